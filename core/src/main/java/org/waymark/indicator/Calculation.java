@@ -1,0 +1,25 @@
+package org.waymark.indicator;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether figures arrive finished or are made from in-period parts. */
+public enum Calculation {
+    AS_SUPPLIED("as-supplied"),
+    FROM_PARTS("from-parts");
+
+    private final String code;
+
+    Calculation(String code) {
+        this.code = code;
+    }
+
+    /** The word used in files. */
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Calculation> parse(String code) {
+        return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+    }
+}

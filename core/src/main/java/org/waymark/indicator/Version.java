@@ -1,0 +1,42 @@
+package org.waymark.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.period.Period;
+
+/**
+ * An indicator as defined from a period on.
+ *
+ * @param number 1, 2 …
+ * @param effectiveFrom the period this version applies from; empty for the first
+ * @param breaksSeries whether figures before it cannot be compared with figures from it on
+ * @param rating the indicator's own setting; empty for the product's (floor for a KPI, none for all else)
+ * @param trend the indicator's own setting; empty for the report's
+ * @param window points shown; empty for the report's
+ * @param benchmark the comparable published indicator; empty for itself
+ * @param comparable whether other areas' figures may be set beside it; if not, {@link Life#reason} says why
+ * @param related the demand or the cost beside it
+ */
+public record Version(
+        int number,
+        Optional<Period> effectiveFrom,
+        Kind kind,
+        Wording wording,
+        Ownership ownership,
+        Measurement measurement,
+        Life life,
+        boolean breaksSeries,
+        Optional<RatingRule> rating,
+        Optional<TrendRule> trend,
+        Optional<Integer> window,
+        Optional<IndicatorCode> benchmark,
+        boolean comparable,
+        List<IndicatorCode> related,
+        Visibility visibility,
+        List<String> aliases) {
+
+    /** The setting in force: the definition's own, else floor for a KPI and none for all else. */
+    public RatingRule ratingRule() {
+        return rating.orElseGet(() -> kind == Kind.KPI ? new RatingRule.Floor() : new RatingRule.None());
+    }
+}

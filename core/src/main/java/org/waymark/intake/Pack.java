@@ -1,0 +1,31 @@
+package org.waymark.intake;
+
+import java.util.List;
+import org.waymark.action.Action;
+import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Meeting;
+import org.waymark.calendar.Release;
+import org.waymark.cohort.CohortMember;
+import org.waymark.commentary.Annotation;
+import org.waymark.commentary.Commentary;
+import org.waymark.council.Post;
+import org.waymark.indicator.Indicator;
+import org.waymark.target.Target;
+import org.waymark.template.Template;
+
+/**
+ * All the sound rows of a data pack but its observations, which are handed over one by one as they are read, since there
+ * may be millions. Lists are in the order of the files.
+ */
+public record Pack(
+        List<Indicator> indicators,
+        Gazetteer gazetteer,
+        List<CohortMember> cohorts,
+        List<Post> posts,
+        List<Template> templates,
+        List<Target> targets,
+        List<Commentary> commentaries,
+        List<Annotation> annotations,
+        List<Action> actions,
+        List<Meeting> meetings,
+        List<Release> releases) {}

@@ -1,0 +1,8 @@
+/**
+ * A document without a format: headings, paragraphs, tables of cells, charts, notes, from a template. Begin with {@link
+ * org.waymark.report.Printer}.
+ */
+@NullMarked
+package org.waymark.report;
+
+import org.jspecify.annotations.NullMarked;

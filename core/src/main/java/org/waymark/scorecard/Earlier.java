@@ -1,0 +1,8 @@
+package org.waymark.scorecard;
+
+import org.waymark.period.Period;
+import org.waymark.quantity.Figure;
+import org.waymark.rating.Rating;
+
+/** An indicator's figure and rating at an earlier period, as known now, for the columns beside the latest. */
+public record Earlier(Period period, Figure figure, Rating rating) {}

@@ -1,0 +1,78 @@
+package org.waymark.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.action.Action;
+import org.waymark.area.AreaCode;
+import org.waymark.benchmark.Standing;
+import org.waymark.cohort.Cohort;
+import org.waymark.commentary.Annotation;
+import org.waymark.commentary.Commentary;
+import org.waymark.finding.Finding;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.Kind;
+import org.waymark.indicator.Version;
+import org.waymark.period.Period;
+import org.waymark.rating.Range;
+import org.waymark.rating.Rating;
+import org.waymark.trend.Trend;
+
+/**
+ * One indicator in one report: everything a reader is shown of it.
+ *
+ * @param version the definition in force for the period shown
+ * @param due the period whose figure is due; empty when none is yet
+ * @param shown the figure shown, which may be older than the one due; empty when none is held
+ * @param aim the lines it is held against; empty when there are none
+ * @param otherAims targets of other origins for the same period
+ * @param range an activity's place in its expected range; empty for all else, or without one
+ * @param previous the figure one period of its own frequency before
+ * @param lastYear the figure of the same period a year before
+ * @param history what the last eight reports said, oldest first, this one last
+ * @param series every period of the window, oldest first, gaps as absent figures
+ * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
+ * @param benchmarkSeries other areas' figures over the window
+ * @param commentaries of the report's period, context first, then management action, then look-ahead
+ * @param findings what is doubtful about this line
+ */
+public record Line(
+        Indicator indicator,
+        Version version,
+        AreaCode area,
+        Cohort cohort,
+        Optional<Period> due,
+        Optional<Shown> shown,
+        Optional<Aim> aim,
+        List<Aim> otherAims,
+        Rating rating,
+        Optional<Range> range,
+        Trend trend,
+        Optional<Earlier> previous,
+        Optional<Earlier> lastYear,
+        List<PastRating> history,
+        List<Standing> standings,
+        List<Point> series,
+        List<Point> inPeriod,
+        List<BenchmarkSeries> benchmarkSeries,
+        List<Commentary> commentaries,
+        List<Annotation> annotations,
+        List<Action> actions,
+        List<Finding> findings) {
+
+    public IndicatorCode code() {
+        return indicator.code();
+    }
+
+    public Kind kind() {
+        return version.kind();
+    }
+
+    public String section() {
+        return version.ownership().section();
+    }
+
+    public String name() {
+        return version.wording().name();
+    }
+}

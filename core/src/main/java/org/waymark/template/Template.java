@@ -1,0 +1,46 @@
+package org.waymark.template;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.area.AreaCode;
+import org.waymark.period.Frequency;
+import org.waymark.period.YearType;
+
+/**
+ * A report as an analyst asked for it.
+ *
+ * @param report its code, {@code qpr}
+ * @param council the area it is about
+ * @param frequency how often it is made, and {@code years} by which year
+ * @param sections in the order printed
+ * @param window points shown, by frequency of the indicator
+ * @param comparators names of groups of areas
+ * @param benchmarks areas drawn on charts and named beside figures: England, the region
+ * @param notice a sentence printed on every page; empty for none
+ * @param source the file it was read from
+ */
+public record Template(
+        String report,
+        String title,
+        AreaCode council,
+        String councilName,
+        Frequency frequency,
+        YearType years,
+        List<String> sections,
+        Map<Frequency, Integer> window,
+        List<Comparison> comparisons,
+        List<String> comparators,
+        List<AreaCode> benchmarks,
+        TrendSettings trend,
+        String notice,
+        String source) {
+
+    /** Points shown when neither the indicator nor the report says: two years of months, three of quarters, ten years. */
+    public static final Map<Frequency, Integer> PRODUCT_WINDOW = Map.of(
+            Frequency.DAY, 31, Frequency.MONTH, 24, Frequency.TERM, 9, Frequency.QUARTER, 12, Frequency.YEAR, 10);
+
+    /** Points shown for an indicator of the frequency that says nothing itself. */
+    public int points(Frequency of) {
+        return window.getOrDefault(of, PRODUCT_WINDOW.getOrDefault(of, 12));
+    }
+}
