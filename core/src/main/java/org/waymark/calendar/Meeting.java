@@ -19,4 +19,9 @@ public record Meeting(
         Optional<LocalDate> submissionDeadline,
         Optional<LocalDate> publicationDate,
         String report,
-        String source) {}
+        String source) {
+    /** Whether the report of a period comes to it; a meeting that names no report receives them all. */
+    public boolean receives(String ofReport, Period ofPeriod) {
+        return period.equals(ofPeriod) && (report.isEmpty() || report.equals(ofReport));
+    }
+}

@@ -1,5 +1,6 @@
 package org.waymark.calendar;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.period.Period;
@@ -11,11 +12,10 @@ public interface Meetings {
 
     List<Release> releases();
 
-    /** The first meeting to receive a report for a period; a meeting that names no report receives them all. */
+    /** The first meeting to receive the report of a period. */
     default Optional<Meeting> receiving(String report, Period period) {
         return all().stream()
-                .filter(meeting -> meeting.period().equals(period)
-                        && (meeting.report().isEmpty() || meeting.report().equals(report)))
-                .min(java.util.Comparator.comparing(Meeting::date));
+                .filter(meeting -> meeting.receives(report, period))
+                .min(Comparator.comparing(Meeting::date));
     }
 }

@@ -50,4 +50,17 @@ public record Indicator(IndicatorCode code, List<Version> versions) {
                 .filter(from -> !from.start().isAfter(period.end()))
                 .max(Comparator.naturalOrder());
     }
+
+    /** Whether it counts in the report of the period: begun, and not retired by any of its versions. */
+    public boolean countsIn(Period report) {
+        return at(report).life().countsIn(report)
+                && versions.stream().noneMatch(version -> version.life().retiredBy(report));
+    }
+
+    /** Whether a definition that cannot be compared with the one before began after one period and by another. */
+    public boolean brokenBetween(Period earlier, Period later) {
+        return lastBreakBy(later)
+                .map(from -> from.start().isAfter(earlier.start()))
+                .orElse(false);
+    }
 }

@@ -1,6 +1,7 @@
 package org.waymark.scorecard;
 
 import java.util.List;
+import java.util.Optional;
 import org.waymark.area.AreaCode;
 
 /**
@@ -9,4 +10,4 @@ import org.waymark.area.AreaCode;
  * @param area empty for a group
  * @param name as printed: England; Statistical neighbours (2021), mean
  */
-public record BenchmarkSeries(java.util.Optional<AreaCode> area, String name, List<Point> points) {}
+public record BenchmarkSeries(Optional<AreaCode> area, String name, List<Point> points) {}

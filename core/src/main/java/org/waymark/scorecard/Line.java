@@ -22,6 +22,7 @@ import org.waymark.trend.Trend;
  * One indicator in one report: everything a reader is shown of it.
  *
  * @param version the definition in force for the period shown
+ * @param asked the period of the report
  * @param due the period whose figure is due; empty when none is yet
  * @param shown the figure shown, which may be older than the one due; empty when none is held
  * @param aim the lines it is held against; empty when there are none
@@ -41,6 +42,7 @@ public record Line(
         Version version,
         AreaCode area,
         Cohort cohort,
+        Period asked,
         Optional<Period> due,
         Optional<Shown> shown,
         Optional<Aim> aim,
@@ -74,5 +76,33 @@ public record Line(
 
     public String name() {
         return version.wording().name();
+    }
+
+    /** The same line, with what earlier reports said of it. */
+    Line with(List<PastRating> said) {
+        return new Line(
+                indicator,
+                version,
+                area,
+                cohort,
+                asked,
+                due,
+                shown,
+                aim,
+                otherAims,
+                rating,
+                range,
+                trend,
+                previous,
+                lastYear,
+                said,
+                standings,
+                series,
+                inPeriod,
+                benchmarkSeries,
+                commentaries,
+                annotations,
+                actions,
+                findings);
     }
 }

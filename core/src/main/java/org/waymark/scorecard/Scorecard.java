@@ -1,6 +1,9 @@
 package org.waymark.scorecard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
 import org.waymark.period.Period;
+import org.waymark.snapshot.Snapshot;
 import org.waymark.template.Template;
 
 /**
@@ -45,5 +49,54 @@ public record Scorecard(
 
     public Optional<Line> line(IndicatorCode code) {
         return lines.stream().filter(line -> line.code().equals(code)).findFirst();
+    }
+
+    /** How many reports, this one included, a rating history tells of. */
+    public static final int HISTORY = 8;
+
+    /**
+     * Judges one snapshot.
+     *
+     * @param pasts what earlier reports said; those compared with and those of the rating history
+     */
+    public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts) {
+        var byPeriod = new HashMap<Period, Past>();
+        pasts.forEach(past -> byPeriod.put(past.period(), past));
+        List<Line> lines = new Lines(snapshot, period)
+                .all().stream()
+                        .map(line -> line.with(history(line, period, byPeriod)))
+                        .toList();
+        var summing = new Summing(snapshot.indicators(), snapshot.template(), period, byPeriod);
+        List<Past.Result> results = Past.results(lines);
+        return new Scorecard(
+                snapshot.template(),
+                period,
+                snapshot.asKnownAt(),
+                lines,
+                summing.all(results),
+                summing.sections(results),
+                snapshot.indicators(),
+                snapshot.gazetteer(),
+                snapshot.posts(),
+                snapshot.meetings().stream()
+                        .filter(meeting -> meeting.receives(snapshot.template().report(), period))
+                        .min(Comparator.comparing(Meeting::date)),
+                List.of());
+    }
+
+    private static List<PastRating> history(Line line, Period period, Map<Period, Past> pasts) {
+        if (line.kind() != Kind.KPI) {
+            return List.of();
+        }
+        var history = new ArrayList<PastRating>();
+        for (Period then = period.plus(1 - HISTORY); then.compareTo(period) < 0; then = then.next()) {
+            Past past = pasts.get(then);
+            if (past != null) {
+                history.add(new PastRating(
+                        then, past.of(line.code()).map(Past.Result::rating).orElse("not-reported")));
+            }
+        }
+        history.add(new PastRating(period, line.rating().code()));
+        return history;
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calculation.Computed;
 import org.waymark.observation.Status;
 import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
@@ -23,4 +24,18 @@ public record Shown(
         LocalDateTime recordedAt,
         String source,
         String file,
-        long row) {}
+        long row) {
+
+    static Shown of(Computed computed) {
+        return new Shown(
+                computed.period(),
+                computed.figure(),
+                computed.numerator(),
+                computed.denominator(),
+                computed.status(),
+                computed.recordedAt(),
+                computed.source(),
+                computed.provenance().file(),
+                computed.provenance().row());
+    }
+}

@@ -2,6 +2,7 @@ package org.waymark.template;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.waymark.period.Period;
 
 /** An earlier report that a report is set beside. */
 public enum Comparison {
@@ -12,6 +13,14 @@ public enum Comparison {
 
     Comparison(String code) {
         this.code = code;
+    }
+
+    /** The period of the earlier report. */
+    public Period before(Period report) {
+        return switch (this) {
+            case PREVIOUS -> report.previous();
+            case SAME_PERIOD_LAST_YEAR -> report.lastYear();
+        };
     }
 
     /** The word used in files. */

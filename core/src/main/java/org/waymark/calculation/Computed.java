@@ -1,0 +1,27 @@
+package org.waymark.calculation;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.waymark.observation.Provenance;
+import org.waymark.observation.Status;
+import org.waymark.period.Period;
+import org.waymark.quantity.Figure;
+
+/**
+ * One figure, supplied or made.
+ *
+ * @param numerator as supplied, or the sum over the parts; null when not held
+ * @param status provisional if any part is, else revised if any part is, else final
+ * @param recordedAt when the last part of it was known
+ * @param provenance of the last part
+ */
+public record Computed(
+        Period period,
+        Figure figure,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        Status status,
+        LocalDateTime recordedAt,
+        String source,
+        Provenance provenance) {}

@@ -1,0 +1,73 @@
+package org.waymark.office;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.waymark.calendar.Meeting;
+import org.waymark.edition.Edition;
+import org.waymark.period.Period;
+import org.waymark.scorecard.Past;
+import org.waymark.scorecard.Scorecard;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.snapshot.Stores;
+import org.waymark.template.Template;
+
+/** Judges a report's period as known on its date, and the earlier reports it is set beside as known on theirs. */
+public final class MakingReport {
+    private final Stores stores;
+    private final List<Edition> editions;
+    private final Clock clock;
+
+    /** @param editions published so far, which speak for their periods; none when a report is made from a folder */
+    public MakingReport(Stores stores, List<Edition> editions, Clock clock) {
+        this.stores = stores;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /**
+     * @param asked the day as known at; when empty, the submission deadline of the meeting that receives the report, else
+     *     today
+     */
+    public Scorecard of(Template template, Period period, Optional<LocalDate> asked) {
+        LocalDate asKnownAt = asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock));
+        var pasts = new ArrayList<Past>();
+        for (Period earlier : earlier(template, period)) {
+            pasts.add(edition(template, earlier).map(Past::of).orElseGet(() -> {
+                Snapshot then = Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt));
+                return Past.of(Scorecard.of(then, earlier, List.of()));
+            }));
+        }
+        return Scorecard.of(Snapshot.take(stores, template, asKnownAt), period, pasts);
+    }
+
+    private static TreeSet<Period> earlier(Template template, Period period) {
+        var periods = new TreeSet<Period>();
+        for (int back = 1; back < Scorecard.HISTORY; back++) {
+            periods.add(period.plus(-back));
+        }
+        template.comparisons().forEach(comparison -> periods.add(comparison.before(period)));
+        return periods;
+    }
+
+    private Optional<Edition> edition(Template template, Period period) {
+        return editions.stream()
+                .filter(e -> e.report().equals(template.report()) && e.period().equals(period))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> deadline(Template template, Period period) {
+        return stores.meetings().receiving(template.report(), period).flatMap(Meeting::submissionDeadline);
+    }
+
+    /** An earlier report's own date: its meeting's deadline, else as long after its period as this report is after its. */
+    private LocalDate dateOf(Template template, Period earlier, Period period, LocalDate asKnownAt) {
+        LocalDate date = deadline(template, earlier)
+                .orElseGet(() -> earlier.end().plusDays(ChronoUnit.DAYS.between(period.end(), asKnownAt)));
+        return date.isAfter(asKnownAt) ? asKnownAt : date;
+    }
+}

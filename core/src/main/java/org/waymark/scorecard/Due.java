@@ -1,0 +1,42 @@
+package org.waymark.scorecard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.calculation.Computed;
+import org.waymark.calculation.Figures;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.Measurement;
+import org.waymark.period.Period;
+
+/**
+ * Which figure a report shows: that of the latest period of the indicator's frequency that ended by the end of the
+ * report's period, and whose figure was due by the day as known.
+ *
+ * @param period the one due; empty when none is yet
+ * @param shown the figure held for it, else the newest older one; empty when none is held
+ */
+record Due(Optional<Period> period, Optional<Computed> shown) {
+
+    static Due of(Indicator indicator, Figures figures, Period report, LocalDate asKnownAt) {
+        Measurement measurement = indicator.at(report).measurement();
+        Period latest = measurement.frequency().endedBy(report.end(), measurement.years());
+        while (latest.end().plusDays(measurement.availableAfterDays()).isAfter(asKnownAt)) {
+            latest = latest.previous();
+        }
+        Optional<Computed> shown = figures.latestBy(latest);
+        // A period before the indicator's first report is owed by nobody, unless its series is already running.
+        boolean beforeItsTime = indicator
+                .at(report)
+                .life()
+                .reportedFrom()
+                .map(Period::start)
+                .filter(latest.end()::isBefore)
+                .isPresent();
+        return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
+    }
+
+    /** Whether the figure shown is the one due, not an older one. */
+    boolean upToDate() {
+        return shown.isPresent() && period.isPresent() && shown.get().period().equals(period.get());
+    }
+}

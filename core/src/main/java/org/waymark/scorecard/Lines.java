@@ -1,0 +1,192 @@
+package org.waymark.scorecard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.area.AreaCode;
+import org.waymark.calculation.Computed;
+import org.waymark.calculation.Figures;
+import org.waymark.cohort.Cohort;
+import org.waymark.commentary.Annotation;
+import org.waymark.commentary.Commentary;
+import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.Measurement;
+import org.waymark.indicator.Version;
+import org.waymark.observation.Status;
+import org.waymark.period.Frequency;
+import org.waymark.period.Period;
+import org.waymark.quantity.Absence;
+import org.waymark.quantity.Figure;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.template.TrendSettings;
+
+/** Makes the line of each indicator that counts in a report, from one snapshot. */
+final class Lines {
+    private final Snapshot snapshot;
+    private final Period report;
+    private final AreaCode council;
+    private final Aims aims;
+
+    Lines(Snapshot snapshot, Period report) {
+        this.snapshot = snapshot;
+        this.report = report;
+        this.council = snapshot.template().council();
+        this.aims = new Aims(snapshot.targets(), council);
+    }
+
+    /** By section in the template's order, then as defined; indicators of no section it prints are left out. */
+    List<Line> all() {
+        List<String> sections = snapshot.template().sections();
+        return snapshot.indicators().values().stream()
+                .filter(indicator -> indicator.countsIn(report))
+                .map(this::line)
+                .filter(line -> sections.isEmpty() || sections.contains(line.section()))
+                .sorted(Comparator.comparingInt(line -> sections.indexOf(line.section())))
+                .toList();
+    }
+
+    private Line line(Indicator indicator) {
+        Figures figures = Figures.of(indicator, snapshot.observations(indicator.code(), council));
+        Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
+        Optional<Period> period = due.shown().map(Computed::period);
+        Version version = indicator.at(period.or(due::period).orElse(report));
+        Optional<Aim> aim = aims.local(indicator.code(), period.or(due::period).orElse(report));
+        List<Point> series = points(indicator, version, due, figures);
+        List<Point> inPeriod = inPeriod(version, figures, series);
+        Optional<Neighbours> neighbours = Neighbours.of(snapshot, indicator, version);
+        return new Line(
+                indicator,
+                version,
+                council,
+                Cohort.ALL,
+                report,
+                due.period(),
+                due.shown().map(Shown::of),
+                aim,
+                aims.others(indicator.code(), period.orElse(report)),
+                Judging.rating(version, due, aim),
+                Judging.range(version, due, aim),
+                Travel.of(indicator, version, series, inPeriod, settings()),
+                period.flatMap(p -> earlier(indicator, figures, p.previous())),
+                period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
+                List.of(),
+                period.flatMap(p -> neighbours.map(n -> n.standings(p))).orElse(List.of()),
+                series,
+                inPeriod,
+                neighbours.map(n -> n.series(series)).orElse(List.of()),
+                commentaries(indicator),
+                annotations(indicator, version, series),
+                snapshot.actions().stream()
+                        .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
+                        .toList(),
+                List.of());
+    }
+
+    private TrendSettings settings() {
+        return snapshot.template().trend();
+    }
+
+    private Optional<Earlier> earlier(Indicator indicator, Figures figures, Period period) {
+        return figures.at(period)
+                .filter(Figures::isHeld)
+                .map(computed -> new Earlier(
+                        period,
+                        computed.figure(),
+                        Judging.rating(indicator.at(period), computed, aims.local(indicator.code(), period))));
+    }
+
+    /** Every period of the window, ending with the one due; from the first that is held, gaps as absent figures. */
+    private List<Point> points(Indicator indicator, Version version, Due due, Figures figures) {
+        Optional<Period> last = due.period().or(() -> due.shown().map(Computed::period));
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        int window = version.window()
+                .orElse(snapshot.template().points(version.measurement().frequency()));
+        var points = new ArrayList<Point>();
+        for (Period period = last.get().plus(1 - window); period.compareTo(last.get()) <= 0; period = period.next()) {
+            Optional<Computed> computed = figures.at(period).filter(Figures::isHeld);
+            if (computed.isPresent() || !points.isEmpty()) {
+                boolean breaksHere = !points.isEmpty()
+                        && indicator.brokenBetween(points.getLast().period(), period);
+                points.add(new Point(
+                        period,
+                        computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
+                        computed.map(Computed::status).orElse(Status.FINAL),
+                        aims.local(indicator.code(), period).orElse(null),
+                        breaksHere));
+            }
+        }
+        return points;
+    }
+
+    /** What an overlapping figure is made of: its own parts at the same frequency, or the series its definition names. */
+    private List<Point> inPeriod(Version version, Figures figures, List<Point> series) {
+        Measurement measurement = version.measurement();
+        if (!measurement.overlapping() || series.isEmpty()) {
+            return List.of();
+        }
+        Period last = series.getLast().period();
+        int window = version.window().orElse(snapshot.template().points(measurement.frequency()));
+        if (measurement.calculation() == Calculation.FROM_PARTS) {
+            return inPeriod(figures, last.plus(1 - window), last, true);
+        }
+        return measurement
+                .underlying()
+                .map(snapshot.indicators()::get)
+                .map(underlying -> {
+                    Figures behind = Figures.of(underlying, snapshot.observations(underlying.code(), council));
+                    Measurement other = underlying.at(last).measurement();
+                    Frequency frequency = other.frequency();
+                    Period end = frequency.endedBy(last.end(), other.years());
+                    Period start = frequency.holding(last.plus(1 - window).start(), other.years());
+                    return inPeriod(behind, start, end, false);
+                })
+                .orElse(List.of());
+    }
+
+    private static List<Point> inPeriod(Figures figures, Period start, Period end, boolean parts) {
+        var points = new ArrayList<Point>();
+        for (Period period = start; period.compareTo(end) <= 0; period = period.next()) {
+            Optional<Computed> computed =
+                    (parts ? figures.inPeriod(period) : figures.at(period)).filter(Figures::isHeld);
+            if (computed.isPresent() || !points.isEmpty()) {
+                points.add(new Point(
+                        period,
+                        computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
+                        computed.map(Computed::status).orElse(Status.FINAL),
+                        null,
+                        false));
+            }
+        }
+        return points;
+    }
+
+    private List<Commentary> commentaries(Indicator indicator) {
+        return snapshot.commentaries().stream()
+                .filter(words -> words.indicator().equals(indicator.code())
+                        && words.period().equals(report))
+                .sorted(Comparator.comparing(Commentary::kind))
+                .toList();
+    }
+
+    private List<Annotation> annotations(Indicator indicator, Version version, List<Point> series) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        return snapshot.annotations().stream()
+                .filter(mark -> mark.indicator()
+                        .map(indicator.code()::equals)
+                        .orElse(mark.section().isEmpty()
+                                || mark.section().equals(version.ownership().section())))
+                .filter(mark ->
+                        !mark.from().start().isAfter(series.getLast().period().end())
+                                && !mark.to()
+                                        .orElse(mark.from())
+                                        .end()
+                                        .isBefore(series.getFirst().period().start()))
+                .toList();
+    }
+}

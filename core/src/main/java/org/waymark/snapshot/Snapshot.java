@@ -1,0 +1,97 @@
+package org.waymark.snapshot;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.action.Action;
+import org.waymark.area.AreaCode;
+import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Meeting;
+import org.waymark.cohort.Cohort;
+import org.waymark.commentary.Annotation;
+import org.waymark.commentary.Commentary;
+import org.waymark.council.Post;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.Version;
+import org.waymark.observation.Observation;
+import org.waymark.target.Target;
+import org.waymark.template.Template;
+
+/**
+ * Everything on record for one report as known at the end of one day, frozen. Nothing that judges fetches anything.
+ *
+ * @param asKnownAt the whole day counts
+ * @param indicators in the order defined
+ * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
+ */
+public record Snapshot(
+        LocalDate asKnownAt,
+        Template template,
+        Map<IndicatorCode, Indicator> indicators,
+        Gazetteer gazetteer,
+        Map<String, Post> posts,
+        Map<Who, List<Observation>> observations,
+        List<Target> targets,
+        List<Commentary> commentaries,
+        List<Annotation> annotations,
+        List<Action> actions,
+        List<Meeting> meetings) {
+
+    /** Whose figures: one indicator, area and cohort. */
+    public record Who(IndicatorCode indicator, AreaCode area, Cohort cohort) {}
+
+    /** Reads the stores once. The scope is the template's sections, and whatever their indicators name. */
+    public static Snapshot take(Stores stores, Template template, LocalDate asKnownAt) {
+        LocalDateTime before = asKnownAt.plusDays(1).atStartOfDay();
+        var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
+        stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        var observations = new LinkedHashMap<Who, List<Observation>>();
+        for (Observation observation : stores.observations().newestBefore(before, inScope(indicators, template))) {
+            var key = observation.key();
+            observations
+                    .computeIfAbsent(new Who(key.indicator(), key.area(), key.cohort()), _ -> new ArrayList<>())
+                    .add(observation);
+        }
+        var posts = new TreeMap<String, Post>();
+        stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                stores.definitions().gazetteer(),
+                posts,
+                observations,
+                stores.targets().newestBefore(before),
+                stores.commentaries().newestBefore(before),
+                stores.commentaries().annotations(),
+                stores.actions().all(),
+                stores.meetings().all());
+    }
+
+    public List<Observation> observations(IndicatorCode indicator, AreaCode area) {
+        return observations.getOrDefault(new Who(indicator, area, Cohort.ALL), List.of());
+    }
+
+    private static Set<IndicatorCode> inScope(Map<IndicatorCode, Indicator> indicators, Template template) {
+        var scope = new HashSet<IndicatorCode>();
+        for (Indicator indicator : indicators.values()) {
+            for (Version version : indicator.versions()) {
+                if (template.sections().isEmpty()
+                        || template.sections().contains(version.ownership().section())) {
+                    scope.add(indicator.code());
+                    version.benchmark().ifPresent(scope::add);
+                    version.measurement().underlying().ifPresent(scope::add);
+                    scope.addAll(version.related());
+                }
+            }
+        }
+        return scope;
+    }
+}
