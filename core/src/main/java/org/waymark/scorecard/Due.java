@@ -18,21 +18,29 @@ import org.waymark.period.Period;
 record Due(Optional<Period> period, Optional<Computed> shown) {
 
     static Due of(Indicator indicator, Figures figures, Period report, LocalDate asKnownAt) {
+        Period latest = latest(indicator, report, asKnownAt);
+        Optional<Computed> shown = figures.latestBy(latest);
+        boolean beforeItsTime = begins(indicator, report)
+                .filter(first -> latest.end().isBefore(first.start()))
+                .isPresent();
+        return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
+    }
+
+    private static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
         Measurement measurement = indicator.at(report).measurement();
         Period latest = measurement.frequency().endedBy(report.end(), measurement.years());
         while (latest.end().plusDays(measurement.availableAfterDays()).isAfter(asKnownAt)) {
             latest = latest.previous();
         }
-        Optional<Computed> shown = figures.latestBy(latest);
-        // A period before the indicator's first report is owed by nobody, unless its series is already running.
-        boolean beforeItsTime = indicator
-                .at(report)
-                .life()
-                .reportedFrom()
-                .map(Period::start)
-                .filter(latest.end()::isBefore)
-                .isPresent();
-        return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
+        return latest;
+    }
+
+    /** A figure for a time before its first definition or its first report is owed by nobody, unless its series already runs. */
+    private static Optional<Period> begins(Indicator indicator, Period report) {
+        return indicator
+                .first()
+                .effectiveFrom()
+                .or(() -> indicator.at(report).life().reportedFrom());
     }
 
     /** Whether the figure shown is the one due, not an older one. */

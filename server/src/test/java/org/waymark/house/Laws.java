@@ -52,7 +52,7 @@ final class Laws {
             String from = room(dependency.getOriginClass());
             String to = room(dependency.getTargetClass());
             if (!from.equals(to)) {
-                arrows.get(from).add(to);
+                arrows.computeIfAbsent(from, _ -> new TreeSet<>()).add(to);
             }
         });
         return arrows;

@@ -1,0 +1,306 @@
+package org.waymark.scorecard;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.action.Action;
+import org.waymark.area.AreaCode;
+import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Meeting;
+import org.waymark.calendar.Meetings;
+import org.waymark.calendar.Release;
+import org.waymark.cohort.Cohort;
+import org.waymark.cohort.CohortMember;
+import org.waymark.commentary.Annotation;
+import org.waymark.commentary.Commentaries;
+import org.waymark.commentary.Commentary;
+import org.waymark.council.Post;
+import org.waymark.indicator.Basis;
+import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.Kind;
+import org.waymark.indicator.Life;
+import org.waymark.indicator.Measurement;
+import org.waymark.indicator.Ownership;
+import org.waymark.indicator.Polarity;
+import org.waymark.indicator.TrendRule;
+import org.waymark.indicator.Version;
+import org.waymark.indicator.Visibility;
+import org.waymark.indicator.Wording;
+import org.waymark.observation.Observation;
+import org.waymark.observation.ObservationKey;
+import org.waymark.observation.Provenance;
+import org.waymark.observation.Status;
+import org.waymark.period.Frequency;
+import org.waymark.period.Period;
+import org.waymark.period.YearType;
+import org.waymark.quantity.Absence;
+import org.waymark.quantity.Decimals;
+import org.waymark.quantity.Scale;
+import org.waymark.quantity.Unit;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.snapshot.Stores;
+import org.waymark.target.Origin;
+import org.waymark.target.Target;
+import org.waymark.template.Comparison;
+import org.waymark.template.Template;
+import org.waymark.template.Templates;
+import org.waymark.template.TrendSettings;
+
+/** A small county in memory, for tests that say what they need in a line. */
+public final class Shire {
+    static final AreaCode COUNTY = AreaCode.of("E10000099");
+    static final Period Q1 = Period.parse("FY2024-25-Q1").orElseThrow();
+
+    private final Map<IndicatorCode, List<Version>> versions = new LinkedHashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+
+    /** What may be said of an indicator; everything else is a quarterly percentage where higher is better. */
+    public static final class Defined {
+        Kind kind = Kind.KPI;
+        Polarity polarity = Polarity.HIGHER;
+        Basis basis = Basis.PERIOD;
+        Calculation calculation = Calculation.AS_SUPPLIED;
+        Frequency frequency = Frequency.QUARTER;
+        int version = 1;
+        int lag = 0;
+        boolean breaks = false;
+        Optional<Period> from = Optional.empty();
+        Optional<Period> reportedFrom = Optional.empty();
+        Optional<Period> retiredFrom = Optional.empty();
+        Optional<IndicatorCode> underlying = Optional.empty();
+        Optional<Integer> minimumParts = Optional.empty();
+        Optional<TrendRule> trend = Optional.empty();
+
+        public void begin(Period first) {
+            reportedFrom = Optional.of(first);
+        }
+
+        public void retire(Period from) {
+            retiredFrom = Optional.of(from);
+        }
+    }
+
+    public Shire indicator(String code, java.util.function.Consumer<Defined> said) {
+        var d = new Defined();
+        said.accept(d);
+        versions.computeIfAbsent(IndicatorCode.of(code), _ -> new ArrayList<>())
+                .add(new Version(
+                        d.version,
+                        d.from,
+                        d.kind,
+                        new Wording(code, "", "", "", ""),
+                        new Ownership("Roads", "", "", ""),
+                        new Measurement(
+                                new Scale(Unit.PERCENT, "", Decimals.of(0)),
+                                BigDecimal.ONE,
+                                d.polarity,
+                                YearType.FINANCIAL,
+                                d.frequency,
+                                d.basis,
+                                d.calculation,
+                                d.underlying,
+                                d.minimumParts,
+                                d.lag),
+                        new Life(d.reportedFrom, d.retiredFrom, Optional.empty(), ""),
+                        d.breaks,
+                        Optional.empty(),
+                        d.trend,
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        List.of(),
+                        Visibility.PUBLIC,
+                        List.of()));
+        return this;
+    }
+
+    public Shire figure(String code, String period, String value) {
+        return figure(
+                code, period, value, null, null, null, period(period).end().toString());
+    }
+
+    Shire known(String code, String period, String value, String recordedOn) {
+        return figure(code, period, value, null, null, null, recordedOn);
+    }
+
+    Shire parts(String code, String period, String numerator, String denominator) {
+        return figure(
+                code,
+                period,
+                null,
+                numerator,
+                denominator,
+                null,
+                period(period).end().toString());
+    }
+
+    Shire absent(String code, String period, Absence reason) {
+        return figure(
+                code, period, null, null, null, reason, period(period).end().toString());
+    }
+
+    private Shire figure(
+            String code,
+            String period,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable Absence absence,
+            String recordedOn) {
+        observations.add(new Observation(
+                new ObservationKey(IndicatorCode.of(code), COUNTY, Cohort.ALL, period(period)),
+                value == null ? null : new BigDecimal(value),
+                numerator == null ? null : new BigDecimal(numerator),
+                denominator == null ? null : new BigDecimal(denominator),
+                Status.FINAL,
+                absence,
+                LocalDate.parse(recordedOn).atStartOfDay(),
+                "",
+                "",
+                new Provenance("observations.csv", observations.size() + 2)));
+        return this;
+    }
+
+    public Shire target(String code, String period, String target, @Nullable String floor) {
+        return target(code, period, Origin.LOCAL, target, floor);
+    }
+
+    Shire target(String code, String period, Origin origin, String target, @Nullable String floor) {
+        targets.add(new Target(
+                IndicatorCode.of(code),
+                COUNTY,
+                Cohort.ALL,
+                period(period),
+                origin,
+                new BigDecimal(target),
+                floor == null ? null : new BigDecimal(floor),
+                null,
+                null,
+                "",
+                "",
+                Optional.empty(),
+                Target.ALWAYS,
+                ""));
+        return this;
+    }
+
+    public Shire meeting(String period, String deadline) {
+        LocalDate day = LocalDate.parse(deadline);
+        meetings.add(new Meeting(
+                "m" + period,
+                "Cabinet",
+                day.plusDays(10),
+                period(period),
+                Optional.of(day),
+                Optional.empty(),
+                "qpr",
+                ""));
+        return this;
+    }
+
+    public static Template template() {
+        return new Template(
+                "qpr",
+                "Quarterly",
+                COUNTY,
+                "The Shire",
+                Frequency.QUARTER,
+                YearType.FINANCIAL,
+                List.of("Roads"),
+                Map.of(),
+                List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
+                List.of(),
+                List.of(),
+                TrendSettings.PRODUCT,
+                "",
+                "report.toml");
+    }
+
+    Line line(String code) {
+        return line(code, "2024-09-16");
+    }
+
+    Line line(String code, String asKnownAt) {
+        return Scorecard.of(Snapshot.take(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+                .line(IndicatorCode.of(code))
+                .orElseThrow();
+    }
+
+    static Period period(String text) {
+        return Period.parse(text).orElseThrow();
+    }
+
+    public Stores stores() {
+        return new Stores(
+                new Defs(versions.entrySet().stream()
+                        .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
+                        .toList()),
+                (Templates) () -> List.of(template()),
+                (instant, indicators) -> newest(instant).stream()
+                        .filter(o -> indicators.contains(o.key().indicator()))
+                        .toList(),
+                instant -> targets,
+                new Words(),
+                () -> List.<Action>of(),
+                new Diary(meetings));
+    }
+
+    private List<Observation> newest(LocalDateTime before) {
+        var newest = new LinkedHashMap<ObservationKey, Observation>();
+        observations.stream()
+                .filter(o -> o.recordedAt().isBefore(before))
+                .sorted(Comparator.comparing(Observation::recordedAt))
+                .forEach(o -> newest.put(o.key(), o));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(Observation::key))
+                .toList();
+    }
+
+    private record Defs(List<Indicator> indicators) implements Definitions {
+        @Override
+        public Gazetteer gazetteer() {
+            return Gazetteer.of(List.of(), List.of());
+        }
+
+        @Override
+        public List<CohortMember> cohorts() {
+            return List.of();
+        }
+
+        @Override
+        public List<Post> posts() {
+            return List.of();
+        }
+    }
+
+    private record Words() implements Commentaries {
+        @Override
+        public List<Commentary> newestBefore(LocalDateTime instant) {
+            return List.of();
+        }
+
+        @Override
+        public List<Annotation> annotations() {
+            return List.of();
+        }
+    }
+
+    private record Diary(List<Meeting> all) implements Meetings {
+        @Override
+        public List<Release> releases() {
+            return List.of();
+        }
+    }
+}
