@@ -1,11 +1,43 @@
 package org.waymark.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.scorecard.Scorecard;
 
 /**
- * A finished document. Printers receive it and nothing else.
+ * A finished document. Printers receive it and nothing else. {@link Writing} makes it.
  *
  * @param scorecard the judgements behind every block, for printers that print numbers and not pages
+ * @param statement the summary as a committee clerk could minute it
+ * @param sections in the order read
  * @param hash of its canonical JSON, {@code sha256:…}; empty until it is sealed
  */
-public record Report(Scorecard scorecard, String hash) {}
+public record Report(
+        Scorecard scorecard, Front front, Furniture furniture, String statement, List<Section> sections, String hash) {
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /** The same document with its hash. */
+    public Report sealed(String sealed) {
+        return new Report(scorecard, front, furniture, statement, sections, sealed);
+    }
+
+    /** The same document with what the seal makes of it. */
+    public Report sealed(Seal seal) {
+        return sealed(seal.of(this));
+    }
+
+    public List<Section> sections(Section.Part part) {
+        return sections.stream().filter(section -> section.part() == part).toList();
+    }
+
+    public Stream<Block.Panel> panels() {
+        return sections.stream().flatMap(section -> section.panels().stream());
+    }
+
+    public Optional<Block.Panel> panel(String code) {
+        return panels().filter(panel -> panel.code().equals(code)).findFirst();
+    }
+}

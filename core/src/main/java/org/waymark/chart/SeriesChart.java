@@ -1,0 +1,303 @@
+package org.waymark.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.quantity.Figure;
+
+/** The chart of one indicator. */
+public final class SeriesChart {
+    static final double WIDTH = 520;
+    static final double HEIGHT = 280;
+    private static final double SIZE = 12.5;
+    private static final double LEFT = 50;
+    private static final double RIGHT = 396;
+    private static final double HEAD = 34;
+    private static final double FOOT = 240;
+    private static final List<Ink> BESIDES = List.of(Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
+
+    private final Plot plot;
+    private final Words words;
+    private final Axis axis;
+    private final Timeline time;
+    private final EndLabels ends = new EndLabels(RIGHT + 10, WIDTH - RIGHT - 12, SIZE);
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private SeriesChart(Plot plot, Words words) {
+        this.plot = plot;
+        this.words = words;
+        this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, HEAD);
+        this.time = Timeline.of(plot.marks(), LEFT, RIGHT);
+    }
+
+    /** The plot drawn; its marks are at least one. */
+    public static Chart of(Plot plot, Words words) {
+        return new SeriesChart(plot, words).draw();
+    }
+
+    private Chart draw() {
+        range();
+        grid();
+        missing();
+        lines(Ink.FLOOR, Plot.Mark::floor, "chart.floor");
+        lines(Ink.TARGET, Plot.Mark::target, "chart.target");
+        besides();
+        inPeriod();
+        breaks();
+        series(plot.marks(), Ink.SERIES, true);
+        marks();
+        flags();
+        shapes.addAll(ends.place(HEAD - 16, FOOT + 4));
+        return new Chart(WIDTH, HEIGHT, shapes, Describing.of(plot, axis, words));
+    }
+
+    private void grid() {
+        for (BigDecimal tick : axis.ticks()) {
+            double y = axis.y(tick.doubleValue());
+            boolean zero = tick.signum() == 0 || tick.doubleValue() == axis.bottom();
+            shapes.add(Shape.Line.of(LEFT, y, RIGHT, y, zero ? Ink.AXIS : Ink.GRID));
+            shapes.add(label(LEFT - 7, y + 4, tick(tick), Shape.Anchor.END, Ink.TEXT));
+        }
+        int most = Math.max(1, (int) ((RIGHT - LEFT) / (widest() + 16)));
+        for (Plot.Mark mark : Timeline.labelled(plot.marks(), most)) {
+            double x = time.x(mark.period());
+            shapes.add(Shape.Line.of(x, FOOT, x, FOOT + 4, Ink.AXIS));
+            shapes.add(label(x, FOOT + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
+        }
+        if (axis.raised()) {
+            String starts =
+                    words.say("chart.raised", plot.scale().print(axis.ticks().getFirst()));
+            shapes.add(label(LEFT, FOOT + 35, starts, Shape.Anchor.START, Ink.QUIET));
+        }
+    }
+
+    private String tick(BigDecimal tick) {
+        String unit =
+                plot.scale().label().isEmpty() && plot.scale().unit() == org.waymark.quantity.Unit.PERCENT ? "%" : "";
+        String pounds = plot.scale().unit() == org.waymark.quantity.Unit.POUNDS ? "£" : "";
+        var plain = new org.waymark.quantity.Scale(plot.scale().unit(), "", org.waymark.quantity.Decimals.of(0));
+        return pounds + plain.number(tick) + unit;
+    }
+
+    private String brief(Plot.Mark mark) {
+        return org.waymark.period.PeriodNames.brief(mark.period());
+    }
+
+    private double widest() {
+        return plot.marks().stream()
+                .mapToDouble(mark -> Lettering.width(brief(mark), SIZE))
+                .max()
+                .orElse(60);
+    }
+
+    /** Runs of equal values as level strokes half-way to the neighbours, with risers where a new year's line begins. */
+    private void lines(Ink ink, Function<Plot.Mark, @Nullable BigDecimal> line, String key) {
+        for (List<Spot> run : steps(line)) {
+            shapes.add(new Shape.Line(run, ink));
+        }
+        BigDecimal last = line.apply(plot.marks().getLast());
+        if (last != null) {
+            String text = words.say(key, plot.scale().print(last));
+            ends.add(axis.y(last.doubleValue()), text, ink == Ink.TARGET ? Ink.TARGET : Ink.TEXT, false);
+        }
+    }
+
+    private List<List<Spot>> steps(Function<Plot.Mark, @Nullable BigDecimal> line) {
+        var runs = new ArrayList<List<Spot>>();
+        List<Spot> run = new ArrayList<>();
+        for (int i = 0; i < plot.marks().size(); i++) {
+            BigDecimal value = line.apply(plot.marks().get(i));
+            if (value == null) {
+                if (!run.isEmpty()) {
+                    runs.add(run);
+                }
+                run = new ArrayList<>();
+                continue;
+            }
+            double y = axis.y(value.doubleValue());
+            run.add(Spot.of(edge(i), y));
+            run.add(Spot.of(edge(i + 1), y));
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** Where the stretch that belongs to a mark begins: half-way from the one before. */
+    private double edge(int index) {
+        if (index == 0) {
+            return LEFT;
+        }
+        if (index == plot.marks().size()) {
+            return RIGHT;
+        }
+        return (time.x(plot.marks().get(index - 1).period())
+                        + time.x(plot.marks().get(index).period()))
+                / 2;
+    }
+
+    private void range() {
+        List<List<Spot>> uppers = steps(mark -> mark.lower() == null ? null : mark.upper());
+        List<List<Spot>> lowers = steps(mark -> mark.upper() == null ? null : mark.lower());
+        for (int i = 0; i < uppers.size(); i++) {
+            var outline = new ArrayList<>(uppers.get(i));
+            outline.addAll(lowers.get(i).reversed());
+            shapes.add(new Shape.Area(outline, Ink.RANGE));
+            shapes.add(new Shape.Line(uppers.get(i), Ink.RANGE_EDGE));
+            shapes.add(new Shape.Line(lowers.get(i), Ink.RANGE_EDGE));
+        }
+        Plot.Mark last = plot.marks().getLast();
+        if (last.lower() != null && last.upper() != null) {
+            double middle = axis.y((last.lower().doubleValue() + last.upper().doubleValue()) / 2);
+            String text = words.say(
+                    "chart.range",
+                    plot.scale().number(last.lower()),
+                    plot.scale().number(last.upper()));
+            ends.add(middle, text, Ink.TEXT, false);
+        }
+    }
+
+    private void besides() {
+        for (int i = 0; i < plot.besides().size(); i++) {
+            Ink ink = BESIDES.get(i % BESIDES.size());
+            List<Plot.Mark> shown = plot.besides().get(i).marks().stream()
+                    .filter(mark -> time.shows(mark.period().end()))
+                    .toList();
+            series(shown, ink, false);
+            shown.stream()
+                    .filter(mark -> mark.figure() instanceof Figure.Known)
+                    .reduce((_, later) -> later)
+                    .ifPresent(last -> {
+                        dots(shown, ink);
+                    });
+            List<Plot.Mark> known = shown.stream()
+                    .filter(mark -> mark.figure() instanceof Figure.Known)
+                    .toList();
+            if (!known.isEmpty()) {
+                Plot.Mark last = known.getLast();
+                String text = words.say(
+                        "chart.beside",
+                        plot.besides().get(i).name(),
+                        plot.scale().print(last.figure()));
+                ends.add(height(last), text, Ink.QUIET, false);
+            }
+        }
+    }
+
+    private void dots(List<Plot.Mark> marks, Ink ink) {
+        marks.stream()
+                .filter(mark -> mark.figure() instanceof Figure.Known)
+                .forEach(mark ->
+                        shapes.add(new Shape.Circle(Spot.of(time.x(mark.period()), height(mark)), 1.8, ink, false)));
+    }
+
+    private void inPeriod() {
+        List<Plot.Mark> shown = plot.inPeriod().stream()
+                .filter(mark -> time.shows(mark.period().end()))
+                .toList();
+        series(shown, Ink.IN_PERIOD, false);
+        shown.stream()
+                .filter(mark -> mark.figure() instanceof Figure.Known)
+                .reduce((_, later) -> later)
+                .ifPresent(last -> ends.add(height(last), plot.inPeriodName(), Ink.QUIET, false));
+    }
+
+    /** Strokes through the known figures, interrupted by gaps and, where asked, by breaks in the series. */
+    private void series(List<Plot.Mark> marks, Ink ink, boolean interrupt) {
+        List<Spot> run = new ArrayList<>();
+        for (Plot.Mark mark : marks) {
+            if (!(mark.figure() instanceof Figure.Known) || interrupt && mark.breaksHere()) {
+                stroke(run, ink);
+                run = new ArrayList<>();
+            }
+            if (mark.figure() instanceof Figure.Known) {
+                run.add(Spot.of(time.x(mark.period()), height(mark)));
+            }
+        }
+        stroke(run, ink);
+    }
+
+    private void stroke(List<Spot> run, Ink ink) {
+        if (run.size() > 1) {
+            shapes.add(new Shape.Line(List.copyOf(run), ink));
+        }
+    }
+
+    private void marks() {
+        double radius = plot.marks().size() > 16 ? 2.6 : 3.6;
+        for (Plot.Mark mark : plot.known()) {
+            shapes.add(new Shape.Circle(
+                    Spot.of(time.x(mark.period()), height(mark)), radius, Ink.SERIES, mark.provisional()));
+        }
+        for (Plot.Mark mark : plot.marks()) {
+            if (mark.figure() instanceof Figure.Absent(var reason)
+                    && !reason.symbol().isEmpty()) {
+                shapes.add(label(
+                        time.x(mark.period()),
+                        FOOT - 6,
+                        plot.scale().print(mark.figure()),
+                        Shape.Anchor.MIDDLE,
+                        Ink.QUIET));
+            }
+        }
+        if (!plot.known().isEmpty()) {
+            Plot.Mark last = plot.known().getLast();
+            ends.add(height(last), plot.scale().print(last.figure()), Ink.SERIES, true);
+        }
+    }
+
+    private void breaks() {
+        for (int i = 1; i < plot.marks().size(); i++) {
+            if (plot.marks().get(i).breaksHere()) {
+                double x = edge(i);
+                shapes.add(Shape.Line.of(x, HEAD - 6, x, FOOT, Ink.BREAK));
+                boolean late = x > (LEFT + RIGHT) / 2;
+                shapes.add(label(
+                        x + (late ? -5 : 5),
+                        FOOT - 20,
+                        words.say("chart.break"),
+                        late ? Shape.Anchor.END : Shape.Anchor.START,
+                        Ink.TEXT));
+            }
+        }
+    }
+
+    private void missing() {
+        plot.missing().ifPresent(period -> {
+            double x = time.x(period);
+            var place = Shape.Area.box(x - 7, HEAD, 14, FOOT - HEAD, Ink.WHITE);
+            shapes.add(place.edge(Ink.MISSING));
+            boolean late = x > (LEFT + RIGHT) / 2;
+            shapes.add(label(
+                    x + (late ? -11 : 11),
+                    HEAD + 12,
+                    words.say("chart.missing"),
+                    late ? Shape.Anchor.END : Shape.Anchor.START,
+                    Ink.TEXT));
+        });
+    }
+
+    private void flags() {
+        for (int i = 0; i < plot.flags().size(); i++) {
+            var from = plot.flags().get(i).from();
+            if (time.shows(from.start()) || time.shows(from.end())) {
+                double x = time.x(time.shows(from.start()) ? from.start() : from.end());
+                shapes.add(Shape.Line.of(x, 22, x, FOOT, Ink.FLAG));
+                shapes.add(new Shape.Circle(Spot.of(x, 13), 9, Ink.FLAG, true));
+                shapes.add(new Shape.Label(
+                        Spot.of(x, 17.3), Integer.toString(i + 1), Shape.Anchor.MIDDLE, SIZE, true, Ink.TEXT));
+            }
+        }
+    }
+
+    private double height(Plot.Mark mark) {
+        return axis.y(mark.height(plot.scale()).orElseThrow());
+    }
+
+    private static Shape label(double x, double y, String text, Shape.Anchor anchor, Ink ink) {
+        return new Shape.Label(Spot.of(x, y), text, anchor, SIZE, false, ink);
+    }
+}

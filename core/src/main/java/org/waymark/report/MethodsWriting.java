@@ -1,0 +1,96 @@
+package org.waymark.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Absence;
+import org.waymark.scorecard.Scorecard;
+import org.waymark.scorecard.Tally;
+import org.waymark.template.TrendSettings;
+
+/** How figures were rated and tested, and what every mark stands for. */
+final class MethodsWriting {
+    private final Scorecard scorecard;
+    private final Messages words;
+
+    MethodsWriting(Scorecard scorecard, Messages words) {
+        this.scorecard = scorecard;
+        this.words = words;
+    }
+
+    Section write() {
+        var blocks = new ArrayList<Block>();
+        heading(blocks, "methods.rating");
+        Stream.of("methods.rating.floor", "methods.rating.others", "methods.rating.rounding", "methods.rating.due")
+                .forEach(key -> say(blocks, key));
+        heading(blocks, "methods.trend");
+        trend(blocks);
+        heading(blocks, "methods.comparing");
+        say(blocks, "methods.asKnown", PeriodNames.day(scorecard.asKnownAt()));
+        say(blocks, "methods.likeForLike");
+        say(blocks, "methods.history");
+        heading(blocks, "methods.activity");
+        say(blocks, "methods.range");
+        heading(blocks, "methods.charts");
+        say(blocks, "methods.chart");
+        heading(blocks, "methods.symbols");
+        blocks.add(symbols());
+        return new Section("methods", words.say("section.methods"), Section.Part.METHODS, blocks, List.of());
+    }
+
+    private void trend(List<Block> blocks) {
+        TrendSettings settings = scorecard.template().trend();
+        if (!settings.rule().equals("regression")) {
+            say(blocks, "methods.rule." + settings.rule());
+            return;
+        }
+        Tally tally = scorecard.summary().tally();
+        int tested = tally.indicators() - tally.notTested();
+        BigDecimal percent = BigDecimal.valueOf(settings.level() * 100)
+                .round(new java.math.MathContext(6))
+                .stripTrailingZeros();
+        say(blocks, "methods.rule.regression", Sentences.plain(percent), settings.minimumPoints());
+        say(blocks, "methods.overlap");
+        BigDecimal chance = BigDecimal.valueOf(settings.level() * tested).setScale(0, RoundingMode.HALF_UP);
+        say(blocks, "methods.chance", tested, Sentences.plain(percent), chance.intValueExact());
+    }
+
+    private Block symbols() {
+        var rows = new ArrayList<List<Cell>>();
+        for (String status : List.of("provisional", "revised", "withdrawn")) {
+            rows.add(List.of(
+                    new Cell.Plain(words.say("status.mark." + status)),
+                    new Cell.Plain(words.say("status.means." + status))));
+        }
+        for (Absence absence : List.of(
+                Absence.NOT_APPLICABLE,
+                Absence.NOT_AVAILABLE,
+                Absence.CONFIDENTIAL,
+                Absence.ROUNDS_TO_ZERO,
+                Absence.ROUNDS_TO_ZERO_OLD,
+                Absence.UNRELIABLE)) {
+            rows.add(List.of(
+                    new Cell.Plain("[" + absence.symbol() + "]"),
+                    new Cell.Plain(words.say("absence." + absence.symbol()))));
+        }
+        rows.add(List.of(new Cell.Plain(words.say("figure.none")), new Cell.Plain(words.say("absence.none"))));
+        return new Block.Table(
+                words.say("table.symbols"),
+                Block.Form.WORDS,
+                List.of(
+                        new Block.Column(words.say("column.symbol"), false),
+                        new Block.Column(words.say("column.meaning"), false)),
+                rows);
+    }
+
+    private void heading(List<Block> blocks, String key) {
+        blocks.add(new Block.Heading(3, words.say(key)));
+    }
+
+    private void say(List<Block> blocks, String key, Object... values) {
+        blocks.add(Block.Paragraph.plain(words.say(key, values)));
+    }
+}

@@ -1,0 +1,204 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.action.Action;
+import org.waymark.chart.SeriesChart;
+import org.waymark.commentary.Commentary;
+import org.waymark.indicator.Kind;
+import org.waymark.indicator.Wording;
+import org.waymark.period.PeriodNames;
+import org.waymark.scorecard.Aim;
+import org.waymark.scorecard.Earlier;
+import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Scorecard;
+
+/** One indicator's panel: verdict, sentence, chart, words, facts. */
+final class PanelWriting {
+    private final Scorecard scorecard;
+    private final Messages words;
+    private final Marks marks;
+    private final Sentences sentences;
+
+    PanelWriting(Scorecard scorecard, Messages words, Marks marks, Sentences sentences) {
+        this.scorecard = scorecard;
+        this.words = words;
+        this.marks = marks;
+        this.sentences = sentences;
+    }
+
+    Block.Panel write(Line line) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Paragraph.plain(sentences.latest(line) + " " + judged(line)));
+        blocks.add(Block.Paragraph.plain(sentences.direction(line)));
+        Plots.of(line, words)
+                .ifPresent(plot -> blocks.add(
+                        new Block.Picture(SeriesChart.of(plot, words), Block.Size.PANEL, Plots.flags(line, words))));
+        commentary(blocks, line);
+        actions(blocks, line);
+        blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
+        return new Block.Panel(line.code().value(), line.name(), line.section(), verdicts(line), blocks);
+    }
+
+    private List<Cell> verdicts(Line line) {
+        return line.kind() == Kind.KPI
+                ? List.of(marks.rating(line.rating()), marks.trend(line.trend()))
+                : line.range()
+                        .map(range -> List.<Cell>of(marks.range(range), marks.trend(line.trend())))
+                        .orElseGet(() -> List.of(marks.trend(line.trend())));
+    }
+
+    private String judged(Line line) {
+        if (line.kind() == Kind.KPI) {
+            return sentences.judged(line);
+        }
+        String range = line.range()
+                .map(place -> words.say("judged.range." + place.code()))
+                .orElseGet(() -> words.say("judged.range.none"));
+        return line.aim()
+                .filter(aim -> aim.lower() != null && aim.upper() != null)
+                .map(aim -> words.say("judged", sentences.aims(line, aim), range))
+                .orElseGet(() -> words.say("judged.alone", words.say("judged.range.none")));
+    }
+
+    private void commentary(List<Block> blocks, Line line) {
+        for (Commentary commentary : line.commentaries()) {
+            blocks.add(new Block.Heading(
+                    4, words.say("commentary." + commentary.kind().code())));
+            commentary
+                    .text()
+                    .lines()
+                    .filter(paragraph -> !paragraph.isBlank())
+                    .forEach(paragraph -> blocks.add(Block.Paragraph.plain(paragraph.strip())));
+        }
+    }
+
+    private void actions(List<Block> blocks, Line line) {
+        if (line.actions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(4, words.say("actions")));
+        blocks.add(new Block.Bullets(line.actions().stream()
+                .map(action -> new Block.Bullet(words.say("action.lead", action.title()), action(action)))
+                .toList()));
+    }
+
+    private String action(Action action) {
+        var said = new ArrayList<String>();
+        if (!action.owner().isEmpty()) {
+            said.add(post(action.owner()));
+        }
+        action.dueOn().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
+        action.closedOn().ifPresent(closed -> said.add(words.say("action.closed", PeriodNames.day(closed))));
+        if (!action.status().isEmpty()) {
+            said.add(action.status());
+        }
+        return said.isEmpty() ? "" : words.say("list.end", words.apart(said));
+    }
+
+    private String post(String code) {
+        return Optional.ofNullable(scorecard.posts().get(code))
+                .map(org.waymark.council.Post::title)
+                .orElse(code);
+    }
+
+    private List<Block.Fact> facts(Line line) {
+        var facts = new ArrayList<Block.Fact>();
+        line.shown().ifPresent(shown -> {
+            if (shown.numerator() != null || shown.denominator() != null) {
+                add(facts, "fact.parts", parts(line, shown));
+            }
+        });
+        earlier(facts, "fact.previous", line, line.previous());
+        earlier(facts, "fact.lastYear", line, line.lastYear());
+        line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));
+        line.otherAims()
+                .forEach(aim -> add(
+                        facts,
+                        "fact.otherAim",
+                        words.say(
+                                "fact.origin",
+                                words.say("origin." + aim.origin().code()),
+                                aim(line, aim))));
+        sentences.standings(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
+        if (!line.version().comparable()) {
+            add(
+                    facts,
+                    "fact.standing",
+                    words.say("fact.notComparable", line.version().life().reason()));
+        }
+        new Related(words).of(line, scorecard).forEach(said -> add(facts, "fact.related", said));
+        sentences.current(line, scorecard.asKnownAt()).ifPresent(said -> add(facts, "fact.current", said));
+        definition(facts, line);
+        line.findings().forEach(finding -> add(facts, "fact.finding", finding.sentence()));
+        return facts;
+    }
+
+    private String parts(Line line, org.waymark.scorecard.Shown shown) {
+        Wording wording = line.version().wording();
+        var said = new ArrayList<String>();
+        var numerator = shown.numerator();
+        var denominator = shown.denominator();
+        if (numerator != null) {
+            said.add(words.say(
+                    "fact.part", Sentences.plain(numerator), or(wording.numerator(), words.say("fact.numerator"))));
+        }
+        if (denominator != null) {
+            said.add(words.say(
+                    "fact.part",
+                    Sentences.plain(denominator),
+                    or(wording.denominator(), words.say("fact.denominator"))));
+        }
+        return words.say("list.end", String.join(" " + words.say("fact.of") + " ", said));
+    }
+
+    private void definition(List<Block.Fact> facts, Line line) {
+        Wording wording = line.version().wording();
+        add(
+                facts,
+                "fact.definition",
+                (wording.description() + " "
+                                + words.say("basis."
+                                        + line.version().measurement().basis().code())
+                                + " "
+                                + words.say("polarity."
+                                        + line.version()
+                                                .measurement()
+                                                .polarity()
+                                                .code()))
+                        .strip());
+        add(
+                facts,
+                "fact.source",
+                line.shown().map(shown -> or(shown.source(), wording.source())).orElse(wording.source()));
+        String owner = line.version().ownership().owner();
+        add(facts, "fact.owner", owner.isEmpty() ? "" : post(owner));
+    }
+
+    private String aim(Line line, Aim aim) {
+        String said = words.say("fact.aim.for", sentences.aims(line, aim), PeriodNames.full(aim.period()));
+        return aim.rationale().isEmpty() ? said : said + " " + aim.rationale();
+    }
+
+    private void earlier(List<Block.Fact> facts, String key, Line line, Optional<Earlier> earlier) {
+        earlier.ifPresent(then -> add(
+                facts,
+                key,
+                words.say(
+                        line.kind() == Kind.KPI ? "fact.earlier" : "fact.earlier.plain",
+                        Sentences.scale(line).print(then.figure()),
+                        PeriodNames.full(then.period()),
+                        marks.rating(then.rating()).text())));
+    }
+
+    private void add(List<Block.Fact> facts, String key, String said) {
+        if (!said.isBlank()) {
+            facts.add(new Block.Fact(words.say(key), new Cell.Plain(said)));
+        }
+    }
+
+    private static String or(String said, String otherwise) {
+        return said.isEmpty() ? otherwise : said;
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.report;
+
+import java.util.List;
+
+/**
+ * A chapter.
+ *
+ * @param id for links within the document
+ * @param blocks read first: counts, tables
+ * @param panels then one for each indicator
+ */
+public record Section(String id, String title, Part part, List<Block> blocks, List<Block.Panel> panels) {
+    /** What a chapter is for, so that a site can put chapters on pages of their own. */
+    public enum Part {
+        SUMMARY,
+        SCORECARD,
+        ACTIVITY,
+        CONTEXT,
+        GAPS,
+        METHODS
+    }
+
+    public Section {
+        blocks = List.copyOf(blocks);
+        panels = List.copyOf(panels);
+    }
+}

@@ -1,0 +1,216 @@
+package org.waymark.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RatingRule;
+import org.waymark.period.Frequency;
+import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Decimals;
+import org.waymark.quantity.Figure;
+import org.waymark.quantity.Scale;
+import org.waymark.quantity.Unit;
+import org.waymark.rating.Rating;
+import org.waymark.rating.Unrated;
+import org.waymark.scorecard.Aim;
+import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Shown;
+import org.waymark.trend.TestedOn;
+import org.waymark.trend.Trend;
+
+/** What is said of one line's figure, rating and direction, so that it can be read aloud. */
+final class Sentences {
+    private final Messages words;
+    private final Marks marks;
+
+    Sentences(Messages words, Marks marks) {
+        this.words = words;
+        this.marks = marks;
+    }
+
+    /** The latest figure, with its parts and its period; or that there is none. */
+    String latest(Line line) {
+        return line.shown()
+                .map(shown -> words.say(
+                        "latest",
+                        scale(line).print(shown.figure()) + parts(shown),
+                        PeriodNames.full(shown.period()) + marks.status(shown.status())))
+                .orElseGet(() -> words.say("latest.none"));
+    }
+
+    private String parts(Shown shown) {
+        BigDecimal numerator = shown.numerator();
+        BigDecimal denominator = shown.denominator();
+        if (!(shown.figure() instanceof Figure.Known) || numerator == null || denominator == null) {
+            return "";
+        }
+        return " " + words.say("latest.parts", plain(numerator), plain(denominator));
+    }
+
+    /** The lines it is held against and what follows: {@code Target 60%, floor 50%: red, below the floor standard.} */
+    String judged(Line line) {
+        String aims = line.aim().map(aim -> aims(line, aim)).orElse("");
+        String verdict = switch (line.rating()) {
+            case Rating.Rated(var colour) -> words.say("judged." + rule(line) + "." + colour.code(), tolerance(line));
+            case Rating.NotRated(Unrated because) -> words.say("unrated." + because.code(), due(line));
+        };
+        return aims.isEmpty() ? words.say("judged.alone", verdict) : words.say("judged", aims, verdict);
+    }
+
+    private static String due(Line line) {
+        return line.due().map(PeriodNames::full).orElse("");
+    }
+
+    private static String rule(Line line) {
+        if (line.version().measurement().polarity() == Polarity.TARGET) {
+            return "target";
+        }
+        return line.version().ratingRule() instanceof RatingRule.Tolerance ? "tolerance" : "floor";
+    }
+
+    private static String tolerance(Line line) {
+        return line.version().ratingRule() instanceof RatingRule.Tolerance(BigDecimal percent)
+                ? percent.toPlainString()
+                : "";
+    }
+
+    /** {@code Target 60%, floor 50%}. */
+    String aims(Line line, Aim aim) {
+        var said = new ArrayList<String>();
+        boolean near = line.version().measurement().polarity() == Polarity.TARGET;
+        Optional.ofNullable(aim.target())
+                .ifPresent(value -> said.add(words.say("aim.target", scale(line).print(value))));
+        Optional.ofNullable(aim.floor())
+                .ifPresent(value -> said.add(words.say(
+                        near ? "aim.distance" : "aim.floor", scale(line).print(value))));
+        BigDecimal lower = aim.lower();
+        BigDecimal upper = aim.upper();
+        if (lower != null && upper != null) {
+            said.add(words.say(
+                    "aim.range", scale(line).number(lower), scale(line).print(upper)));
+        }
+        return String.join(words.say("list.comma") + " ", said);
+    }
+
+    String direction(Line line) {
+        return switch (line.trend()) {
+            case Trend.Tested tested -> tested(line, tested);
+            case Trend.Untold untold ->
+                words.say("nottested." + untold.because().code(), untold.points());
+        };
+    }
+
+    private String tested(Line line, Trend.Tested tested) {
+        String verdict = words.say("direction." + tested.verdict().code());
+        if (tested.slopePerYear().isEmpty()) {
+            return words.say("direction.rule." + tested.rule().code(), verdict);
+        }
+        double slope = tested.slopePerYear().getAsDouble();
+        String which = words.say("tested." + tested.testedOn().code());
+        String span = words.say("tested.span." + frequency(line, tested).code(), tested.points());
+        String p = p(tested.p());
+        if (tested.verdict() == org.waymark.trend.Verdict.NO_CLEAR_TREND) {
+            return words.say("direction.unclear", verdict, which, span, p);
+        }
+        boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
+        String way = distance ? (slope < 0 ? "nearer" : "further") : (slope < 0 ? "fell" : "rose");
+        return words.say("direction." + way, verdict, which, change(line, Math.abs(slope)), span, p);
+    }
+
+    private static Frequency frequency(Line line, Trend.Tested tested) {
+        return tested.testedOn() == TestedOn.UNDERLYING && !line.inPeriod().isEmpty()
+                ? line.inPeriod().getFirst().period().frequency()
+                : tested.testedOn() == TestedOn.NON_OVERLAPPING
+                        ? Frequency.YEAR
+                        : line.version().measurement().frequency();
+    }
+
+    private String p(OptionalDouble p) {
+        if (p.isEmpty()) {
+            return "";
+        }
+        double value = p.getAsDouble();
+        return value < 0.001
+                ? " " + words.say("p.small")
+                : " " + words.say("p", BigDecimal.valueOf(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_UP));
+    }
+
+    /** A change in words: two significant figures, points for percentages. */
+    String change(Line line, double size) {
+        BigDecimal rough = BigDecimal.valueOf(size).round(new MathContext(2, RoundingMode.HALF_UP));
+        return difference(line, rough);
+    }
+
+    String difference(Line line, BigDecimal size) {
+        Scale own = scale(line);
+        if (own.unit() == Unit.PERCENT) {
+            String number = new Scale(Unit.PERCENT, "", Decimals.of(0)).number(size);
+            return words.say("change.points", number, size.compareTo(BigDecimal.ONE) == 0 ? 1 : 2);
+        }
+        return new Scale(own.unit(), own.label(), Decimals.of(0)).print(size.stripTrailingZeros());
+    }
+
+    /** How old the figure is on the day the report speaks of, and when it was known. */
+    Optional<String> current(Line line, java.time.LocalDate asKnown) {
+        return line.shown().map(shown -> {
+            long days = asKnown.toEpochDay() - shown.period().end().toEpochDay();
+            return words.say(
+                    "current",
+                    PeriodNames.day(shown.period().end()),
+                    days,
+                    PeriodNames.day(shown.recordedAt().toLocalDate()));
+        });
+    }
+
+    List<String> standings(Line line, org.waymark.area.Gazetteer gazetteer) {
+        return line.standings().stream()
+                .map(standing -> {
+                    var said = new ArrayList<String>();
+                    standing.mean().ifPresent(mean -> said.add(words.say("standing.mean", print(line, mean))));
+                    standing.median().ifPresent(median -> said.add(words.say("standing.median", print(line, median))));
+                    standing.pooled().ifPresent(pooled -> said.add(words.say("standing.pooled", print(line, pooled))));
+                    standing.own().ifPresent(own -> said.add(words.say("standing.own", print(line, own))));
+                    standing.rank().ifPresent(rank -> said.add(words.say("standing.rank", rank, standing.of())));
+                    if (!standing.missing().isEmpty()) {
+                        said.add(words.say(
+                                "standing.missing",
+                                words.list(standing.missing().stream()
+                                        .map(gazetteer::name)
+                                        .toList())));
+                    }
+                    return words.say(
+                            "standing",
+                            groupName(standing.group()),
+                            standing.version(),
+                            PeriodNames.full(standing.period()),
+                            standing.members(),
+                            words.apart(said));
+                })
+                .toList();
+    }
+
+    /** {@code statistical-neighbours} as {@code Statistical neighbours}. */
+    static String groupName(String code) {
+        String spaced = code.replace('-', ' ');
+        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    private String print(Line line, double value) {
+        Scale scale = scale(line);
+        return scale.print(scale.decimals().round(BigDecimal.valueOf(value)));
+    }
+
+    static Scale scale(Line line) {
+        return line.version().measurement().scale();
+    }
+
+    /** A whole or decimal number with its thousands marked. */
+    static String plain(BigDecimal number) {
+        return new Scale(Unit.COUNT, "", Decimals.of(0)).number(number.stripTrailingZeros());
+    }
+}

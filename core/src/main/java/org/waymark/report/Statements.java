@@ -1,0 +1,99 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.period.PeriodNames;
+import org.waymark.scorecard.Compared;
+import org.waymark.scorecard.Summary;
+import org.waymark.scorecard.Tally;
+
+/** Counts in sentences that a committee clerk could minute. */
+final class Statements {
+    private static final List<String> COLOURS = List.of("green", "amber", "red");
+
+    private final Messages words;
+
+    Statements(Messages words) {
+        this.words = words;
+    }
+
+    /** All of the report. */
+    String report(Summary summary) {
+        var said = new ArrayList<String>();
+        said.add(now(summary.tally()));
+        if (summary.tally().indicators() > 0) {
+            said.add(trends(summary.tally()));
+            summary.comparedWith().forEach(compared -> said.add(compared(compared)));
+        }
+        return String.join(" ", said);
+    }
+
+    /** One section, in a line. */
+    String section(Summary summary) {
+        return now(summary.tally(), "statement.section") + " " + trends(summary.tally());
+    }
+
+    private String now(Tally tally) {
+        return now(tally, "statement.ratings");
+    }
+
+    private String now(Tally tally, String key) {
+        return words.say(
+                key,
+                tally.indicators(),
+                words.list(parts("statement.now.", tally.green(), tally.amber(), tally.red(), tally.unrated())));
+    }
+
+    private String trends(Tally tally) {
+        var parts = new ArrayList<String>();
+        add(parts, "statement.trend.improving", tally.improving());
+        add(parts, "statement.trend.noClearTrend", tally.noClearTrend());
+        add(parts, "statement.trend.worsening", tally.worsening());
+        add(parts, "statement.trend.notTested", tally.notTested());
+        return words.say("statement.trends", words.list(parts));
+    }
+
+    private String compared(Compared compared) {
+        Tally then = compared.then();
+        if (then.indicators() == 0) {
+            return words.say(
+                    "statement.compared.none." + compared.comparison().code(), PeriodNames.full(compared.period()));
+        }
+        String counted = words.say(
+                "statement.compared." + compared.comparison().code(),
+                PeriodNames.full(compared.period()),
+                then.indicators(),
+                words.list(parts("statement.then.", then.green(), then.amber(), then.red(), then.unrated())));
+        long better = moved(compared, true);
+        long worse = moved(compared, false);
+        String trends = words.say(
+                "statement.then.trends", then.improving(), then.noClearTrend(), then.worsening(), then.notTested());
+        return counted + " " + trends + " "
+                + (compared.likeForLike().indicators() == 0
+                        ? words.say("statement.moved.none")
+                        : words.say("statement.moved", compared.likeForLike().indicators(), better, worse));
+    }
+
+    private static long moved(Compared compared, boolean better) {
+        return compared.moved().stream()
+                .filter(moved -> better
+                        ? COLOURS.indexOf(moved.to()) < COLOURS.indexOf(moved.from())
+                        : COLOURS.indexOf(moved.to()) > COLOURS.indexOf(moved.from()))
+                .count();
+    }
+
+    private List<String> parts(String key, int green, int amber, int red, int unrated) {
+        var parts = new ArrayList<String>();
+        parts.add(words.say(key + "green", green));
+        parts.add(words.say(key + "amber", amber));
+        parts.add(words.say(key + "red", red));
+        add(parts, key + "unrated", unrated);
+        return parts;
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(words.say(key, count));
+        }
+    }
+}

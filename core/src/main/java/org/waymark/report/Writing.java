@@ -1,0 +1,114 @@
+package org.waymark.report;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.waymark.indicator.Kind;
+import org.waymark.period.PeriodNames;
+import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Scorecard;
+import org.waymark.scorecard.Summary;
+
+/** Writes the document: from judgements to words, tables and charts, in the order a reader wants them. */
+public final class Writing {
+    private final Scorecard scorecard;
+    private final Messages words;
+    private final Statements statements;
+    private final Sentences sentences;
+    private final LineTables tables;
+    private final PanelWriting panels;
+
+    private Writing(Scorecard scorecard, Messages words) {
+        this.scorecard = scorecard;
+        this.words = words;
+        var marks = new Marks(words);
+        this.statements = new Statements(words);
+        this.sentences = new Sentences(words, marks);
+        this.tables = new LineTables(words, marks);
+        this.panels = new PanelWriting(scorecard, words, marks, sentences);
+    }
+
+    /** The report in English, not yet sealed. */
+    public static Report of(Scorecard scorecard) {
+        return new Writing(scorecard, Messages.english()).write();
+    }
+
+    private Report write() {
+        String statement = statements.report(scorecard.summary());
+        var sections = new ArrayList<Section>();
+        sections.add(new SummaryWriting(scorecard, words, tables).write(statement));
+        scorecard.sections().forEach(section -> sections.add(section(section)));
+        unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
+        unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
+        sections.add(new GapsWriting(scorecard, words, sentences).write());
+        sections.add(new MethodsWriting(scorecard, words).write());
+        return new Report(scorecard, front(), furniture(), statement, sections, "");
+    }
+
+    private Section section(Summary summary) {
+        List<Line> lines = scorecard.lines(Kind.KPI).stream()
+                .filter(line -> line.section().equals(summary.section()))
+                .toList();
+        String title = summary.section().isEmpty() ? words.say("section.unnamed") : summary.section();
+        return new Section(
+                "section-" + slug(title),
+                title,
+                Section.Part.SCORECARD,
+                List.of(Block.Paragraph.plain(statements.section(summary)), tables.kpis(title, lines)),
+                lines.stream().map(panels::write).toList());
+    }
+
+    private void unrated(List<Section> sections, Kind kind, Section.Part part) {
+        List<Line> lines = scorecard.lines(kind);
+        if (!lines.isEmpty()) {
+            String title = words.say("section." + kind.code());
+            sections.add(new Section(
+                    kind.code(),
+                    title,
+                    part,
+                    List.of(
+                            Block.Paragraph.plain(words.say("intro." + kind.code(), lines.size())),
+                            tables.activity(title, lines)),
+                    lines.stream().map(panels::write).toList()));
+        }
+    }
+
+    private Front front() {
+        var template = scorecard.template();
+        String period = PeriodNames.full(scorecard.period());
+        String asKnown = words.say("front.asKnown", PeriodNames.day(scorecard.asKnownAt()));
+        return new Front(
+                "en-GB",
+                template.councilName(),
+                template.title(),
+                words.say("front.period", period, PeriodNames.dates(scorecard.period())),
+                asKnown,
+                scorecard
+                        .meeting()
+                        .map(meeting -> words.say("front.meeting", meeting.body(), PeriodNames.day(meeting.date())))
+                        .orElse(""),
+                template.notice(),
+                words.say("front.description", template.councilName(), template.title(), period),
+                words.say("front.footer", template.councilName(), template.title(), period));
+    }
+
+    private Furniture furniture() {
+        return new Furniture(
+                words.say("furniture.contents"),
+                words.say("furniture.skip"),
+                words.say("furniture.page"),
+                words.say("furniture.of"),
+                words.say("furniture.fingerprint"),
+                words.say("furniture.flags"),
+                words.say("furniture.top"));
+    }
+
+    /** Letters and digits, for links. */
+    static String slug(String title) {
+        return Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}
