@@ -1,5 +1,21 @@
 package org.waymark.report;
 
+import java.util.Map;
+import org.waymark.chart.Glyph;
+
 /** The few fixed words a page needs around the document, so that no printer has words of its own. */
 public record Furniture(
-        String contents, String skip, String page, String of, String fingerprint, String flags, String top) {}
+        String contents,
+        String scorecard,
+        String skip,
+        String page,
+        String of,
+        String fingerprint,
+        String flags,
+        String inWords,
+        Map<Glyph, String> shapes) {
+    /** What a glyph looks like, for those who cannot see it. */
+    public String shape(Glyph glyph) {
+        return shapes.getOrDefault(glyph, "");
+    }
+}

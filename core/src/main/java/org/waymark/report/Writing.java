@@ -2,8 +2,10 @@ package org.waymark.report;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import org.waymark.chart.Glyph;
 import org.waymark.indicator.Kind;
 import org.waymark.period.PeriodNames;
 import org.waymark.scorecard.Line;
@@ -94,14 +96,20 @@ public final class Writing {
     }
 
     private Furniture furniture() {
+        var shapes = new EnumMap<Glyph, String>(Glyph.class);
+        for (Glyph glyph : Glyph.values()) {
+            shapes.put(glyph, words.say("shape." + glyph.name().toLowerCase(Locale.ROOT)));
+        }
         return new Furniture(
                 words.say("furniture.contents"),
+                words.say("furniture.scorecard"),
                 words.say("furniture.skip"),
                 words.say("furniture.page"),
                 words.say("furniture.of"),
                 words.say("furniture.fingerprint"),
                 words.say("furniture.flags"),
-                words.say("furniture.top"));
+                words.say("furniture.inWords"),
+                shapes);
     }
 
     /** Letters and digits, for links. */

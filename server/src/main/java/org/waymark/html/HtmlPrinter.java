@@ -1,0 +1,51 @@
+package org.waymark.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.report.Printed;
+import org.waymark.report.Printer;
+import org.waymark.report.Report;
+
+/**
+ * Prints {@code report.html}, one page that needs nothing from elsewhere, and under {@code parts/} the fragments a site
+ * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code indicator/<code>.html}, {@code
+ * methods.html}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
+ * begins with the page's first-level heading, and links to an indicator as {@code indicator/<code>}.
+ */
+public final class HtmlPrinter implements Printer {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public List<Printed> print(Report report) {
+        var pages = new Pages(report);
+        var printed = new ArrayList<Printed>();
+        printed.add(html("report.html", pages.screen()));
+        printed.add(html("parts/summary.html", pages.summary()));
+        printed.add(html("parts/scorecard.html", pages.scorecard()));
+        report.panels()
+                .forEach(panel ->
+                        printed.add(html("parts/indicator/" + panel.code() + ".html", pages.indicator(panel))));
+        printed.add(html("parts/methods.html", pages.methods()));
+        printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", bytes(Sheets.read("report.css"))));
+        return printed;
+    }
+
+    /** The whole document as XHTML set for paper, for a printer of pages. */
+    public static String paper(Report report) {
+        return new Pages(report).paper();
+    }
+
+    private static Printed html(String name, String page) {
+        return new Printed(name, HTML, bytes(page));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,214 @@
+package org.waymark.html;
+
+import java.util.List;
+import org.waymark.report.Block;
+import org.waymark.report.Front;
+import org.waymark.report.Report;
+import org.waymark.report.Section;
+
+/** The document whole, and its parts as fragments without a head. */
+final class Pages {
+    private static final String CSS = Sheets.read("report.css");
+    private static final String PAPER = Sheets.read("paper.css");
+
+    private final Report report;
+
+    Pages(Report report) {
+        this.report = report;
+    }
+
+    /** One page with everything in it. */
+    String screen() {
+        Markup markup = new Markup();
+        start(markup, Medium.SCREEN, CSS);
+        markup.open("body", "class", "waymark report").line();
+        markup.element("a", report.furniture().skip(), "class", "skip", "href", "#summary")
+                .line();
+        masthead(markup);
+        contents(markup, Medium.SCREEN);
+        body(markup, Medium.SCREEN);
+        markup.open("footer");
+        fingerprint(markup);
+        markup.end();
+        return end(markup);
+    }
+
+    /** The same for a paged printer: fixed pages, running heads, a table of contents with page numbers. */
+    String paper() {
+        Markup markup = new Markup();
+        start(markup, Medium.PAPER, PAPER + running());
+        markup.open("body").line();
+        masthead(markup);
+        contents(markup, Medium.PAPER);
+        body(markup, Medium.PAPER);
+        fingerprint(markup);
+        return end(markup);
+    }
+
+    private void start(Markup markup, Medium medium, String css) {
+        Front front = report.front();
+        markup.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "lang",
+                        front.language(),
+                        "xml:lang",
+                        front.language())
+                .open("head")
+                .line();
+        markup.empty("meta", "charset", "utf-8").line();
+        markup.element("title", front.footer()).line();
+        markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        markup.empty("meta", "name", "description", "content", front.description())
+                .line();
+        if (medium == Medium.PAPER) {
+            bookmarks(markup);
+        }
+        markup.style(css);
+        markup.end();
+    }
+
+    /** The outline a PDF reader shows at the side. */
+    private void bookmarks(Markup markup) {
+        markup.open("bookmarks");
+        for (Section section : report.sections()) {
+            markup.open("bookmark", "name", section.title(), "href", "#" + section.id());
+            for (Block.Panel panel : section.panels()) {
+                markup.empty("bookmark", "name", panel.title(), "href", "#indicator-" + panel.code());
+            }
+            markup.close();
+        }
+        markup.end();
+    }
+
+    private void masthead(Markup markup) {
+        Front front = report.front();
+        markup.open("header").line();
+        markup.element("p", front.council(), "class", "council").line();
+        markup.element("h1", front.title()).line();
+        markup.element("p", front.period(), "class", "period").line();
+        markup.element("p", (front.asKnown() + " " + front.meeting()).strip(), "class", "known")
+                .line();
+        notice(markup);
+        markup.end();
+    }
+
+    private void notice(Markup markup) {
+        if (!report.front().notice().isEmpty()) {
+            markup.element("p", report.front().notice(), "class", "notice").line();
+        }
+    }
+
+    private void contents(Markup markup, Medium medium) {
+        boolean paper = medium == Medium.PAPER;
+        markup.open(
+                        paper ? "div" : "nav",
+                        "class",
+                        "contents",
+                        "aria-label",
+                        paper ? "" : report.furniture().contents())
+                .line();
+        markup.element("h2", report.furniture().contents());
+        markup.open("ul").line();
+        for (Section section : report.sections()) {
+            markup.open("li")
+                    .element("a", section.title(), "href", "#" + section.id(), "title", paper ? section.title() : "")
+                    .end();
+        }
+        markup.end().end();
+    }
+
+    private void body(Markup markup, Medium medium) {
+        var blocks = new Blocks(markup, medium, code -> "#indicator-" + code, report.furniture(), 0);
+        markup.open(medium == Medium.PAPER ? "div" : "main").line();
+        report.sections().forEach(section -> blocks.section(section, true));
+        markup.end();
+    }
+
+    private void fingerprint(Markup markup) {
+        if (!report.hash().isEmpty()) {
+            markup.open("p", "class", "fingerprint")
+                    .text(report.furniture().fingerprint() + ": ")
+                    .element("code", report.hash())
+                    .end();
+        }
+    }
+
+    private static String end(Markup markup) {
+        markup.end().close();
+        return "<!DOCTYPE html>\n" + markup + "\n";
+    }
+
+    /** What stands at the edge of every printed page. */
+    private String running() {
+        Front front = report.front();
+        String foot = Sheets.quoted(front.footer());
+        String page = Sheets.quoted(report.furniture().page() + " ");
+        String of = Sheets.quoted(" " + report.furniture().of() + " ");
+        String box = "font-family: 'Open Sans'; font-size: 7.5pt; color: #333333; ";
+        return "@page { @bottom-left { " + box + "width: 70%; text-align: left; content: " + foot
+                + "; } @bottom-right { " + box + "width: 30%; text-align: right; content: " + page + " counter(page) "
+                + of + " counter(pages); } @top-left { " + box + "width: 100%; text-align: left; content: "
+                + Sheets.quoted(front.notice()) + "; } }\n";
+    }
+
+    /** The executive summary on its own. */
+    String summary() {
+        return part(markup -> sections(markup, Section.Part.SUMMARY, 1));
+    }
+
+    /** All tables of indicators on one page. */
+    String scorecard() {
+        return part(markup -> {
+            markup.element("h1", report.furniture().scorecard()).line();
+            sections(markup, Section.Part.SCORECARD, 0);
+            sections(markup, Section.Part.ACTIVITY, 0);
+            sections(markup, Section.Part.CONTEXT, 0);
+        });
+    }
+
+    String indicator(Block.Panel panel) {
+        return part(markup -> {
+            markup.element("p", panel.section(), "class", "section").line();
+            markup.element("h1", panel.title()).line();
+            fragment(markup, 2).panelBody(panel);
+        });
+    }
+
+    /** Notes on method, then data gaps. */
+    String methods() {
+        return part(markup -> {
+            sections(markup, Section.Part.METHODS, 1);
+            sections(markup, Section.Part.GAPS, 0);
+            fingerprint(markup);
+        });
+    }
+
+    private void sections(Markup markup, Section.Part part, int raised) {
+        Blocks blocks = fragment(markup, raised);
+        report.sections(part).forEach(section -> blocks.section(section, false));
+    }
+
+    private Blocks fragment(Markup markup, int raised) {
+        return new Blocks(markup, Medium.SCREEN, code -> "indicator/" + code, report.furniture(), raised);
+    }
+
+    private String part(java.util.function.Consumer<Markup> inside) {
+        Markup markup = new Markup();
+        markup.open("div", "class", "waymark").line();
+        notice(markup);
+        inside.accept(markup);
+        markup.element(
+                        "p",
+                        String.join(
+                                ". ",
+                                List.of(report.front().footer(), report.front().asKnown())),
+                        "class",
+                        "known")
+                .line();
+        markup.end();
+        return markup.toString();
+    }
+}

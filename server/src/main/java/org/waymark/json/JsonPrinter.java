@@ -1,0 +1,91 @@
+package org.waymark.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.waymark.report.Printed;
+import org.waymark.report.Printer;
+import org.waymark.report.Report;
+import org.waymark.report.Seal;
+import org.waymark.scorecard.Scorecard;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Prints {@code report.json}, UTF-8 with line feeds, its keys in a fixed order; and works out the hash of a document: SHA-256
+ * over the canonical form (RFC 8785, JSON Canonicalization Scheme) of the same JSON without {@code edition.hash}.
+ */
+public final class JsonPrinter implements Printer, Seal {
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public List<Printed> print(Report report) {
+        String sealed = report.hash().isEmpty() ? of(report) : report.hash();
+        String text = WRITER.writeValueAsString(document(report, sealed)) + "\n";
+        return List.of(new Printed("report.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public String of(Report report) {
+        return "sha256:" + HexFormat.of().formatHex(sha256(canonical(document(report, ""))));
+    }
+
+    /** The canonical form of the document without its hash. */
+    static byte[] canonical(ObjectNode document) {
+        try {
+            return new JsonCanonicalizer(WRITER.writeValueAsString(document)).getEncodedUTF8();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The whole document; without the hash when it is empty. */
+    static ObjectNode document(Report report, String hash) {
+        Scorecard scorecard = report.scorecard();
+        ObjectNode document = Nodes.object();
+        ObjectNode edition = document.putObject("edition");
+        edition.put("council", scorecard.template().council().value());
+        edition.put("councilName", scorecard.template().councilName());
+        edition.put("report", scorecard.template().report());
+        edition.put("title", scorecard.template().title());
+        edition.put("period", scorecard.period().toString());
+        edition.put("asKnownAt", scorecard.asKnownAt().toString());
+        edition.put("notice", scorecard.template().notice());
+        if (!hash.isEmpty()) {
+            edition.put("hash", hash);
+        }
+        document.set("summary", SummaryJson.of(scorecard, report.statement()));
+        scorecard.lines().forEach(line -> document.withArray("lines").add(LineJson.of(line)));
+        document.withArray("lines");
+        document.set("findings", Nodes.findings(scorecard.findings()));
+        return document;
+    }
+}

@@ -1,0 +1,230 @@
+package org.waymark.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.benchmark.Standing;
+import org.waymark.indicator.Measurement;
+import org.waymark.quantity.Absence;
+import org.waymark.quantity.Decimals;
+import org.waymark.quantity.Figure;
+import org.waymark.quantity.Scale;
+import org.waymark.rating.Rating;
+import org.waymark.scorecard.Aim;
+import org.waymark.scorecard.Earlier;
+import org.waymark.scorecard.Line;
+import org.waymark.scorecard.PastRating;
+import org.waymark.scorecard.Point;
+import org.waymark.scorecard.Shown;
+import org.waymark.trend.Trend;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One line. */
+final class LineJson {
+    private static final Set<String> COLOURS = Set.of("green", "amber", "red");
+
+    private final Line line;
+    private final Measurement measurement;
+    private final Decimals decimals;
+    private final ObjectNode node = Nodes.object();
+
+    private LineJson(Line line) {
+        this.line = line;
+        this.measurement = line.version().measurement();
+        this.decimals = measurement.scale().decimals();
+    }
+
+    static ObjectNode of(Line line) {
+        return new LineJson(line).write();
+    }
+
+    private ObjectNode write() {
+        definition();
+        figure();
+        aims();
+        rating("rating", "unratedBecause", line.rating());
+        node.put("range", line.range().map(org.waymark.rating.Range::code).orElse(null));
+        trend();
+        earlier("previous", line.previous());
+        earlier("lastYear", line.lastYear());
+        history();
+        standings();
+        series("series", line.series());
+        series("inPeriodSeries", line.inPeriod());
+        benchmarkSeries();
+        words();
+        node.set("findings", Nodes.findings(line.findings()));
+        return node;
+    }
+
+    private void definition() {
+        node.put("indicator", line.code().value());
+        node.put("version", line.version().number());
+        node.put("name", line.name());
+        node.put("section", line.section());
+        node.put("kind", line.kind().code());
+        Scale scale = measurement.scale();
+        node.put("unit", scale.unit().code());
+        node.put("unitLabel", scale.label().isEmpty() ? null : scale.label());
+        node.put("decimals", decimals.places());
+        node.put("polarity", measurement.polarity().code());
+        node.put("area", line.area().value());
+        node.put("cohort", line.cohort().toString());
+        node.put("due", line.due().map(Object::toString).orElse(null));
+    }
+
+    private void figure() {
+        node.put("period", line.shown().map(shown -> shown.period().toString()).orElse(null));
+        node.put("basis", measurement.basis().code());
+        Figure figure = line.shown().map(Shown::figure).orElseGet(() -> Figure.absent(Absence.MISSING));
+        Nodes.value(node, figure, decimals);
+        Shown shown = line.shown().orElse(null);
+        Nodes.number(node, "numerator", shown == null ? null : shown.numerator());
+        Nodes.number(node, "denominator", shown == null ? null : shown.denominator());
+        node.put("display", measurement.scale().print(figure));
+        node.put("absent", figure instanceof Figure.Absent(Absence reason) ? Nodes.code(reason) : null);
+        node.put("status", shown == null ? null : shown.status().code());
+        node.put(
+                "recordedOn",
+                shown == null ? null : shown.recordedAt().toLocalDate().toString());
+        node.put("source", shown == null ? null : shown.source());
+        node.put("file", shown == null ? null : shown.file());
+        if (shown == null) {
+            node.putNull("row");
+        } else {
+            node.put("row", shown.row());
+        }
+    }
+
+    private void aims() {
+        Aim aim = line.aim().orElse(null);
+        Nodes.number(node, "target", aim == null ? null : aim.target());
+        Nodes.number(node, "floor", aim == null ? null : aim.floor());
+        Nodes.number(node, "lower", aim == null ? null : aim.lower());
+        Nodes.number(node, "upper", aim == null ? null : aim.upper());
+        node.put("targetPeriod", aim == null ? null : aim.period().toString());
+        node.put("targetOrigin", aim == null ? null : aim.origin().code());
+        ArrayNode others = node.putArray("otherTargets");
+        for (Aim other : line.otherAims()) {
+            ObjectNode each = others.addObject();
+            each.put("origin", other.origin().code());
+            each.put("period", other.period().toString());
+            Nodes.number(each, "target", other.target());
+            Nodes.number(each, "floor", other.floor());
+        }
+    }
+
+    private void rating(String key, String because, Rating rating) {
+        rating(node, key, because, rating.code());
+    }
+
+    private static void rating(ObjectNode node, String key, String because, String code) {
+        boolean rated = COLOURS.contains(code);
+        node.put(key, rated ? code : null);
+        node.put(because, rated ? null : code);
+    }
+
+    private void trend() {
+        ObjectNode trend = node.putObject("trend");
+        switch (line.trend()) {
+            case Trend.Tested tested -> {
+                trend.put("verdict", tested.verdict().code());
+                trend.put("rule", tested.rule().code());
+                trend.put("testedOn", tested.testedOn().code());
+                trend.put("n", tested.points());
+                Nodes.number(trend, "slopePerYear", tested.slopePerYear());
+                Nodes.number(trend, "p", tested.p());
+                trend.putNull("notTestedBecause");
+            }
+            case Trend.Untold untold -> {
+                trend.putNull("verdict");
+                trend.put("rule", untold.rule().code());
+                trend.putNull("testedOn");
+                trend.put("n", untold.points());
+                trend.putNull("slopePerYear");
+                trend.putNull("p");
+                trend.put("notTestedBecause", untold.because().code());
+            }
+        }
+    }
+
+    private void earlier(String key, Optional<Earlier> earlier) {
+        earlier.ifPresentOrElse(
+                then -> {
+                    ObjectNode each = node.putObject(key);
+                    each.put("period", then.period().toString());
+                    Nodes.figure(each, then.figure(), decimals);
+                    rating(each, "rating", "unratedBecause", then.rating().code());
+                },
+                () -> node.putNull(key));
+    }
+
+    private void history() {
+        ArrayNode history = node.putArray("ratingHistory");
+        for (PastRating past : line.history()) {
+            ObjectNode each = history.addObject();
+            each.put("period", past.report().toString());
+            rating(each, "rating", "unratedBecause", past.rating());
+        }
+    }
+
+    private void standings() {
+        ArrayNode standings = node.putArray("benchmarks");
+        for (Standing standing : line.standings()) {
+            ObjectNode each = standings.addObject();
+            each.put("group", standing.group());
+            each.put("version", standing.version());
+            each.put("period", standing.period().toString());
+            Nodes.number(each, "own", standing.own());
+            Nodes.number(each, "mean", standing.mean());
+            Nodes.number(each, "median", standing.median());
+            Nodes.number(each, "pooled", standing.pooled());
+            each.put("members", standing.members());
+            each.set("missing", Nodes.strings(standing.missing()));
+            each.put("rank", standing.rank().orElse(null));
+            each.put("of", standing.of());
+        }
+    }
+
+    private void series(String key, List<Point> points) {
+        node.set(key, series(points));
+    }
+
+    private ArrayNode series(List<Point> points) {
+        ArrayNode series = Nodes.array();
+        for (Point point : points) {
+            ObjectNode each = series.addObject();
+            each.put("period", point.period().toString());
+            Nodes.figure(each, point.figure(), decimals);
+            each.put(
+                    "status",
+                    point.figure() instanceof Figure.Known ? point.status().code() : null);
+            if (point.breaksHere()) {
+                each.put("breaksHere", true);
+            }
+        }
+        return series;
+    }
+
+    private void benchmarkSeries() {
+        ArrayNode all = node.putArray("benchmarkSeries");
+        line.benchmarkSeries().forEach(each -> {
+            ObjectNode one = all.addObject();
+            one.put("area", each.area().map(Object::toString).orElse(null));
+            one.put("name", each.name());
+            one.set("series", series(each.points()));
+        });
+    }
+
+    private void words() {
+        ArrayNode words = node.putArray("commentary");
+        line.commentaries()
+                .forEach(commentary -> words.addObject()
+                        .put("kind", commentary.kind().code())
+                        .put("period", commentary.period().toString())
+                        .put("text", commentary.text())
+                        .put("author", commentary.author()));
+        node.set("related", Nodes.strings(line.version().related()));
+    }
+}

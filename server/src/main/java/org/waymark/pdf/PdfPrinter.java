@@ -1,0 +1,76 @@
+package org.waymark.pdf;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.waymark.report.Printed;
+import org.waymark.report.Printer;
+import org.waymark.report.Report;
+
+/**
+ * Prints {@code report.pdf}, which conforms to PDF/UA-1 (accessible) and PDF/A-2a (archival). It is handed the document
+ * as XHTML set for paper, whose every picture is inline SVG with an {@code alt}, and asks for nothing from elsewhere.
+ */
+public final class PdfPrinter implements Printer {
+    private final Function<Report, String> xhtml;
+
+    /** @param xhtml the document set for paper */
+    public PdfPrinter(Function<Report, String> xhtml) {
+        this.xhtml = xhtml;
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public List<Printed> print(Report report) {
+        return List.of(new Printed("report.pdf", "application/pdf", render(xhtml.apply(report))));
+    }
+
+    static byte[] render(String page) {
+        XRLog.setLoggingEnabled(false);
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useFont(font("OpenSans-Regular.ttf"), "Open Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(font("OpenSans-Bold.ttf"), "Open Sans", 700, FontStyle.NORMAL, true);
+        builder.useFont(font("OpenSans-Italic.ttf"), "Open Sans", 400, FontStyle.ITALIC, true);
+        builder.withHtmlContent(page, null);
+        builder.withProducer("Waymark");
+        var out = new ByteArrayOutputStream();
+        try (var svg = new BatikSVGDrawer()) {
+            builder.useSVGDrawer(svg);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return out.toByteArray();
+    }
+
+    private static FSSupplier<InputStream> font(String name) {
+        return () -> {
+            try (var stream = Objects.requireNonNull(PdfPrinter.class.getResourceAsStream("fonts/" + name), name)) {
+                return new ByteArrayInputStream(stream.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
+    }
+}

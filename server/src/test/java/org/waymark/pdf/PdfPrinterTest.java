@@ -1,0 +1,69 @@
+package org.waymark.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.waymark.html.HtmlPrinter;
+import org.waymark.report.Printed;
+import org.waymark.report.Report;
+import org.waymark.report.Samples;
+
+class PdfPrinterTest {
+    private static byte[] pdf(Report report) {
+        return new PdfPrinter(HtmlPrinter::paper).print(report).getFirst().content();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void the_sample_conforms(PDFAFlavour flavour) throws Exception {
+        assertThat(Verification.failures(pdf(Samples.report()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void sixty_indicators_with_absurd_words_and_no_figures_conform(PDFAFlavour flavour) throws Exception {
+        assertThat(Verification.failures(pdf(Samples.stress()), flavour)).isEmpty();
+    }
+
+    @Test
+    void a_picture_without_words_would_be_seen() throws Exception {
+        String page = HtmlPrinter.paper(Samples.report()).replaceFirst(" alt=\"[^\"]+\"", "");
+        assertThat(Verification.failures(PdfPrinter.render(page), PDFAFlavour.PDFUA_1))
+                .anyMatch(failure -> failure.startsWith("7.3-1"));
+    }
+
+    @Test
+    void a_document_without_a_title_would_be_seen() throws Exception {
+        String page = HtmlPrinter.paper(Samples.report()).replaceFirst("<title>[^<]+</title>", "");
+        assertThat(Verification.failures(PdfPrinter.render(page), PDFAFlavour.PDFUA_1))
+                .isNotEmpty();
+    }
+
+    /** For looking at: {@code -Dwaymark.look=DIR}. */
+    @Test
+    void it_is_written_where_somebody_wants_to_look() throws Exception {
+        String look = System.getProperty("waymark.look", "");
+        Report report = Samples.report();
+        byte[] pdf = pdf(report);
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        if (!look.isEmpty()) {
+            for (Printed printed : new HtmlPrinter().print(report)) {
+                Path path = Path.of(look, printed.name());
+                Files.createDirectories(path.getParent());
+                Files.write(path, printed.content());
+            }
+            Files.write(Path.of(look, "report.pdf"), pdf);
+            Files.write(Path.of(look, "stress.pdf"), pdf(Samples.stress()));
+        }
+    }
+}
