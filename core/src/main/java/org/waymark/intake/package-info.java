@@ -1,4 +1,4 @@
-/** Sound? Reads sheets of rows, judges each by named checks in stages, turns sound ones into records. Begin with {@link org.waymark.intake.Pack}. */
+/** Sound? Reads sheets of rows, judges each by named checks in stages, turns sound ones into records. Begin with {@link org.waymark.intake.Intake}. */
 @NullMarked
 package org.waymark.intake;
 

@@ -1,0 +1,75 @@
+package org.waymark.intake;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.indicator.Calculation;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.TrendRule;
+import org.waymark.indicator.Version;
+import org.waymark.quantity.Unit;
+
+/**
+ * What one version of a definition must not be, in order.
+ *
+ * @param column where the complaint stands
+ * @param words what to put into the sentence; null when there is nothing to complain of
+ */
+record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Version, Object @Nullable []> words) {
+
+    static final List<DefinitionCheck> IN_ORDER = List.of(
+            new DefinitionCheck(
+                    "rate-without-per",
+                    "per",
+                    (code, version) -> version.measurement().scale().unit() == Unit.RATE
+                                    && version.measurement().calculation() == Calculation.FROM_PARTS
+                                    && version.measurement().per().signum() == 1
+                                    && version.measurement().per().scale() == 0
+                                    && version.measurement().per().intValue() == 1
+                            ? new Object[] {"indicator", code}
+                            : null),
+            new DefinitionCheck("reason-missing", "reason", DefinitionCheck::unexplained),
+            new DefinitionCheck(
+                    "overlapping-without-underlying",
+                    "underlying",
+                    (code, version) -> version.measurement().overlapping()
+                                    && version.measurement().calculation() == Calculation.AS_SUPPLIED
+                                    && version.measurement().underlying().isEmpty()
+                            ? new Object[] {
+                                "indicator", code, "basis", version.measurement().basis().code()
+                            }
+                            : null),
+            new DefinitionCheck(
+                    "trend-not-applied",
+                    "trend",
+                    (_, version) -> version.trend().filter(rule -> !applied(rule)).isPresent()
+                            ? new Object[] {"value", version.trend().get().code(), "instead", "report's rule"}
+                            : null));
+
+    static void all(Reading row, IndicatorCode code, Version version) {
+        for (DefinitionCheck check : IN_ORDER) {
+            Object[] words = check.words.apply(code, version);
+            if (words != null) {
+                int column = row.column(check.column);
+                row.complain(Rule.named(check.rule), column, row.cell(column), words);
+            }
+        }
+    }
+
+    static boolean applied(TrendRule rule) {
+        return switch (rule) {
+            case REGRESSION, PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> true;
+            case MANN_KENDALL, SPC, FINGERTIPS -> false;
+        };
+    }
+
+    private static Object @Nullable [] unexplained(IndicatorCode code, Version version) {
+        if (!version.life().reason().isEmpty()) {
+            return null;
+        }
+        if (version.life().retiredFrom().isPresent()) {
+            return new Object[] {"indicator", code, "what", "retired"};
+        }
+        return version.comparable() ? null : new Object[] {"indicator", code, "what", "not comparable"};
+    }
+}

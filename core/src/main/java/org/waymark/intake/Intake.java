@@ -1,0 +1,162 @@
+package org.waymark.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.waymark.area.Area;
+import org.waymark.area.Gazetteer;
+import org.waymark.finding.Checked;
+import org.waymark.finding.Findings;
+import org.waymark.finding.Place;
+import org.waymark.indicator.Indicator;
+import org.waymark.observation.Observation;
+import org.waymark.period.YearType;
+import org.waymark.template.Template;
+
+/**
+ * The way in. Reads the sheets of a pack and judges them in stages (the header, the cells of a row, what it refers to,
+ * the row as a whole, the row beside its neighbours), each by named checks in a list. What is sound becomes a record;
+ * what is not becomes a finding, and never stops its neighbours unless the file's very shape is wrong.
+ */
+public final class Intake {
+    private final Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
+    private final Findings findings = new Findings();
+    private final References references = new References(findings);
+
+    private Intake(List<Sheet> all) {
+        all.forEach(sheet ->
+                sheets.computeIfAbsent(sheet.kind(), _ -> new ArrayList<>()).add(sheet));
+    }
+
+    /**
+     * Reads a pack, whatever it came in. Sheets are read by kind in the order of {@link Form#kinds}, and within a kind in
+     * the order given, so what is referred to is known before what refers to it. Observations are read once, except that
+     * a pack without a report's file is first looked through for the area most figures are of.
+     *
+     * @param sheets every sheet of the pack, in a stable order; a kind that is not known is a finding
+     * @param templates every report of the pack, the first of which says whose figures a row without an area is
+     * @param accepted is handed each sound observation as it is read, in the order of the files; it may throw to give up
+     * @return the rest of the pack, and every finding
+     */
+    public static Checked<Pack> read(
+            List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
+        return new Intake(sheets).read(templates, accepted);
+    }
+
+    private Checked<Pack> read(List<TemplateFile> templateFiles, Consumer<Observation> accepted) {
+        requireFiles();
+        var areaRows = new AreaRows();
+        each("areas", areaRows::rows);
+        List<Area> areas = areaRows.finish(findings);
+        references.areas(given("areas"), areas);
+        var groups = new GroupRows(references);
+        each("groups", groups::rows);
+        var gazetteer = Gazetteer.of(areas, groups.finish());
+        var people = new PeopleRows();
+        each("cohorts", people::cohorts);
+        references.cohorts(given("cohorts"), people.members.codes());
+        each("posts", people::posts);
+        references.posts(given("posts"), people.codes.codes());
+        List<Indicator> indicators = indicators();
+        List<Template> templates = templates(templateFiles, indicators, gazetteer);
+        YearType years = templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
+        var targets = new TargetRows(references);
+        each("targets", targets::rows);
+        var observations = new ObservationRows(references, findings, accepted);
+        each("observations", observations::rows);
+        observations.finish();
+        var words = new WordRows(references, years);
+        each("commentary", words::commentaries);
+        each("annotations", words::annotations);
+        var due = new DueRows(references, years);
+        each("actions", due::actions);
+        each("meetings", due::meetings);
+        each("releases", due::releases);
+        return new Checked<>(
+                new Pack(
+                        indicators,
+                        gazetteer,
+                        List.copyOf(people.cohorts),
+                        List.copyOf(people.posts),
+                        templates,
+                        List.copyOf(targets.targets),
+                        List.copyOf(words.commentaries),
+                        List.copyOf(words.annotations),
+                        List.copyOf(due.actions),
+                        List.copyOf(due.meetings),
+                        List.copyOf(due.releases)),
+                findings);
+    }
+
+    private void requireFiles() {
+        sheets.values().stream()
+                .flatMap(List::stream)
+                .filter(sheet -> Form.of(sheet.kind()) == null)
+                .forEach(sheet -> findings.add(Rule.named("unknown-file")
+                        .at(Place.of(sheet.file()), sheet.kind(), "nearest", nearest(sheet.kind()))));
+        for (String kind : List.of("indicators", "observations")) {
+            if (!given(kind)) {
+                findings.add(Rule.named("missing-file").at(Place.of(kind + ".csv"), kind));
+            }
+        }
+    }
+
+    /** What to do about a file whose name says nothing. */
+    public static String nearest(String kind) {
+        return Nearest.to(kind, Form.kinds())
+                .map(near -> "Did you mean " + near + "?")
+                .orElse("Rename it after what it holds (" + String.join(", ", Form.kinds())
+                        + "), or nothing to do if it is no part of the pack.");
+    }
+
+    private List<Indicator> indicators() {
+        var rows = new IndicatorRows(references);
+        each("indicators", rows::rows);
+        List<Indicator> indicators = new VersionChecks(findings).indicators(rows.defined);
+        references.indicators(indicators, rows.refused);
+        return indicators;
+    }
+
+    private List<Template> templates(List<TemplateFile> files, List<Indicator> indicators, Gazetteer gazetteer) {
+        List<Template> templates;
+        if (files.isEmpty()) {
+            templates = UnwrittenTemplate.of(
+                            sheets.getOrDefault("observations", List.of()), indicators, gazetteer, findings)
+                    .map(List::of)
+                    .orElse(List.of());
+        } else {
+            var reader = new TemplateReader(findings, gazetteer, indicators);
+            templates = files.stream()
+                    .map(reader::read)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        if (!templates.isEmpty()) {
+            references.council(templates.getFirst().council());
+        }
+        Set<String> codes = new LinkedHashSet<>();
+        templates.forEach(template -> codes.add(template.report()));
+        references.reports(codes);
+        return templates;
+    }
+
+    private boolean given(String kind) {
+        return sheets.containsKey(kind);
+    }
+
+    private void each(String kind, Function<Reading, Consumer<Reading>> rows) {
+        Form form = Form.of(kind);
+        if (form == null) {
+            throw new IllegalArgumentException("no such kind of sheet: " + kind);
+        }
+        for (Sheet sheet : sheets.getOrDefault(kind, List.of())) {
+            Reading.of(sheet, form, findings, rows);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.waymark.cohort.CohortMember;
+import org.waymark.council.Post;
+
+/** Reads cohorts.csv, of whom figures speak, and posts.csv, who answers for them. */
+final class PeopleRows {
+    final List<CohortMember> cohorts = new ArrayList<>();
+    final List<Post> posts = new ArrayList<>();
+    final Taken members = new Taken();
+    final Taken codes = new Taken();
+
+    Consumer<Reading> cohorts(Reading reading) {
+        int dimension = reading.column("dimension");
+        int code = reading.column("code");
+        int parent = reading.column("parent");
+        return row -> {
+            String above = Taken.name(row, parent);
+            var member = new CohortMember(
+                    Taken.name(row, dimension),
+                    Taken.name(row, code),
+                    row.text("name"),
+                    above.isEmpty() ? Optional.empty() : Optional.of(above),
+                    row.yes("partition", false),
+                    row.text("source"));
+            if (row.sound() && members.first(row, code, member.dimension() + ":" + member.code())) {
+                cohorts.add(member);
+            }
+        };
+    }
+
+    Consumer<Reading> posts(Reading reading) {
+        int code = reading.column("code");
+        int deputy = reading.column("deputy");
+        return row -> {
+            var post = new Post(
+                    Taken.name(row, code),
+                    row.text("title"),
+                    row.text("directorate"),
+                    row.text("service"),
+                    Taken.name(row, deputy),
+                    row.text("source"));
+            if (row.sound() && codes.first(row, code, post.code())) {
+                posts.add(post);
+            }
+        };
+    }
+}

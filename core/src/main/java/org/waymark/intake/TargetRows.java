@@ -1,0 +1,111 @@
+package org.waymark.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.waymark.area.AreaCode;
+import org.waymark.cohort.Cohort;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.period.Period;
+import org.waymark.target.Origin;
+import org.waymark.target.Target;
+
+/** Reads targets.csv. */
+final class TargetRows {
+    private record Key(
+            IndicatorCode indicator, AreaCode area, Cohort cohort, Period period, Origin origin, LocalDateTime at) {}
+
+    private record Held(Target target, String file, long row) {}
+
+    final List<Target> targets = new ArrayList<>();
+    private final Map<Key, Held> held = new HashMap<>();
+    private final References references;
+
+    TargetRows(References references) {
+        this.references = references;
+    }
+
+    Consumer<Reading> rows(Reading reading) {
+        int of = reading.column("indicator");
+        int area = reading.column("area");
+        int cohort = reading.column("cohort");
+        int when = reading.column("period");
+        int recorded = reading.column("recorded_on");
+        return row -> {
+            Indicator indicator = references.indicator(row, of);
+            References.Site site = references.area(row, area);
+            Cohort who = references.cohort(row, cohort);
+            if (indicator == null || site == null || who == null) {
+                return;
+            }
+            Optional<Period> period =
+                    row.period(when, indicator.latest().measurement().years());
+            if (period.isEmpty()) {
+                return;
+            }
+            var target = new Target(
+                    indicator.code(),
+                    site.code(),
+                    who,
+                    period.get(),
+                    row.choice("origin", Origin::parse, Words.of(Origin.values(), Origin::code))
+                            .orElse(Origin.LOCAL),
+                    row.number("target"),
+                    row.number("floor"),
+                    row.number("lower"),
+                    row.number("upper"),
+                    row.text("rationale"),
+                    row.text("approved_by"),
+                    row.date("approved_on"),
+                    row.moment(recorded).orElse(Target.ALWAYS),
+                    row.text("source"));
+            if (row.sound()) {
+                TargetCheck.all(row, indicator, target);
+            }
+            if (row.sound() && fresh(row, target)) {
+                targets.add(target);
+            }
+        };
+    }
+
+    private boolean fresh(Reading row, Target target) {
+        var key = new Key(
+                target.indicator(),
+                target.area(),
+                target.cohort(),
+                target.period(),
+                target.origin(),
+                target.recordedAt());
+        Held before = held.putIfAbsent(key, new Held(target, row.file(), row.row()));
+        if (before == null) {
+            return true;
+        }
+        row.complain(
+                Rule.named(same(before.target, target) ? "repeated-row" : "duplicate-target"),
+                -1,
+                "",
+                "row",
+                before.row,
+                "file",
+                before.file);
+        return false;
+    }
+
+    private static boolean same(Target a, Target b) {
+        return same(a.target(), b.target())
+                && same(a.floor(), b.floor())
+                && same(a.lower(), b.lower())
+                && same(a.upper(), b.upper());
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null || b == null ? a == b : a.compareTo(b) == 0;
+    }
+}

@@ -1,0 +1,252 @@
+package org.waymark.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.area.AreaCode;
+import org.waymark.area.Gazetteer;
+import org.waymark.area.Group;
+import org.waymark.finding.Findings;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.TrendRule;
+import org.waymark.period.Frequency;
+import org.waymark.period.YearType;
+import org.waymark.template.Comparison;
+import org.waymark.template.Template;
+import org.waymark.template.TrendSettings;
+
+/**
+ * Reads report.toml. A setting that is wrong is complained of and the product's own used in its place, so that there is
+ * a report; only without a title or a council is there none. {@code docs/report.schema.json} publishes the same keys.
+ */
+public final class TemplateReader {
+    /** The keys of a report, in the order an analyst would write them. */
+    public static final List<String> KEYS = List.of(
+            "report",
+            "title",
+            "council",
+            "council_name",
+            "frequency",
+            "year",
+            "sections",
+            "comparisons",
+            "comparators",
+            "benchmarks",
+            "notice",
+            "window",
+            "trend",
+            "options");
+
+    /** The keys under {@code [trend]}. */
+    public static final List<String> TREND_KEYS = List.of("rule", "level", "minimum_points");
+
+    private static final String LEFT_OUT = "it is left out";
+    private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
+    private static final String YEARS = Words.of(YearType.values(), YearType::code);
+
+    private final Findings findings;
+    private final Gazetteer gazetteer;
+    private final Set<String> sections = new LinkedHashSet<>();
+    private final Map<String, String> taken = new HashMap<>();
+
+    TemplateReader(Findings findings, Gazetteer gazetteer, List<Indicator> indicators) {
+        this.findings = findings;
+        this.gazetteer = gazetteer;
+        indicators.forEach(indicator -> indicator
+                .versions()
+                .forEach(version -> sections.add(version.ownership().section())));
+    }
+
+    Optional<Template> read(TemplateFile source) {
+        var tree = new Tree(source.file(), "", source.tree(), findings);
+        tree.only(KEYS);
+        Optional<String> title = required(tree, "title", "title = \"Quarterly Performance Report\"");
+        Optional<AreaCode> council = council(tree);
+        String report = tree.text("report", "report = \"qpr\"", "the file's name is used")
+                .orElseGet(() -> source.file().replaceFirst("^.*/", "").replaceFirst("\\.toml$", ""));
+        String earlier = taken.putIfAbsent(report, source.file());
+        if (earlier != null) {
+            tree.complain("duplicate-report", "report", report, "file", earlier);
+        }
+        if (title.isEmpty() || council.isEmpty() || earlier != null) {
+            return Optional.empty();
+        }
+        Frequency frequency = tree.choice(
+                        "frequency", Frequency::parse, FREQUENCIES, "frequency = \"quarter\"", "quarter is used")
+                .orElse(Frequency.QUARTER);
+        YearType years = tree.choice("year", YearType::parse, YEARS, "year = \"financial\"", "financial is used")
+                .orElse(YearType.FINANCIAL);
+        return Optional.of(new Template(
+                report,
+                title.get(),
+                council.get(),
+                tree.text("council_name", "council_name = \"Kent County Council\"", "the area's name is used")
+                        .orElseGet(() -> gazetteer.name(council.get())),
+                frequency,
+                years,
+                sections(tree),
+                window(tree),
+                comparisons(tree),
+                comparators(tree),
+                benchmarks(tree),
+                trend(tree),
+                tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT).orElse(""),
+                source.file()));
+    }
+
+    private Optional<String> required(Tree tree, String key, String example) {
+        Optional<String> text = tree.text(key, example, "the report was not read");
+        if (text.isEmpty() && !tree.has(key)) {
+            tree.complain("missing-key", key, "", "value", key, "plain", example);
+        }
+        return text;
+    }
+
+    private Optional<AreaCode> council(Tree tree) {
+        Optional<String> text = required(tree, "council", "council = \"E10000016\"");
+        Optional<AreaCode> code = text.flatMap(AreaCode::parse);
+        if (text.isPresent() && (code.isEmpty() || unlisted(code.get()))) {
+            tree.complain("unknown-area", "council", text.get());
+            return Optional.empty();
+        }
+        return code;
+    }
+
+    private boolean unlisted(AreaCode code) {
+        return !gazetteer.areas().isEmpty() && gazetteer.find(code).isEmpty();
+    }
+
+    /** Those named, in their order; every section of the indicators when none is. */
+    private List<String> sections(Tree tree) {
+        Optional<List<String>> named =
+                tree.texts("sections", "sections = [\"Customer services\"]", "every section is printed");
+        for (String section : named.orElse(List.of())) {
+            if (!sections.contains(section)) {
+                String nearest = Nearest.to(section, sections)
+                        .map(near -> "Did you mean \"" + near + "\"?")
+                        .orElse("Use the words of the section column in indicators.csv.");
+                tree.complain("unknown-section", "sections", section, "nearest", nearest);
+            }
+        }
+        return named.orElseGet(() -> List.copyOf(sections));
+    }
+
+    private Map<Frequency, Integer> window(Tree tree) {
+        var window = new EnumMap<Frequency, Integer>(Frequency.class);
+        String example = "window = 12";
+        if (tree.isNumber("window")) {
+            points(tree, "window", example).ifPresent(points -> {
+                for (Frequency frequency : Frequency.values()) {
+                    window.put(frequency, points);
+                }
+            });
+        } else {
+            tree.tree("window", example, "the product's own windows are used").ifPresent(table -> {
+                table.only(List.of("day", "month", "term", "quarter", "year"));
+                for (Frequency frequency : Frequency.values()) {
+                    points(table, frequency.code(), frequency.code() + " = 12")
+                            .ifPresent(points -> window.put(frequency, points));
+                }
+            });
+        }
+        return Map.copyOf(window);
+    }
+
+    private static Optional<Integer> points(Tree tree, String key, String example) {
+        Optional<Integer> points = tree.whole(key, example, "the product's own window is used");
+        if (points.isPresent() && (points.get() < 2 || points.get() > 1_000)) {
+            tree.complain(
+                    "not-a-whole-number", key, points.get().toString(), "least", 2, "most", 1_000);
+            return Optional.empty();
+        }
+        return points;
+    }
+
+    private static List<Comparison> comparisons(Tree tree) {
+        String allowed = Words.of(Comparison.values(), Comparison::code);
+        Optional<List<String>> words = tree.texts(
+                "comparisons", "comparisons = [\"previous\", \"same-period-last-year\"]", "both are made");
+        if (words.isEmpty()) {
+            return List.of(Comparison.values());
+        }
+        var comparisons = new LinkedHashSet<Comparison>();
+        for (String word : words.get()) {
+            Comparison.parse(word)
+                    .ifPresentOrElse(
+                            comparisons::add,
+                            () -> tree.complain(
+                                    "unknown-choice",
+                                    "comparisons",
+                                    word,
+                                    "key",
+                                    "comparisons",
+                                    "allowed",
+                                    allowed,
+                                    "instead",
+                                    LEFT_OUT));
+        }
+        return List.copyOf(comparisons);
+    }
+
+    private List<String> comparators(Tree tree) {
+        List<String> names = tree.texts("comparators", "comparators = [\"statistical-neighbours\"]", LEFT_OUT)
+                .orElse(List.of());
+        Set<String> groups = new LinkedHashSet<>();
+        gazetteer.groups().stream().map(Group::name).forEach(groups::add);
+        for (String name : names) {
+            if (!groups.contains(name)) {
+                tree.complain("unknown-group", "comparators", name);
+            }
+        }
+        return names;
+    }
+
+    private List<AreaCode> benchmarks(Tree tree) {
+        var areas = new ArrayList<AreaCode>();
+        for (String text : tree.texts("benchmarks", "benchmarks = [\"E92000001\"]", LEFT_OUT)
+                .orElse(List.of())) {
+            Optional<AreaCode> code = AreaCode.parse(text).filter(c -> !unlisted(c));
+            code.ifPresentOrElse(areas::add, () -> tree.complain("unknown-area", "benchmarks", text));
+        }
+        return areas;
+    }
+
+    private static TrendSettings trend(Tree tree) {
+        TrendSettings product = TrendSettings.PRODUCT;
+        Optional<Tree> given = tree.tree("trend", "[trend] and its settings below", "the product's own are used");
+        if (given.isEmpty()) {
+            return product;
+        }
+        Tree trend = given.get();
+        trend.only(TREND_KEYS);
+        Optional<TrendRule> rule = trend.choice(
+                "rule",
+                TrendRule::parse,
+                Words.of(TrendRule.values(), TrendRule::code),
+                "rule = \"regression\"",
+                product.rule() + " is used");
+        if (rule.isPresent() && !DefinitionCheck.applied(rule.get())) {
+            trend.complain("trend-not-applied", "rule", rule.get().code(), "instead", product.rule());
+        }
+        Optional<BigDecimal> level = trend.number("level", "level = 0.05", "0.05 is used");
+        if (level.isPresent() && (level.get().signum() <= 0 || level.get().compareTo(BigDecimal.ONE) >= 0)) {
+            trend.complain("bad-level", "level", level.get().toPlainString());
+            level = Optional.empty();
+        }
+        Optional<Integer> points = trend.whole("minimum_points", "minimum_points = 6", "6 is used");
+        if (points.isPresent() && points.get() < 3) {
+            trend.complain("bad-minimum-points", "minimum_points", points.get().toString());
+            points = Optional.empty();
+        }
+        return new TrendSettings(
+                rule.map(TrendRule::code).orElse(product.rule()),
+                level.map(BigDecimal::doubleValue).orElse(product.level()),
+                points.orElse(product.minimumPoints()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.folder;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.observation.Observation;
+import org.waymark.observation.Observations;
+
+/** Observations in memory, by indicator, each key's revisions together from the first recorded to the last. */
+final class HeldObservations implements Observations {
+    // The sort is stable, so revisions recorded at the same moment stay in order of arrival.
+    private static final Comparator<Observation> ORDER =
+            Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt);
+
+    private final Map<IndicatorCode, List<Observation>> byIndicator = new HashMap<>();
+
+    HeldObservations(List<Observation> inOrderOfArrival) {
+        for (Observation observation : inOrderOfArrival) {
+            byIndicator
+                    .computeIfAbsent(observation.key().indicator(), _ -> new ArrayList<>())
+                    .add(observation);
+        }
+        byIndicator.values().forEach(held -> held.sort(ORDER));
+    }
+
+    @Override
+    public List<Observation> newestBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
+        var newest = new ArrayList<Observation>();
+        for (IndicatorCode indicator : new TreeSet<>(indicators)) {
+            @Nullable Observation candidate = null;
+            for (Observation held : byIndicator.getOrDefault(indicator, List.of())) {
+                if (candidate != null && !held.key().equals(candidate.key())) {
+                    newest.add(candidate);
+                    candidate = null;
+                }
+                if (held.recordedAt().isBefore(instant)) {
+                    candidate = held;
+                }
+            }
+            if (candidate != null) {
+                newest.add(candidate);
+            }
+        }
+        return newest;
+    }
+}
