@@ -1,0 +1,144 @@
+package org.waymark.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.waymark.audit.Trail;
+import org.waymark.edition.Editions;
+import org.waymark.office.Register;
+import org.waymark.office.StoringEdition;
+import org.waymark.snapshot.Stores;
+
+/** The record, open: a council's own PostgreSQL 15 or later by its address, or one that somebody else started. */
+public final class Database implements AutoCloseable {
+    private static final int OLDEST = 15;
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final HikariDataSource pool;
+    private final Session session;
+    private final InstantSource clock;
+    private final Runnable afterwards;
+
+    private Database(HikariDataSource pool, String where, InstantSource clock, Runnable afterwards) {
+        this.pool = pool;
+        var settings = new Settings()
+                .withRenderSchema(false)
+                .withExecuteLogging(false);
+        this.session = Session.of(DSL.using(pool, SQLDialect.POSTGRES, settings), where);
+        this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    /**
+     * Opens the record and brings its tables up to date.
+     *
+     * @param url {@code jdbc:postgresql://host/database?user=…&password=…}
+     * @throws StoreUnavailable with one plain sentence, whatever stands in the way
+     */
+    public static Database at(String url) {
+        return at(Address.parse(url), InstantSource.system(), () -> {});
+    }
+
+    /** @param afterwards done when the database is closed: it stops the server, for one that was started for it */
+    public static Database at(Address address, InstantSource clock, Runnable afterwards) {
+        try (Connection connection = address.connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
+                throw new StoreUnavailable("The database at " + address.where() + " is PostgreSQL " + version
+                        + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
+            }
+        } catch (SQLException fault) {
+            throw Faults.of(fault, address.where());
+        }
+        var database = new Database(pool(address), address.where(), clock, afterwards);
+        try {
+            database.migrate(address);
+            return database;
+        } catch (RuntimeException failed) {
+            database.pool.close();
+            throw failed;
+        }
+    }
+
+    /** Where packs are put on record. */
+    public Register register() {
+        return new StoredLoads(session, clock);
+    }
+
+    /** What a report is read from; each reading sees what stands at its moment. */
+    public Stores stores() {
+        return StoredRecord.of(session);
+    }
+
+    /** As {@link #stores}, but every reading within the work sees one and the same moment. */
+    public <T> T reading(Function<Stores, T> work) {
+        return session.reading(inside -> work.apply(StoredRecord.of(inside)));
+    }
+
+    public Editions editions() {
+        return new StoredEditions(session, clock);
+    }
+
+    public StoringEdition press() {
+        return new StoredEditions(session, clock);
+    }
+
+    public Trail trail() {
+        return new Chain(session);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        afterwards.run();
+    }
+
+    private void migrate(Address address) {
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:org/waymark/store/migration")
+                    .table("waymark_migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failed) {
+            SQLException fault = Faults.among(failed);
+            if (fault != null) {
+                throw Faults.of(fault, address.where());
+            }
+            if (String.valueOf(failed.getMessage()).contains("non-empty schema")) {
+                throw new StoreUnavailable(
+                        "The schema at " + address.where() + " holds tables of something else. Give Waymark a schema of"
+                                + " its own and name it in the address: …?currentSchema=waymark",
+                        failed);
+            }
+            throw new StoreUnavailable(
+                    "The tables at " + address.where() + " are not those of this version of Waymark: "
+                            + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""),
+                    failed);
+        }
+    }
+
+    private static HikariDataSource pool(Address address) {
+        var config = new HikariConfig();
+        config.setDataSource(address.source());
+        config.setPoolName("waymark");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.store;
+
+import static org.waymark.store.tables.Tables.LOAD_FILE;
+import static org.waymark.store.tables.Tables.OBSERVATION;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.waymark.finding.Checked;
+import org.waymark.finding.Findings;
+import org.waymark.intake.Pack;
+import org.waymark.office.EarlierThanHeld;
+import org.waymark.office.Load;
+import org.waymark.office.Loaded;
+import org.waymark.office.Reading;
+import org.waymark.observation.Provenance;
+
+/** Adds a load's observations: straight in when none are held, else those that are not held just so. */
+final class Observed {
+    /** A revision of one key is told by when it was recorded and, of several, by which it is; its newest arrival counts. */
+    private static final String NOT_HELD = """
+            insert into fresh
+            select a.*
+            from arriving a
+            left join (
+                select distinct on (series_id, period_id, recorded_at, occurrence) *
+                from observation
+                order by series_id, period_id, recorded_at, occurrence, load_id desc
+            ) o using (series_id, period_id, recorded_at, occurrence)
+            where o.series_id is null
+               or (a.value::text, a.numerator::text, a.denominator::text, a.status, a.absence, a.source, a.note)
+                  is distinct from
+                  (o.value::text, o.numerator::text, o.denominator::text, o.status, o.absence, o.source, o.note)
+            """;
+
+    private static final String EARLIER = """
+            select f.name, n.file_row, n.recorded_at, max(h.recorded_at) as held
+            from fresh n
+            join observation h using (series_id, period_id)
+            join load_file f on f.load_id = n.load_id and f.number = n.file
+            where h.load_id < n.load_id and h.recorded_at > n.recorded_at
+            group by f.name, n.file, n.file_row, n.recorded_at
+            order by n.file, n.file_row
+            """;
+
+    private final DSLContext dsl;
+    private final int number;
+    private final Load load;
+
+    Observed(DSLContext dsl, int number, Load load) {
+        this.dsl = dsl;
+        this.number = number;
+        this.load = load;
+    }
+
+    /** What the reading returned, what became of the observations, and what setting them beside those held showed. */
+    record Result(Checked<Pack> read, Loaded.Count count, Findings findings) {}
+
+    Result add(Reading reading) {
+        boolean none = !dsl.fetchExists(OBSERVATION);
+        Lookups lookups = Lookups.held(dsl);
+        var findings = new Findings();
+        if (none) {
+            var accepted = new AtomicLong();
+            Checked<Pack> read = copy("observation", lookups, reading, accepted);
+            lookups.store(dsl);
+            dsl.execute("analyze observation");
+            return new Result(read, new Loaded.Count("observations", accepted.get(), 0), findings);
+        }
+        dsl.execute("create temp table arriving (like observation) on commit drop");
+        dsl.execute("create temp table fresh (like observation) on commit drop");
+        var accepted = new AtomicLong();
+        Checked<Pack> read = copy("arriving", lookups, reading, accepted);
+        dsl.execute("analyze arriving");
+        int added = dsl.execute(NOT_HELD);
+        if (added > 0) {
+            lookups.store(dsl);
+            dsl.execute("insert into observation select * from fresh");
+            dsl.execute("analyze fresh");
+            for (Record row : dsl.resultQuery(EARLIER).fetchSize(1000).fetchLazy()) {
+                findings.add(EarlierThanHeld.of(
+                        new Provenance(row.get(0, String.class), row.get(1, Long.class)),
+                        row.get(2, LocalDateTime.class),
+                        row.get(3, LocalDateTime.class)));
+            }
+        }
+        return new Result(read, new Loaded.Count("observations", added, accepted.get() - added), findings);
+    }
+
+    private Checked<Pack> copy(String table, Lookups lookups, Reading reading, AtomicLong accepted) {
+        return dsl.connectionResult(connection -> {
+            CopyIn copyIn = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " (" + ObservationCopy.COLUMNS + ") from stdin");
+            var copy = new ObservationCopy(copyIn, number, lookups, load.files());
+            try {
+                Checked<Pack> read = reading.read(copy);
+                accepted.set(copy.finish());
+                return read;
+            } finally {
+                if (copyIn.isActive()) {
+                    cancel(copyIn);
+                }
+            }
+        });
+    }
+
+    private static void cancel(CopyIn copy) {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException alreadyGone) {
+            // What stopped the reading is on its way up and says more.
+        }
+    }
+
+    /** The load's own particulars, which the observations refer to. */
+    static void files(DSLContext dsl, int number, Load load) {
+        var rows = new java.util.ArrayList<org.waymark.store.tables.tables.records.LoadFileRecord>();
+        load.files().forEach(file -> {
+            var row = dsl.newRecord(LOAD_FILE);
+            row.setLoadId(number);
+            row.setNumber(rows.size() + 1);
+            row.setName(file.name());
+            row.setSha256(file.sha256());
+            row.setSize(file.size());
+            rows.add(row);
+        });
+        dsl.batchInsert(List.copyOf(rows)).execute();
+    }
+}

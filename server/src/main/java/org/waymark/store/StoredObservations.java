@@ -1,0 +1,107 @@
+package org.waymark.store;
+
+import static java.util.Objects.requireNonNull;
+import static org.waymark.store.tables.Tables.LOAD_FILE;
+import static org.waymark.store.tables.Tables.OBSERVATION;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.observation.Observation;
+import org.waymark.observation.ObservationKey;
+import org.waymark.observation.Observations;
+import org.waymark.observation.Provenance;
+import org.waymark.observation.Status;
+import org.waymark.period.Period;
+import org.waymark.store.tables.tables.records.LoadFileRecord;
+
+/** Observations, as known at an instant. */
+record StoredObservations(Session session) implements Observations {
+
+    @Override
+    public List<Observation> newestBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
+        return session.read(dsl -> {
+            Map<Integer, Lookups.SeriesKey> series = Lookups.seriesByNumber(dsl);
+            series.values().removeIf(key -> !indicators.contains(key.indicator()));
+            var referred = new Referred(series, Lookups.periodsByNumber(dsl), files(dsl));
+            var found = new ArrayList<Observation>();
+            try (var rows = newest(dsl, instant, series.keySet())) {
+                for (Record row : rows) {
+                    found.add(referred.observation(row));
+                }
+            }
+            found.sort(Comparator.comparing(Observation::key));
+            return List.copyOf(found);
+        });
+    }
+
+    private static Cursor<? extends Record> newest(DSLContext dsl, LocalDateTime instant, Set<Integer> series) {
+        return dsl.select(
+                        OBSERVATION.SERIES_ID,
+                        OBSERVATION.PERIOD_ID,
+                        OBSERVATION.VALUE,
+                        OBSERVATION.NUMERATOR,
+                        OBSERVATION.DENOMINATOR,
+                        OBSERVATION.STATUS,
+                        OBSERVATION.ABSENCE,
+                        OBSERVATION.RECORDED_AT,
+                        OBSERVATION.SOURCE,
+                        OBSERVATION.NOTE,
+                        OBSERVATION.LOAD_ID,
+                        OBSERVATION.FILE,
+                        OBSERVATION.FILE_ROW)
+                .distinctOn(OBSERVATION.SERIES_ID, OBSERVATION.PERIOD_ID)
+                .from(OBSERVATION)
+                .where(OBSERVATION.RECORDED_AT.lt(instant))
+                .and(OBSERVATION.SERIES_ID.eq(DSL.any(series.toArray(Integer[]::new))))
+                .orderBy(
+                        OBSERVATION.SERIES_ID.desc(),
+                        OBSERVATION.PERIOD_ID.desc(),
+                        OBSERVATION.RECORDED_AT.desc(),
+                        OBSERVATION.OCCURRENCE.desc(),
+                        OBSERVATION.LOAD_ID.desc())
+                .fetchSize(5000)
+                .fetchLazy();
+    }
+
+    private static Map<File, String> files(DSLContext dsl) {
+        var files = new HashMap<File, String>();
+        for (LoadFileRecord file : dsl.selectFrom(LOAD_FILE)) {
+            files.put(new File(file.getLoadId(), file.getNumber()), file.getName());
+        }
+        return files;
+    }
+
+    private record File(int load, int number) {}
+
+    /** What observations refer to by number. */
+    private record Referred(
+            Map<Integer, Lookups.SeriesKey> series, Map<Integer, Period> periods, Map<File, String> files) {
+
+        Observation observation(Record row) {
+            Lookups.SeriesKey of = requireNonNull(series.get(row.get(OBSERVATION.SERIES_ID)));
+            Period period = requireNonNull(periods.get(row.get(OBSERVATION.PERIOD_ID)));
+            var file = new File(row.get(OBSERVATION.LOAD_ID), row.get(OBSERVATION.FILE));
+            return new Observation(
+                    new ObservationKey(of.indicator(), of.area(), of.cohort(), period),
+                    row.get(OBSERVATION.VALUE),
+                    row.get(OBSERVATION.NUMERATOR),
+                    row.get(OBSERVATION.DENOMINATOR),
+                    Status.parse(row.get(OBSERVATION.STATUS)).orElseThrow(),
+                    ObservationCopy.absence(row.get(OBSERVATION.ABSENCE)),
+                    row.get(OBSERVATION.RECORDED_AT),
+                    row.get(OBSERVATION.SOURCE),
+                    row.get(OBSERVATION.NOTE),
+                    new Provenance(requireNonNull(files.get(file)), row.get(OBSERVATION.FILE_ROW)));
+        }
+    }
+}

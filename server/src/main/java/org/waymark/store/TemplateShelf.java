@@ -1,0 +1,89 @@
+package org.waymark.store;
+
+import static org.waymark.store.tables.Tables.TEMPLATE;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.area.AreaCode;
+import org.waymark.period.Frequency;
+import org.waymark.period.YearType;
+import org.waymark.store.tables.tables.records.TemplateRecord;
+import org.waymark.template.Comparison;
+import org.waymark.template.Template;
+import org.waymark.template.TrendSettings;
+
+/** Reports asked for, as rows. */
+final class TemplateShelf {
+    static final Shelf<Template, TemplateRecord> TEMPLATES =
+            Shelf.keyed("reports", TEMPLATE, List.of(TEMPLATE.REPORT), TemplateShelf::write, TemplateShelf::read);
+
+    private TemplateShelf() {}
+
+    private static void write(Template template, TemplateRecord row) {
+        Map<Frequency, Integer> window = template.window();
+        row.setReport(template.report());
+        row.setTitle(template.title());
+        row.setCouncil(template.council().value());
+        row.setCouncilName(template.councilName());
+        row.setFrequency(template.frequency().code());
+        row.setYears(template.years().code());
+        row.setSections(template.sections().toArray(String[]::new));
+        row.setPointsDay(window.get(Frequency.DAY));
+        row.setPointsMonth(window.get(Frequency.MONTH));
+        row.setPointsTerm(window.get(Frequency.TERM));
+        row.setPointsQuarter(window.get(Frequency.QUARTER));
+        row.setPointsYear(window.get(Frequency.YEAR));
+        row.setComparisons(template.comparisons().stream().map(Comparison::code).toArray(String[]::new));
+        row.setComparators(template.comparators().toArray(String[]::new));
+        row.setBenchmarks(template.benchmarks().stream().map(AreaCode::value).toArray(String[]::new));
+        row.setTrendRule(template.trend().rule());
+        row.setTrendLevel(template.trend().level());
+        row.setTrendMinimumPoints(template.trend().minimumPoints());
+        row.setNotice(template.notice());
+        row.setSource(template.source());
+    }
+
+    private static Template read(TemplateRecord row) {
+        return new Template(
+                row.getReport(),
+                row.getTitle(),
+                AreaCode.of(row.getCouncil()),
+                row.getCouncilName(),
+                Frequency.parse(row.getFrequency()).orElseThrow(),
+                YearType.parse(row.getYears()).orElseThrow(),
+                List.of(row.getSections()),
+                window(row),
+                Stream.of(row.getComparisons())
+                        .map(code -> Comparison.parse(code).orElseThrow())
+                        .toList(),
+                List.of(row.getComparators()),
+                Stream.of(row.getBenchmarks()).map(AreaCode::of).toList(),
+                new TrendSettings(row.getTrendRule(), row.getTrendLevel(), row.getTrendMinimumPoints()),
+                row.getNotice(),
+                row.getSource());
+    }
+
+    private static Map<Frequency, Integer> window(TemplateRecord row) {
+        var window = new EnumMap<Frequency, Integer>(Frequency.class);
+        for (Frequency frequency : Frequency.values()) {
+            Integer points = points(row, frequency);
+            if (points != null) {
+                window.put(frequency, points);
+            }
+        }
+        return Map.copyOf(window);
+    }
+
+    private static @Nullable Integer points(TemplateRecord row, Frequency frequency) {
+        return switch (frequency) {
+            case DAY -> row.getPointsDay();
+            case MONTH -> row.getPointsMonth();
+            case TERM -> row.getPointsTerm();
+            case QUARTER -> row.getPointsQuarter();
+            case YEAR -> row.getPointsYear();
+        };
+    }
+}
