@@ -1,0 +1,59 @@
+package org.waymark.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Measures everything and writes {@code docs/performance.md}: each figure a ratio against a rival in the same run, since
+ * machines are shared and noisy. Run from the top of the repository, after a build.
+ */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        Path work = Files.createTempDirectory("waymark-bench");
+        try {
+            List<Row> rows = new ArrayList<>();
+            var commands = new CommandRows(work);
+            commands.run();
+            rows.addAll(SeriesRows.run());
+            rows.addAll(IntakeRows.run(work));
+            rows.addAll(commands.rows());
+            List<String> peaks = new ArrayList<>(commands.peaks());
+            peaks.add(MemoryRows.run(work, work.resolve("rows")));
+            Files.writeString(Path.of("docs/performance.md"), page(rows, peaks));
+        } finally {
+            IntakeRows.delete(work);
+        }
+    }
+
+    private static String page(List<Row> rows, List<String> peaks) {
+        return """
+                # Performance
+
+                Medians of one run on %d cores; each ratio is ours over the rival's, measured in turn in the same run. Read the ratios, not the
+                times: the machine was shared. Written by
+
+                    mvn -q -B -DskipTests package && mvn -q -B exec:exec -pl core,server,bench
+
+                | what | Waymark | rival | rival's | ratio | |
+                |---|---|---|---|---|---|
+                %s
+
+                ## Memory at the peak
+
+                The largest resident set of the process.
+
+                | what | Waymark | rival | rival's |
+                |---|---|---|---|
+                %s
+                """
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        rows.stream().map(Row::markdown).collect(Collectors.joining("\n")),
+                        String.join("\n", peaks));
+    }
+}
