@@ -1,6 +1,8 @@
 package org.waymark.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.period.Period;
 
@@ -20,8 +22,17 @@ public record Meeting(
         Optional<LocalDate> publicationDate,
         String report,
         String source) {
-    /** Whether the report of a period comes to it; a meeting that names no report receives them all. */
-    public boolean receives(String ofReport, Period ofPeriod) {
-        return period.equals(ofPeriod) && (report.isEmpty() || report.equals(ofReport));
+    /**
+     * The first meeting to receive the report of a period: of those that name the report, else of those that name none.
+     */
+    public static Optional<Meeting> receiving(List<Meeting> meetings, String report, Period period) {
+        return first(meetings, report, period).or(() -> first(meetings, "", period));
+    }
+
+    private static Optional<Meeting> first(List<Meeting> meetings, String report, Period period) {
+        return meetings.stream()
+                .filter(meeting ->
+                        meeting.period().equals(period) && meeting.report().equals(report))
+                .min(Comparator.comparing(Meeting::date));
     }
 }

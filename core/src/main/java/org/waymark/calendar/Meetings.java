@@ -1,6 +1,5 @@
 package org.waymark.calendar;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.period.Period;
@@ -14,8 +13,6 @@ public interface Meetings {
 
     /** The first meeting to receive the report of a period. */
     default Optional<Meeting> receiving(String report, Period period) {
-        return all().stream()
-                .filter(meeting -> meeting.receives(report, period))
-                .min(Comparator.comparing(Meeting::date));
+        return Meeting.receiving(all(), report, period);
     }
 }

@@ -68,7 +68,7 @@ final class Lines {
                 aims.others(indicator.code(), period.orElse(report)),
                 Judging.rating(version, due, aim),
                 Judging.range(version, due, aim),
-                Travel.of(indicator, version, series, inPeriod, settings()),
+                Travel.of(indicator, version, series, inPeriod, aim, settings()),
                 period.flatMap(p -> earlier(indicator, figures, p.previous())),
                 period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
                 List.of(),

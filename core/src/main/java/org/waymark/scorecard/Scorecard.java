@@ -2,7 +2,6 @@ package org.waymark.scorecard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,9 +77,7 @@ public record Scorecard(
                 snapshot.indicators(),
                 snapshot.gazetteer(),
                 snapshot.posts(),
-                snapshot.meetings().stream()
-                        .filter(meeting -> meeting.receives(snapshot.template().report(), period))
-                        .min(Comparator.comparing(Meeting::date)),
+                Meeting.receiving(snapshot.meetings(), snapshot.template().report(), period),
                 List.of());
     }
 

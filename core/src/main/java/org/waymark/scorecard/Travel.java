@@ -29,9 +29,15 @@ final class Travel {
     /**
      * @param points the series shown, gaps as absent figures
      * @param inPeriod the in-period figures behind an overlapping series; empty when there are none
+     * @param aim the lines the figure shown is held against
      */
     static Trend of(
-            Indicator indicator, Version version, List<Point> points, List<Point> inPeriod, TrendSettings settings) {
+            Indicator indicator,
+            Version version,
+            List<Point> points,
+            List<Point> inPeriod,
+            Optional<Aim> aim,
+            TrendSettings settings) {
         TrendRule rule = rule(version, settings);
         if (rule == TrendRule.NONE || version.kind() == Kind.CONTEXT) {
             return new Trend.Untold(NotTested.NOT_TESTED_KIND, TrendRule.NONE, 0);
@@ -60,11 +66,11 @@ final class Travel {
         var question = new Question(
                 measurement.polarity(), frequency, testedOn, settings.level(), settings.minimumPoints(), broken);
         return switch (rule) {
-            case PREVIOUS -> TrendRules.move(series(comparable, version, true), 1, rule, question);
+            case PREVIOUS -> TrendRules.move(series(comparable, version, true, aim), 1, rule, question);
             case SAME_PERIOD_LAST_YEAR ->
-                TrendRules.move(series(comparable, version, true), periodsInAYear(points), rule, question);
+                TrendRules.move(series(comparable, version, true, aim), periodsInAYear(points), rule, question);
             case REGRESSION, MANN_KENDALL, SPC, FINGERTIPS, NONE ->
-                TrendRules.regression(series(comparable, version, false), question);
+                TrendRules.regression(series(comparable, version, false, aim), question);
         };
     }
 
@@ -111,28 +117,21 @@ final class Travel {
         return kept;
     }
 
-    private static Series series(List<Point> points, Version version, boolean asShown) {
+    /** With polarity target, the distance from the target in force now: are we nearer to where we want to be? */
+    private static Series series(List<Point> points, Version version, boolean asShown, Optional<Aim> aim) {
+        BigDecimal target = aim.map(Aim::target).orElse(null);
+        boolean distance = version.measurement().polarity() == Polarity.TARGET;
         var at = new ArrayList<Long>();
         var values = new ArrayList<Double>();
         for (Point point : points) {
-            if (point.figure() instanceof Figure.Known known) {
+            if (point.figure() instanceof Figure.Known known && (!distance || target != null)) {
                 double value = asShown ? Judging.rounded(version, known).doubleValue() : known.toDouble();
-                if (version.measurement().polarity() != Polarity.TARGET) {
-                    at.add(point.period().ordinal());
-                    values.add(value);
-                } else if (targetOf(point) instanceof BigDecimal target) {
-                    at.add(point.period().ordinal());
-                    values.add(Math.abs(value - target.doubleValue()));
-                }
+                at.add(point.period().ordinal());
+                values.add(distance && target != null ? Math.abs(value - target.doubleValue()) : value);
             }
         }
         return new Series(
                 at.stream().mapToLong(Long::longValue).toArray(),
                 values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static @org.jspecify.annotations.Nullable BigDecimal targetOf(Point point) {
-        Aim aim = point.aim();
-        return aim == null ? null : aim.target();
     }
 }
