@@ -40,7 +40,9 @@ final class AreaRows {
                     to,
                     mention(row, successor),
                     row.text("source"));
-            if (inOrder(row, "valid_to", from, to) && row.sound() && taken.first(row, code, area.code().value())) {
+            if (inOrder(row, "valid_from", "valid_to", from, to)
+                    && row.sound()
+                    && taken.first(row, code, area.code().value())) {
                 areas.add(area);
             }
         };
@@ -64,13 +66,18 @@ final class AreaRows {
         return code;
     }
 
-    /** Whether a span does not end before it begins. */
-    static boolean inOrder(Reading row, String column, Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** Whether one date does not come before another that it follows. */
+    static boolean inOrder(
+            Reading row, String earlier, String later, Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             row.complain(
                     Rule.named("backwards"),
-                    row.column(column),
+                    row.column(later),
                     to.get().toString(),
+                    "later",
+                    later,
+                    "earlier",
+                    earlier,
                     "start",
                     from.get(),
                     "end",

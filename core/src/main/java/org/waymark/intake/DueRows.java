@@ -47,7 +47,7 @@ final class DueRows {
                     row.text("evidence"),
                     row.choice("kind", ActionKind::parse, Words.of(ActionKind.values(), ActionKind::code)),
                     row.text("source"));
-            boolean inOrder = AreaRows.inOrder(row, "closed_on", action.raisedOn(), action.closedOn());
+            boolean inOrder = AreaRows.inOrder(row, "raised_on", "closed_on", action.raisedOn(), action.closedOn());
             if (inOrder && row.sound() && actionCodes.first(row, code, action.code())) {
                 actions.add(action);
             }
@@ -66,7 +66,7 @@ final class DueRows {
             Optional<LocalDate> publication = row.date("publication_date");
             String report = references.report(row, "report");
             String source = row.text("source");
-            boolean inOrder = AreaRows.inOrder(row, "date", deadline, date);
+            boolean inOrder = AreaRows.inOrder(row, "submission_deadline", "date", deadline, date);
             if (inOrder
                     && row.sound()
                     && date.isPresent()

@@ -44,13 +44,16 @@ final class GroupRows {
             Optional<LocalDate> from = row.date("valid_from");
             Optional<LocalDate> to = row.date("valid_to");
             String source = row.text("source");
-            if (!AreaRows.inOrder(row, "valid_to", from, to) || !row.sound() || served == null || member == null) {
+            if (!AreaRows.inOrder(row, "valid_from", "valid_to", from, to)
+                    || !row.sound()
+                    || served == null
+                    || member == null) {
                 return;
             }
-            String whole = String.join(" ", group, edition, served.code().value(), member.code().value());
+            String whole = String.join(
+                    " ", group, edition, served.code().value(), member.code().value());
             if (taken.first(row, area, whole)) {
-                Gathered gathered =
-                        groups.computeIfAbsent(new Key(group, edition, served.code()), _ -> new Gathered());
+                Gathered gathered = groups.computeIfAbsent(new Key(group, edition, served.code()), _ -> new Gathered());
                 gathered.members.add(new Group.Member(member.code(), rank));
                 gathered.from = gathered.from.or(() -> from);
                 gathered.to = gathered.to.or(() -> to);

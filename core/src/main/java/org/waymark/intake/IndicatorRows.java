@@ -33,6 +33,8 @@ final class IndicatorRows {
     /** A version and where it stands, before its neighbours are known. */
     record Defined(IndicatorCode code, Version version, String file, long row) {}
 
+    private static final IndicatorCode NOBODY = new IndicatorCode("");
+
     final List<Defined> defined = new ArrayList<>();
     final Set<String> refused = new HashSet<>();
     private final References references;
@@ -44,10 +46,13 @@ final class IndicatorRows {
     Consumer<Reading> rows(Reading reading) {
         int code = reading.column("code");
         return row -> {
-            Optional<IndicatorCode> name = IndicatorCode.parse(Taken.name(row, code));
-            Optional<Kind> kind = row.choice("kind", Kind::parse, Words.of(Kind.values(), Kind::code));
-            Optional<YearType> years = row.choice("year", YearType::parse, Words.of(YearType.values(), YearType::code));
-            Optional<Measurement> measurement = years.flatMap(y -> measurement(row, y));
+            // Every cell is read even when another was wrong, so that all is said at once; what stands in for a wrong
+            // one goes no further, since the row is then unsound.
+            var name = IndicatorCode.parse(Taken.name(row, code)).orElse(NOBODY);
+            Kind kind = row.choice("kind", Kind::parse, Words.of(Kind.values(), Kind::code))
+                    .orElse(Kind.CONTEXT);
+            YearType years = row.choice("year", YearType::parse, Words.of(YearType.values(), YearType::code))
+                    .orElse(YearType.FINANCIAL);
             var wording = new Wording(
                     row.text("name"),
                     row.text("description"),
@@ -59,57 +64,43 @@ final class IndicatorRows {
                     row.text("service"),
                     references.post(row, "owner"),
                     references.post(row, "supplier"));
-            if (name.isPresent() && kind.isPresent() && years.isPresent() && measurement.isPresent()) {
-                Version version = version(row, kind.get(), wording, ownership, years.get(), measurement.get());
-                if (row.sound()) {
-                    DefinitionCheck.all(row, name.get(), version);
-                }
-                if (row.sound()) {
-                    defined.add(new Defined(name.get(), version, row.file(), row.row()));
-                    return;
-                }
+            Version version = version(row, kind, wording, ownership, years, measurement(row, years));
+            if (row.sound()) {
+                DefinitionCheck.all(row, name, version);
             }
-            refused.add(row.cell(code));
+            if (row.sound()) {
+                defined.add(new Defined(name, version, row.file(), row.row()));
+            } else {
+                refused.add(row.cell(code));
+            }
         };
     }
 
-    private Optional<Measurement> measurement(Reading row, YearType years) {
-        Optional<Unit> unit = row.choice("unit", Unit::parse, Words.of(Unit.values(), Unit::code));
-        Optional<Integer> decimals = row.whole("decimals", 0, 6);
-        Optional<Polarity> polarity =
-                row.choice("polarity", Polarity::parse, Words.of(Polarity.values(), Polarity::code));
-        Optional<Frequency> frequency =
-                row.choice("frequency", Frequency::parse, Words.of(Frequency.values(), Frequency::code));
-        Optional<Basis> basis = row.choice("basis", Basis::parse, Words.of(Basis.values(), Basis::code));
-        Optional<Calculation> calculation =
-                row.choice("calculation", Calculation::parse, Words.of(Calculation.values(), Calculation::code));
-        Optional<IndicatorCode> underlying = reference(row, "underlying");
-        Optional<Integer> parts = row.whole("minimum_parts", 1, 366);
-        Optional<Integer> available = row.whole("available_after_days", 0, 3_660);
-        String label = row.text("unit_label");
+    private static Measurement measurement(Reading row, YearType years) {
         BigDecimal per = row.number("per");
         if (per != null && per.signum() <= 0) {
             row.complain(Rule.named("negative-number"), row.column("per"), per.toPlainString(), "what", "per");
         }
-        if (unit.isEmpty()
-                || decimals.isEmpty()
-                || polarity.isEmpty()
-                || frequency.isEmpty()
-                || basis.isEmpty()
-                || !row.sound()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Measurement(
-                new Scale(unit.get(), label, Decimals.of(decimals.get())),
+        var scale = new Scale(
+                row.choice("unit", Unit::parse, Words.of(Unit.values(), Unit::code))
+                        .orElse(Unit.COUNT),
+                row.text("unit_label"),
+                Decimals.of(row.whole("decimals", 0, 6).orElse(0)));
+        return new Measurement(
+                scale,
                 per == null ? BigDecimal.ONE : per,
-                polarity.get(),
+                row.choice("polarity", Polarity::parse, Words.of(Polarity.values(), Polarity::code))
+                        .orElse(Polarity.NONE),
                 years,
-                frequency.get(),
-                basis.get(),
-                calculation.orElse(Calculation.AS_SUPPLIED),
-                underlying,
-                parts,
-                available.orElse(0)));
+                row.choice("frequency", Frequency::parse, Words.of(Frequency.values(), Frequency::code))
+                        .orElse(Frequency.YEAR),
+                row.choice("basis", Basis::parse, Words.of(Basis.values(), Basis::code))
+                        .orElse(Basis.PERIOD),
+                row.choice("calculation", Calculation::parse, Words.of(Calculation.values(), Calculation::code))
+                        .orElse(Calculation.AS_SUPPLIED),
+                reference(row, "underlying"),
+                row.whole("minimum_parts", 1, 366),
+                row.whole("available_after_days", 0, 3_660).orElse(0));
     }
 
     private Version version(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waymark.area.Area;
+import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
@@ -25,6 +26,9 @@ import org.waymark.template.Template;
  * what is not becomes a finding, and never stops its neighbours unless the file's very shape is wrong.
  */
 public final class Intake {
+    /** The kinds a pack cannot do without. */
+    public static final List<String> REQUIRED = List.of("indicators", "observations");
+
     private final Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
     private final Findings findings = new Findings();
     private final References references = new References(findings);
@@ -39,18 +43,18 @@ public final class Intake {
      * the order given, so what is referred to is known before what refers to it. Observations are read once, except that
      * a pack without a report's file is first looked through for the area most figures are of.
      *
-     * @param sheets every sheet of the pack, in a stable order; a kind that is not known is a finding
+     * @param sheets every sheet of sound shape, in a stable order; a kind that is not known is a finding. Which files are
+     *     missing or not of sound shape, the door says that looked for them
      * @param templates every report of the pack, the first of which says whose figures a row without an area is
      * @param accepted is handed each sound observation as it is read, in the order of the files; it may throw to give up
      * @return the rest of the pack, and every finding
      */
-    public static Checked<Pack> read(
-            List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
+    public static Checked<Pack> read(List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
         return new Intake(sheets).read(templates, accepted);
     }
 
     private Checked<Pack> read(List<TemplateFile> templateFiles, Consumer<Observation> accepted) {
-        requireFiles();
+        nameStrangers();
         var areaRows = new AreaRows();
         each("areas", areaRows::rows);
         List<Area> areas = areaRows.finish(findings);
@@ -65,7 +69,8 @@ public final class Intake {
         references.posts(given("posts"), people.codes.codes());
         List<Indicator> indicators = indicators();
         List<Template> templates = templates(templateFiles, indicators, gazetteer);
-        YearType years = templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
+        YearType years =
+                templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
         var targets = new TargetRows(references);
         each("targets", targets::rows);
         var observations = new ObservationRows(references, findings, accepted);
@@ -94,17 +99,12 @@ public final class Intake {
                 findings);
     }
 
-    private void requireFiles() {
+    private void nameStrangers() {
         sheets.values().stream()
                 .flatMap(List::stream)
                 .filter(sheet -> Form.of(sheet.kind()) == null)
                 .forEach(sheet -> findings.add(Rule.named("unknown-file")
                         .at(Place.of(sheet.file()), sheet.kind(), "nearest", nearest(sheet.kind()))));
-        for (String kind : List.of("indicators", "observations")) {
-            if (!given(kind)) {
-                findings.add(Rule.named("missing-file").at(Place.of(kind + ".csv"), kind));
-            }
-        }
     }
 
     /** What to do about a file whose name says nothing. */
@@ -124,22 +124,20 @@ public final class Intake {
     }
 
     private List<Template> templates(List<TemplateFile> files, List<Indicator> indicators, Gazetteer gazetteer) {
+        List<Sheet> observations = sheets.getOrDefault("observations", List.of());
         List<Template> templates;
+        Optional<AreaCode> council;
         if (files.isEmpty()) {
-            templates = UnwrittenTemplate.of(
-                            sheets.getOrDefault("observations", List.of()), indicators, gazetteer, findings)
-                    .map(List::of)
-                    .orElse(List.of());
+            templates = UnwrittenTemplate.of(observations, indicators, gazetteer, findings).stream()
+                    .toList();
+            council = templates.stream().map(Template::council).findFirst();
         } else {
             var reader = new TemplateReader(findings, gazetteer, indicators);
-            templates = files.stream()
-                    .map(reader::read)
-                    .flatMap(Optional::stream)
-                    .toList();
+            templates =
+                    files.stream().map(reader::read).flatMap(Optional::stream).toList();
+            council = reader.firstCouncil().or(() -> UnwrittenTemplate.mostObserved(observations));
         }
-        if (!templates.isEmpty()) {
-            references.council(templates.getFirst().council());
-        }
+        council.ifPresent(references::council);
         Set<String> codes = new LinkedHashSet<>();
         templates.forEach(template -> codes.add(template.report()));
         references.reports(codes);

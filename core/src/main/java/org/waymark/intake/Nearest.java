@@ -17,7 +17,7 @@ final class Nearest {
         String sought = word.toLowerCase(Locale.ROOT);
         return words.stream()
                 .filter(candidate -> distance(sought, candidate.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(candidate.length(), sought.length()) / 3))
+                        <= (Math.max(candidate.length(), sought.length()) + 2) / 3)
                 .min(Comparator.comparingInt((String candidate) -> distance(sought, candidate.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

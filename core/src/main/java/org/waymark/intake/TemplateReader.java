@@ -54,6 +54,7 @@ public final class TemplateReader {
     private final Gazetteer gazetteer;
     private final Set<String> sections = new LinkedHashSet<>();
     private final Map<String, String> taken = new HashMap<>();
+    private Optional<AreaCode> firstCouncil = Optional.empty();
 
     TemplateReader(Findings findings, Gazetteer gazetteer, List<Indicator> indicators) {
         this.findings = findings;
@@ -63,11 +64,20 @@ public final class TemplateReader {
                 .forEach(version -> sections.add(version.ownership().section())));
     }
 
+    /** The council of the first report that names one, also when that report was not accepted. */
+    Optional<AreaCode> firstCouncil() {
+        return firstCouncil;
+    }
+
     Optional<Template> read(TemplateFile source) {
+        if (!source.readable()) {
+            return Optional.empty();
+        }
         var tree = new Tree(source.file(), "", source.tree(), findings);
         tree.only(KEYS);
         Optional<String> title = required(tree, "title", "title = \"Quarterly Performance Report\"");
         Optional<AreaCode> council = council(tree);
+        firstCouncil = firstCouncil.or(() -> council);
         String report = tree.text("report", "report = \"qpr\"", "the file's name is used")
                 .orElseGet(() -> source.file().replaceFirst("^.*/", "").replaceFirst("\\.toml$", ""));
         String earlier = taken.putIfAbsent(report, source.file());
@@ -96,7 +106,8 @@ public final class TemplateReader {
                 comparators(tree),
                 benchmarks(tree),
                 trend(tree),
-                tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT).orElse(""),
+                tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
+                        .orElse(""),
                 source.file()));
     }
 
@@ -161,8 +172,7 @@ public final class TemplateReader {
     private static Optional<Integer> points(Tree tree, String key, String example) {
         Optional<Integer> points = tree.whole(key, example, "the product's own window is used");
         if (points.isPresent() && (points.get() < 2 || points.get() > 1_000)) {
-            tree.complain(
-                    "not-a-whole-number", key, points.get().toString(), "least", 2, "most", 1_000);
+            tree.complain("not-a-whole-number", key, points.get().toString(), "least", 2, "most", 1_000);
             return Optional.empty();
         }
         return points;
@@ -170,8 +180,8 @@ public final class TemplateReader {
 
     private static List<Comparison> comparisons(Tree tree) {
         String allowed = Words.of(Comparison.values(), Comparison::code);
-        Optional<List<String>> words = tree.texts(
-                "comparisons", "comparisons = [\"previous\", \"same-period-last-year\"]", "both are made");
+        Optional<List<String>> words =
+                tree.texts("comparisons", "comparisons = [\"previous\", \"same-period-last-year\"]", "both are made");
         if (words.isEmpty()) {
             return List.of(Comparison.values());
         }

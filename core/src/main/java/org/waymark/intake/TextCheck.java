@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fires whether the cell offends
  * @param words what to put into the rule's sentence
  */
-record TextCheck(String rule, BiPredicate<Boolean, String> fires, java.util.function.Function<String, Object[]> words) {
+record TextCheck(String rule, BiPredicate<Boolean, String> fires, BiFunction<Boolean, String, Object[]> words) {
     static final int LONGEST_TEXT = 10_000;
     static final int LONGEST_OTHER = 500;
 
@@ -19,27 +20,23 @@ record TextCheck(String rule, BiPredicate<Boolean, String> fires, java.util.func
             new TextCheck(
                     "long-cell",
                     (text, cell) -> cell.length() > (text ? LONGEST_TEXT : LONGEST_OTHER),
-                    cell -> new Object[] {
+                    (text, cell) -> new Object[] {
                         "length",
-                        cell.length(),
+                        "%,d".formatted(cell.length()),
                         "most",
-                        cell.length() > LONGEST_TEXT ? "10,000" : "500 in this column"
+                        text ? "10,000" : "500 in a column that holds no sentences"
                     }),
-            new TextCheck(
-                    "formula-cell",
-                    (text, cell) -> text && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0,
-                    cell -> new Object[] {"sign", sign(cell.charAt(0))}),
-            new TextCheck(
-                    "control-character",
-                    (_, cell) -> control(cell) >= 0,
-                    cell -> new Object[] {"character", "U+%04X".formatted((int) cell.charAt(control(cell)))}));
+            new TextCheck("formula-cell", (text, cell) -> text && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0, (_, cell) ->
+                    new Object[] {"sign", sign(cell.charAt(0))}),
+            new TextCheck("control-character", (_, cell) -> control(cell) >= 0, (_, cell) ->
+                    new Object[] {"character", "U+%04X".formatted((int) cell.charAt(control(cell)))}));
 
     /** Whether a cell passes; the first check that it fails complains. */
     static boolean passes(Reading reading, int column, boolean text, String cell) {
         for (TextCheck check : IN_ORDER) {
             if (check.fires().test(text, cell)) {
                 reading.complain(
-                        Rule.named(check.rule()), column, cell, check.words().apply(cell));
+                        Rule.named(check.rule()), column, cell, check.words().apply(text, cell));
                 return false;
             }
         }

@@ -49,7 +49,8 @@ final class UnwrittenTemplate {
                 ""));
     }
 
-    private static Optional<AreaCode> mostObserved(List<Sheet> observations) {
+    /** The area that most rows are of; of several the first by code. */
+    static Optional<AreaCode> mostObserved(List<Sheet> observations) {
         var rows = new HashMap<String, long[]>();
         for (Sheet sheet : observations) {
             int area = sheet.header().indexOf("area");

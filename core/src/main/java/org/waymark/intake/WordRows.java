@@ -57,13 +57,14 @@ final class WordRows {
         int of = reading.column("indicator");
         return row -> {
             Indicator indicator = references.indicator(row, of);
-            YearType by = indicator == null ? years : indicator.latest().measurement().years();
+            YearType by =
+                    indicator == null ? years : indicator.latest().measurement().years();
             Optional<Period> start = row.period(from, by);
             Optional<Period> end = row.period(to, by);
             String section = row.text("section");
             String text = row.text("text");
             String source = row.text("source");
-            boolean inOrder = AreaRows.inOrder(row, "to", start.map(Period::start), end.map(Period::end));
+            boolean inOrder = AreaRows.inOrder(row, "from", "to", start.map(Period::start), end.map(Period::end));
             if (inOrder && row.sound() && start.isPresent()) {
                 annotations.add(new Annotation(
                         start.get(), end, Optional.ofNullable(indicator).map(Indicator::code), section, text, source));

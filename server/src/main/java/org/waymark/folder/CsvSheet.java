@@ -2,6 +2,7 @@ package org.waymark.folder;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,8 @@ record CsvSheet(String file, String kind, List<String> header, Path path) implem
         }
         return CsvReader.builder()
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_CELL)
                 .build(new CellsHandler(), new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }

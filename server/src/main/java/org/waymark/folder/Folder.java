@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
@@ -69,9 +68,9 @@ public record Folder(Path root, List<Sheet> sheets, List<TemplateFile> templates
 
     private void addTemplate(PackListing.Found found, Findings findings) throws IOException {
         try {
-            Map<String, Object> tree = Trees.toml(found.path());
-            templates.add(new TemplateFile(found.name(), tree));
+            templates.add(TemplateFile.of(found.name(), Trees.toml(found.path())));
         } catch (JacksonException invalid) {
+            templates.add(TemplateFile.unreadable(found.name()));
             findings.add(Rule.named("bad-toml").at(Place.of(found.name()), "", "reason", Trees.reason(invalid)));
         }
     }

@@ -47,11 +47,20 @@ final class PackListing {
         var listing = new PackListing(root, findings);
         boolean listed = listing.listed();
         listing.named(listed);
+        listing.missing();
         return listing.found.values().stream()
                 .sorted(Comparator.comparingInt((Found file) -> rank(file.kind))
                         .thenComparingInt(file -> closeness(file))
                         .thenComparing(Found::name))
                 .toList();
+    }
+
+    private void missing() {
+        for (String kind : Intake.REQUIRED) {
+            if (found.values().stream().noneMatch(file -> file.kind.equals(kind))) {
+                findings.add(Rule.named("missing-file").at(Place.of(kind + ".csv"), kind));
+            }
+        }
     }
 
     private static int rank(String kind) {

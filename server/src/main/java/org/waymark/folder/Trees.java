@@ -28,8 +28,7 @@ final class Trees {
     /** What is wrong, and where, without the parser's own manner of speaking. */
     static String reason(JacksonException invalid) {
         String what = invalid.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-        int aside = what.indexOf(" (");
-        String plain = aside > 20 ? what.substring(0, aside) : what;
+        String plain = what.replaceAll(" \\(code \\d+\\)", "");
         var at = invalid.getLocation();
         String where = at == null || at.getLineNr() < 1 ? "" : "line " + at.getLineNr() + ": ";
         return where + plain.substring(0, 1).toLowerCase(Locale.UK) + plain.substring(1);
@@ -37,7 +36,9 @@ final class Trees {
 
     private static Map<String, Object> read(ObjectMapper mapper, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         Map<String, Object> tree = mapper.readValue(bytes, mark, bytes.length - mark, TREE);
         return tree == null ? Map.of() : tree;
     }
