@@ -1,0 +1,54 @@
+package org.waymark.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.period.Period;
+import org.waymark.template.Template;
+import org.waymark.template.Templates;
+
+/** Which report is meant, among those there are. */
+final class Choice {
+    private Choice() {}
+
+    /** The report of that code, or the only one; refused when the period is not one it is made for. */
+    static Template of(Templates templates, Optional<String> code, Period period) {
+        List<Template> all = templates.all();
+        Template template = code.isPresent() ? named(all, code.get()) : only(all);
+        if (period.frequency() != template.frequency()) {
+            Period example = template.frequency().holding(period.end(), template.years());
+            throw new WrongCommand(Words.say(
+                    "period.frequency",
+                    template.report(),
+                    Words.say("frequency." + template.frequency().code()),
+                    period,
+                    Words.say("frequency." + period.frequency().code()),
+                    example));
+        }
+        return template;
+    }
+
+    private static Template named(List<Template> all, String code) {
+        return all.stream()
+                .filter(template -> template.report().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new WrongCommand(
+                        all.isEmpty()
+                                ? Words.say("report.unknown.none", code)
+                                : Words.say("report.unknown", code, codes(all))));
+    }
+
+    private static Template only(List<Template> all) {
+        if (all.isEmpty()) {
+            throw new UnusableInput(Words.say("report.none"));
+        }
+        if (all.size() > 1) {
+            throw new WrongCommand(Words.say("report.which", all.size(), codes(all)));
+        }
+        return all.getFirst();
+    }
+
+    private static String codes(List<Template> all) {
+        return all.stream().map(Template::report).collect(Collectors.joining(", "));
+    }
+}

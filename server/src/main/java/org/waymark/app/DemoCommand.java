@@ -1,0 +1,86 @@
+package org.waymark.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.waymark.edition.Edition;
+import org.waymark.finding.Checked;
+import org.waymark.office.Loaded;
+import org.waymark.period.Period;
+import org.waymark.store.Database;
+import org.waymark.web.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the whole path on the example county. */
+@Command(name = "demo", resourceBundle = Words.FILE)
+@SuppressWarnings("NullAway.Init")
+final class DemoCommand implements Callable<Integer> {
+    private static final String REPORT = "qpr";
+    private static final Period PERIOD = Period.parse("FY2024-25-Q1").orElseThrow();
+
+    private final Terminal terminal;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.demo")
+    private Path out = Path.of("out");
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Mixin
+    private SiteOptions site;
+
+    DemoCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutFolder folder = OutFolder.at(out);
+        Path example = example();
+        try (var closing = new Closing()) {
+            Database record = closing.keep(database.open(terminal));
+            var recording = new Recording(record, terminal);
+            Checked<Loaded> loaded = recording.load(example, OpenPack.at(example));
+            // What was published from the same rows is published already: a second start need not print it again.
+            Edition edition = Optional.of(loaded.value().nothingNew())
+                    .filter(same -> same)
+                    .flatMap(_ -> record.editions().latest(REPORT, PERIOD))
+                    .orElseGet(() -> recording.publish(REPORT, PERIOD, Optional.empty()));
+            folder.write(recording.files(edition), terminal);
+            Site running = closing.keep(site.start(record, terminal));
+            terminal.out().println();
+            terminal.say("serve.at", running.address());
+            if (database.isOwn()) {
+                terminal.say("demo.own");
+            } else {
+                terminal.say("demo.data", database.data().toAbsolutePath().normalize());
+            }
+            terminal.say("demo.next", example);
+            terminal.say("serve.stop");
+            Closing.untilStopped();
+            return Outcome.FINE.code();
+        }
+    }
+
+    /** The example beside the program: named by the launcher, else up from the jar or the working folder. */
+    private static Path example() {
+        Path beside = Path.of("examples", "kent");
+        if (Files.isDirectory(beside)) {
+            return beside;
+        }
+        String home = System.getProperty("waymark.home");
+        if (home != null && Files.isDirectory(Path.of(home).resolve(beside))) {
+            return Path.of(home).resolve(beside);
+        }
+        Path jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
+        for (Path up = jar.getParent(); up != null; up = up.getParent()) {
+            if (Files.isDirectory(up.resolve(beside))) {
+                return up.resolve(beside);
+            }
+        }
+        throw new WrongCommand(Words.say("demo.lacks-example"));
+    }
+}

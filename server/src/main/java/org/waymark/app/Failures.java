@@ -1,0 +1,41 @@
+package org.waymark.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.waymark.store.StoreUnavailable;
+import org.waymark.web.SiteUnavailable;
+
+/** What a failure is to whoever typed the command: one sentence, and how the command ends. */
+record Failures(String sentence, Outcome outcome) {
+
+    static Failures of(Throwable failure) {
+        return switch (failure) {
+            case WrongCommand wrong -> new Failures(wrong.getMessage() + "", Outcome.WRONG_COMMAND);
+            case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
+            case StoreUnavailable store -> machine(store.getMessage() + "");
+            case SiteUnavailable site -> machine(site.getMessage() + "");
+            case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);
+            case AccessDeniedException denied -> machine(Words.say("machine.denied", file(denied)));
+            case IOException io -> io(io);
+            case OutOfMemoryError _ -> machine(Words.say("machine.memory"));
+            default -> machine(Words.say("machine.unknown", failure));
+        };
+    }
+
+    private static Failures io(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        String about = failure instanceof FileSystemException file ? file(file) : message;
+        boolean full = message.contains("No space left") || message.contains("quota");
+        return machine(Words.say(full ? "machine.full" : "machine.io", full ? about : message));
+    }
+
+    private static String file(FileSystemException failure) {
+        return String.valueOf(failure.getFile());
+    }
+
+    private static Failures machine(String sentence) {
+        return new Failures(sentence, Outcome.MACHINE_FAILED);
+    }
+}

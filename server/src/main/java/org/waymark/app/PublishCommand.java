@@ -1,0 +1,61 @@
+package org.waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.edition.Edition;
+import org.waymark.period.Period;
+import org.waymark.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Publishes a report from what is on record. */
+@Command(name = "publish", resourceBundle = Words.FILE)
+@SuppressWarnings("NullAway.Init")
+final class PublishCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "REPORT", descriptionKey = "report-code")
+    private String report;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            converter = Written.AsPeriod.class,
+            descriptionKey = "period")
+    private Period period;
+
+    @Option(
+            names = "--as-known-at",
+            paramLabel = "DATE",
+            converter = Written.AsDate.class,
+            descriptionKey = "as-known-at")
+    private @Nullable LocalDate asKnownAt;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.publish")
+    private @Nullable Path out;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    PublishCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutFolder> folder = Optional.ofNullable(out).map(OutFolder::at);
+        try (var closing = new Closing()) {
+            Database record = closing.keep(database.open(terminal));
+            var recording = new Recording(record, terminal);
+            Edition edition = recording.publish(report, period, Optional.ofNullable(asKnownAt));
+            folder.ifPresent(files -> files.write(recording.files(edition), terminal));
+            return Outcome.FINE.code();
+        }
+    }
+}

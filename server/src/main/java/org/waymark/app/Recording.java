@@ -1,0 +1,82 @@
+package org.waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.edition.Edition;
+import org.waymark.finding.Checked;
+import org.waymark.office.Loaded;
+import org.waymark.office.LoadingPack;
+import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
+import org.waymark.report.Printed;
+import org.waymark.report.Report;
+import org.waymark.store.Database;
+import org.waymark.template.Template;
+
+/** Loads and publishes, and tells the terminal what came of it. */
+record Recording(Database database, Terminal terminal) {
+
+    Checked<Loaded> load(Path pack, OpenPack opened) {
+        Checked<Loaded> loaded;
+        try (var _ = terminal.step("step.loading", pack)) {
+            loaded = new LoadingPack(database.register()).load(who(), pack.toString(), opened.files(), opened::read);
+        }
+        new FindingsPrinted(terminal.err(), terminal.colours()).print(loaded.findings());
+        Loaded what = loaded.value();
+        if (!what.nothingNew()) {
+            terminal.say("load.added", pack, what.words());
+        } else if (what.counts().stream().allMatch(count -> count.held() == 0)) {
+            terminal.say("load.refused", pack);
+        } else {
+            terminal.say("load.nothing", pack);
+        }
+        return loaded;
+    }
+
+    Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
+        Template template = database.reading(stores -> Choice.of(stores.templates(), Optional.of(code), period));
+        Report report;
+        try (var _ = terminal.step("step.judging", template.title())) {
+            List<Edition> editions = database.editions().all();
+            report = database.reading(stores -> Press.write(stores, editions, template, period, asKnownAt));
+        }
+        Optional<Edition> before = database.editions().latest(code, period);
+        List<Printed> printed = new Press(terminal).print(report, Set.of());
+        Edition edition = database.press()
+                .publish(
+                        who(),
+                        code,
+                        period,
+                        template.title(),
+                        report.scorecard().asKnownAt(),
+                        report.hash(),
+                        printed,
+                        List.of());
+        terminal.say(
+                before.filter(edition::equals).isPresent() ? "publish.same" : "publish.done",
+                edition.title(),
+                PeriodNames.full(period),
+                edition.number(),
+                PeriodNames.day(edition.asKnownAt()));
+        terminal.say("publish.hash", edition.hash());
+        return edition;
+    }
+
+    /** The edition's files as they were published. */
+    List<Printed> files(Edition edition) {
+        return edition.files().stream()
+                .flatMap(file -> database
+                        .editions()
+                        .content(edition.report(), edition.period(), edition.number(), file.name())
+                        .map(content -> new Printed(file.name(), file.mediaType(), content))
+                        .stream())
+                .toList();
+    }
+
+    private static String who() {
+        return System.getProperty("user.name", "unknown");
+    }
+}

@@ -1,0 +1,89 @@
+package org.waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.finding.Checked;
+import org.waymark.finding.Findings;
+import org.waymark.folder.FolderStores;
+import org.waymark.intake.Pack;
+import org.waymark.observation.Observation;
+import org.waymark.period.Period;
+import org.waymark.report.Printed;
+import org.waymark.report.Report;
+import org.waymark.snapshot.Stores;
+import org.waymark.template.Template;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a report straight from a folder, with no server and no database. */
+@Command(name = "report", resourceBundle = Words.FILE)
+@SuppressWarnings("NullAway.Init")
+final class ReportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
+    private Path pack;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            converter = Written.AsPeriod.class,
+            descriptionKey = "period")
+    private Period period;
+
+    @Option(
+            names = "--as-known-at",
+            paramLabel = "DATE",
+            converter = Written.AsDate.class,
+            descriptionKey = "as-known-at")
+    private @Nullable LocalDate asKnownAt;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = Written.AsFormat.class,
+            descriptionKey = "format")
+    private Set<String> formats = new LinkedHashSet<>();
+
+    @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
+    private @Nullable String code;
+
+    ReportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        OutFolder folder = OutFolder.at(out);
+        List<Observation> observations = new ArrayList<>();
+        Checked<Pack> read;
+        try (var _ = terminal.step("step.reading", pack)) {
+            read = OpenPack.at(pack).read(observations::add);
+        }
+        Findings findings = read.findings();
+        new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
+        Stores stores = FolderStores.of(read.value(), observations);
+        Template template = Choice.of(stores.templates(), Optional.ofNullable(code), period);
+        Report report;
+        try (var _ = terminal.step("step.judging", template.title())) {
+            report = Press.write(stores, List.of(), template, period, Optional.ofNullable(asKnownAt));
+        }
+        List<Printed> printed = new Press(terminal).print(report, formats);
+        terminal.out().println(Headings.of(report));
+        folder.write(printed, terminal);
+        return (findings.hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+    }
+}

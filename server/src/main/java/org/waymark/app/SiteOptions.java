@@ -1,0 +1,32 @@
+package org.waymark.app;
+
+import org.waymark.store.Database;
+import org.waymark.template.Template;
+import org.waymark.web.Site;
+import picocli.CommandLine.Option;
+
+/** Where the site answers. */
+final class SiteOptions {
+    @Option(names = "--port", paramLabel = "N", converter = Written.AsPort.class, descriptionKey = "port")
+    private int port = 8080;
+
+    /** Starts the site on what is on record, and says so when it is not where it was asked to be. */
+    Site start(Database database, Terminal terminal) {
+        Site site;
+        try (var _ = terminal.step("step.serving")) {
+            site = Site.start(database.editions(), () -> council(database), port);
+        }
+        if (site.port() != port) {
+            terminal.say("serve.moved", port, site.port());
+        }
+        return site;
+    }
+
+    private static String council(Database database) {
+        return database.stores().templates().all().stream()
+                .map(Template::councilName)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

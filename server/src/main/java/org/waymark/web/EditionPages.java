@@ -1,0 +1,63 @@
+package org.waymark.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.edition.PublishedFile;
+
+/** The pages of one edition. What they say was printed when it was published; nothing is worked out here. */
+record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
+
+    /** Its summary, scorecard, indicator or method page. Empty when the edition has no such piece. */
+    Optional<ServerResponse> piece(ServerRequest request, Shown shown, String part, String current) {
+        return shelf.part(shown.edition(), part).map(html -> {
+            Fragment fragment = new Fragment(html).shownAs(shown);
+            String title = fragment.heading(shown.edition().title());
+            Frame frame = new Frame(council.get(), title, current, Optional.of(shown), true);
+            return press.page(request, HttpStatus.OK, "piece", frame, Map.of("fragment", fragment.html()));
+        });
+    }
+
+    ServerResponse downloads(ServerRequest request, Shown shown) {
+        String title = Words.say("downloads.title", shown.periodName());
+        Frame frame = new Frame(council.get(), title, "downloads", Optional.of(shown), false);
+        return press.page(request, HttpStatus.OK, "downloads", frame, Map.of("shown", shown));
+    }
+
+    /** The dress the edition was published in. */
+    Optional<ServerResponse> dress(ServerRequest request, Shown shown) {
+        return shelf.file(shown.edition(), "parts/report.css").flatMap(file -> bytes(request, shown, file));
+    }
+
+    /** A whole file of the edition, as published. */
+    Optional<ServerResponse> file(ServerRequest request, Shown shown, String name) {
+        return shown.downloads().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .flatMap(file -> bytes(request, shown, file));
+    }
+
+    private Optional<ServerResponse> bytes(ServerRequest request, Shown shown, PublishedFile file) {
+        String tag = "W/\"" + file.sha256() + "\"";
+        return request.checkNotModified(tag)
+                .or(() -> shelf.content(shown.edition(), file.name())
+                        .map(content -> ServerResponse.ok()
+                                .contentType(MediaType.parseMediaType(file.mediaType()))
+                                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                                .eTag(tag)
+                                .header("Content-Disposition", "inline; filename=\"" + savedAs(shown, file) + "\"")
+                                .body(content)));
+    }
+
+    private static String savedAs(Shown shown, PublishedFile file) {
+        var edition = shown.edition();
+        String name = file.name().replace('/', '-');
+        return edition.report() + "-" + edition.period() + "-" + edition.number() + "-" + name;
+    }
+}

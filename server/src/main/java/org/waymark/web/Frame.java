@@ -1,0 +1,29 @@
+package org.waymark.web;
+
+import java.util.Optional;
+
+/**
+ * What stands around a page: its title, the council it is of, where it is in the site and which edition it shows.
+ *
+ * @param title of the page alone
+ * @param current the address of the page in the navigation, relative to the edition or the site
+ * @param shown the edition, or the newest one on pages of the site at large; empty when nothing is published
+ * @param dressed whether the edition's own style sheet is wanted
+ */
+public record Frame(String council, String title, String current, Optional<Shown> shown, boolean dressed) {
+
+    /** As the browser's tab and a search engine print it. */
+    public String fullTitle() {
+        String site = council.isEmpty() ? Words.say("site.name") : Words.say("site.name-of", council);
+        return title + " – " + site;
+    }
+
+    /** An address within the edition that is shown, or within the front of the site. */
+    public String to(String page) {
+        return shown.map(edition -> edition.to(page)).orElse("/" + page);
+    }
+
+    public boolean isAt(String page) {
+        return current.equals(page);
+    }
+}

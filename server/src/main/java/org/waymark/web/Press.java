@@ -1,0 +1,41 @@
+package org.waymark.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Prints a template into an answer. The whole page is made before the first byte is sent, so a failure can still say so. */
+final class Press {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    ServerResponse page(
+            ServerRequest request, HttpStatus status, String template, Frame frame, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("frame", frame);
+        var output = new Utf8ByteOutput();
+        engine.render("web/" + template + ".jte", all, output);
+        byte[] page = output.toByteArray();
+        String tag = "W/\"" + Digest.of(page).substring(0, 32) + "\"";
+        if (status == HttpStatus.OK) {
+            var unchanged = request.checkNotModified(tag);
+            if (unchanged.isPresent()) {
+                return unchanged.get();
+            }
+        }
+        return ServerResponse.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .eTag(tag)
+                .body(page);
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the browser what a page of the site never does, so that it need not be trusted not to. */
+final class SafetyHeaders extends OncePerRequestFilter {
+    private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A whole report carries its style sheet and pictures inside it, and may do nothing else. */
+    private static final String FILE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean wholeFile = request.getRequestURI().contains("/files/");
+        response.setHeader("Content-Security-Policy", wholeFile ? FILE : PAGE);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        chain.doFilter(request, response);
+    }
+}

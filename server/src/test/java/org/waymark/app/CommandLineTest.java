@@ -1,0 +1,79 @@
+package org.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''                                                       | Say what to do, for example: waymark demo
+            sereve                                                   | There is no command “sereve”.
+            check                                                    | PACK is missing.
+            check a b                                                | “b” is one argument too many.
+            check --fast a                                           | There is no option “--fast”.
+            report a --out b                                         | --period PERIOD is missing.
+            report a --period FY2024-25-Q1                           | --out DIR is missing.
+            report --period FY2024-25-Q1 --out b                     | PACK is missing.
+            report a --period Q1 --out b                             | “Q1” is not a period. Write one such as FY2024-25-Q1, 2024-06, FY2024-25, AY2024-25-T1 or CY2024.
+            report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
+            report a --period FY2024-25-Q1 --out b --format docx     | “docx” is not a format. Choose from html, pdf and json.
+            report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
+            publish --period FY2024-25-Q1                            | REPORT is missing.
+            serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
+            check no/such/folder                                     | There is no folder no/such/folder.
+            load no/such/folder                                      | There is no folder no/such/folder.
+            """)
+    void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
+        Typed typed = Typed.waymark(words.isEmpty() ? new String[0] : words.split(" +"));
+        assertThat(typed.err()).contains(sentence + System.lineSeparator());
+        assertThat(typed.code()).isEqualTo(2);
+        assertThat(typed.out()).isEmpty();
+    }
+
+    @Test
+    void a_word_nearly_right_is_guessed() {
+        assertThat(Typed.waymark("chekc").err()).contains("Did you mean ", "check");
+        assertThat(Typed.waymark("serve", "--pourt", "1").err()).contains("Did you mean ", "--port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "check", "report", "load", "publish", "serve"})
+    void help_tells_of_each_command_in_words(String command) {
+        Typed typed = Typed.waymark("help", command);
+        assertThat(typed.code()).isZero();
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).contains("Usage: waymark " + command).doesNotContain("usage.");
+        assertThat(typed.out()).isEqualTo(Typed.waymark(command, "--help").out());
+        assertThat(Typed.waymark("help").out()).contains("  " + command);
+    }
+
+    @Test
+    void help_explains_how_a_command_ends() {
+        Typed typed = Typed.waymark("help");
+        assertThat(typed.code()).isZero();
+        assertThat(typed.out().replaceAll("\\s+", " "))
+                .contains("0 when all is well, 1 when the figures have an error")
+                .contains("2 when the command line is wrong, 3 when the machine failed");
+    }
+
+    @Test
+    void a_file_is_not_a_folder(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("observations.csv"), "indicator,period\n");
+        assertThat(Typed.waymark("check", file.toString()).err())
+                .contains(file + " is a file. Name the folder it is in.");
+        Typed report = Typed.waymark("report", folder.toString(), "--period", "2024-06", "--out", file.toString());
+        assertThat(report.err()).contains(file + " is a file, so nothing can be written into it. Name a folder.");
+        assertThat(report.code()).isEqualTo(2);
+    }
+}
