@@ -18,7 +18,11 @@ final class RowsPack {
         Files.createDirectories(folder);
         Files.writeString(
                 folder.resolve("report.toml"),
-                "report = \"rows\"\ntitle = \"Rows\"\ncouncil = \"E07000000\"\ncouncil_name = \"Rows\"\nsections = [\"All\"]\n");
+                "report = \"rows\"\n"
+                        + "title = \"Rows\"\n"
+                        + "council = \"E07000000\"\n"
+                        + "council_name = \"Rows\"\n"
+                        + "sections = [\"All\"]\n");
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("areas.csv"))) {
             out.write("code,name,kind\n");
             for (int a = 0; a < AREAS; a++) {
@@ -43,7 +47,13 @@ final class RowsPack {
                         int month = m % 12 + 1;
                         out.write("indicator-%d,%s,%d-%02d,,%d,%d,final,%d-%02d-15\n"
                                 .formatted(
-                                        i, area(a), year, month, over, under, month == 12 ? year + 1 : year,
+                                        i,
+                                        area(a),
+                                        year,
+                                        month,
+                                        over,
+                                        under,
+                                        month == 12 ? year + 1 : year,
                                         month % 12 + 1));
                     }
                 }

@@ -38,7 +38,9 @@ import org.waymark.trend.TrendRules;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx4g", "--enable-native-access=ALL-UNNAMED"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx4g", "--enable-native-access=ALL-UNNAMED"})
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SeriesBenchmark {
@@ -135,9 +137,8 @@ public class SeriesBenchmark {
         Series one = series[s];
         boolean moving = !TrendRules.regression(one, QUESTION).code().equals("noClearTrend");
         BigDecimal latest = DECIMALS.round(BigDecimal.valueOf(one.values()[POINTS - 1]));
-        boolean green = RatingRules.rate(latest, Polarity.HIGHER, RULE, LINES)
-                .code()
-                .equals("green");
+        boolean green =
+                RatingRules.rate(latest, Polarity.HIGHER, RULE, LINES).code().equals("green");
         return (moving ? 1 : 0) + (green ? 2 : 0);
     }
 }

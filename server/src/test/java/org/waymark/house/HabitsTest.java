@@ -21,7 +21,9 @@ class HabitsTest {
     @Test
     void no_file_is_longer_than_anybody_wants_to_read() throws IOException {
         assertThat(tooLong(sources("src/main/java"), LONGEST)).isEmpty();
-        assertThat(tooLong(sources("src/main/java"), 5)).as("the check can fire").isNotEmpty();
+        assertThat(tooLong(sources("src/main/java"), 5))
+                .as("the check can fire")
+                .isNotEmpty();
     }
 
     @Test
