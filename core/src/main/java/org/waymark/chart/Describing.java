@@ -26,7 +26,7 @@ final class Describing {
         describing.marks();
         describing.others();
         if (axis.raised()) {
-            describing.say("chart.raised", plot.scale().print(axis.ticks().getFirst()));
+            describing.say("chart.raised", plot.line(axis.ticks().getFirst()));
         }
         return new Description(words.say("chart.title", plot.title()), String.join(" ", describing.sentences));
     }
@@ -63,16 +63,13 @@ final class Describing {
     private void lines() {
         Plot.Mark last = plot.marks().getLast();
         if (last.target() != null) {
-            say("chart.text.target", plot.scale().print(last.target()), changed(plot.marks(), true));
+            say("chart.text.target", plot.line(last.target()), changed(plot.marks(), true));
         }
         if (last.floor() != null) {
-            say("chart.text.floor", plot.scale().print(last.floor()), changed(plot.marks(), false));
+            say("chart.text.floor", plot.line(last.floor()), changed(plot.marks(), false));
         }
         if (last.lower() != null && last.upper() != null) {
-            say(
-                    "chart.text.range",
-                    plot.scale().number(last.lower()),
-                    plot.scale().number(last.upper()));
+            say("chart.text.range", plot.line(last.lower()), plot.line(last.upper()));
         }
     }
 

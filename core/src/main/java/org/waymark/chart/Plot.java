@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.period.Period;
+import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
 
@@ -59,6 +60,11 @@ public record Plot(
 
     /** Something that happened, numbered from 1 in the order given. */
     public record Flag(Period from, Optional<Period> to) {}
+
+    /** A target or other line as it was written, without decimals it was not given. */
+    String line(BigDecimal value) {
+        return new Scale(scale.unit(), scale.label(), Decimals.of(0)).print(value);
+    }
 
     /** The marks that have a figure. */
     List<Mark> known() {

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
+import org.waymark.quantity.Scale;
 
 /** The chart of one indicator. */
 public final class SeriesChart {
     static final double WIDTH = 520;
     static final double HEIGHT = 280;
     private static final double SIZE = 12.5;
-    private static final double LEFT = 50;
     private static final double RIGHT = 396;
     private static final double HEAD = 34;
     private static final double FOOT = 240;
@@ -22,6 +24,7 @@ public final class SeriesChart {
     private final Words words;
     private final Axis axis;
     private final Timeline time;
+    private final double left;
     private final EndLabels ends = new EndLabels(RIGHT + 10, WIDTH - RIGHT - 12, SIZE);
     private final List<Shape> shapes = new ArrayList<>();
 
@@ -29,7 +32,12 @@ public final class SeriesChart {
         this.plot = plot;
         this.words = words;
         this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, HEAD);
-        this.time = Timeline.of(plot.marks(), LEFT, RIGHT);
+        this.left = 12
+                + axis.ticks().stream()
+                        .mapToDouble(tick -> Lettering.width(tick(tick), SIZE))
+                        .max()
+                        .orElse(0);
+        this.time = Timeline.of(plot.marks(), left, RIGHT);
     }
 
     /** The plot drawn; its marks are at least one. */
@@ -57,32 +65,27 @@ public final class SeriesChart {
         for (BigDecimal tick : axis.ticks()) {
             double y = axis.y(tick.doubleValue());
             boolean zero = tick.signum() == 0 || tick.doubleValue() == axis.bottom();
-            shapes.add(Shape.Line.of(LEFT, y, RIGHT, y, zero ? Ink.AXIS : Ink.GRID));
-            shapes.add(label(LEFT - 7, y + 4, tick(tick), Shape.Anchor.END, Ink.TEXT));
+            shapes.add(Shape.Line.of(left, y, RIGHT, y, zero ? Ink.AXIS : Ink.GRID));
+            shapes.add(label(left - 7, y + 4, tick(tick), Shape.Anchor.END, Ink.TEXT));
         }
-        int most = Math.max(1, (int) ((RIGHT - LEFT) / (widest() + 16)));
+        int most = Math.max(1, (int) ((RIGHT - left) / (widest() + 16)));
         for (Plot.Mark mark : Timeline.labelled(plot.marks(), most)) {
             double x = time.x(mark.period());
             shapes.add(Shape.Line.of(x, FOOT, x, FOOT + 4, Ink.AXIS));
             shapes.add(label(x, FOOT + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
         }
         if (axis.raised()) {
-            String starts =
-                    words.say("chart.raised", plot.scale().print(axis.ticks().getFirst()));
-            shapes.add(label(LEFT, FOOT + 35, starts, Shape.Anchor.START, Ink.QUIET));
+            String starts = words.say("chart.raised", plot.line(axis.ticks().getFirst()));
+            shapes.add(label(left, FOOT + 35, starts, Shape.Anchor.START, Ink.QUIET));
         }
     }
 
     private String tick(BigDecimal tick) {
-        String unit =
-                plot.scale().label().isEmpty() && plot.scale().unit() == org.waymark.quantity.Unit.PERCENT ? "%" : "";
-        String pounds = plot.scale().unit() == org.waymark.quantity.Unit.POUNDS ? "£" : "";
-        var plain = new org.waymark.quantity.Scale(plot.scale().unit(), "", org.waymark.quantity.Decimals.of(0));
-        return pounds + plain.number(tick) + unit;
+        return new Scale(plot.scale().unit(), "", Decimals.of(0)).print(tick);
     }
 
     private String brief(Plot.Mark mark) {
-        return org.waymark.period.PeriodNames.brief(mark.period());
+        return PeriodNames.brief(mark.period());
     }
 
     private double widest() {
@@ -99,7 +102,7 @@ public final class SeriesChart {
         }
         BigDecimal last = line.apply(plot.marks().getLast());
         if (last != null) {
-            String text = words.say(key, plot.scale().print(last));
+            String text = words.say(key, plot.line(last));
             ends.add(axis.y(last.doubleValue()), text, ink == Ink.TARGET ? Ink.TARGET : Ink.TEXT, false);
         }
     }
@@ -129,7 +132,7 @@ public final class SeriesChart {
     /** Where the stretch that belongs to a mark begins: half-way from the one before. */
     private double edge(int index) {
         if (index == 0) {
-            return LEFT;
+            return left;
         }
         if (index == plot.marks().size()) {
             return RIGHT;
@@ -167,12 +170,7 @@ public final class SeriesChart {
                     .filter(mark -> time.shows(mark.period().end()))
                     .toList();
             series(shown, ink, false);
-            shown.stream()
-                    .filter(mark -> mark.figure() instanceof Figure.Known)
-                    .reduce((_, later) -> later)
-                    .ifPresent(last -> {
-                        dots(shown, ink);
-                    });
+            dots(shown, ink);
             List<Plot.Mark> known = shown.stream()
                     .filter(mark -> mark.figure() instanceof Figure.Known)
                     .toList();
@@ -254,7 +252,7 @@ public final class SeriesChart {
             if (plot.marks().get(i).breaksHere()) {
                 double x = edge(i);
                 shapes.add(Shape.Line.of(x, HEAD - 6, x, FOOT, Ink.BREAK));
-                boolean late = x > (LEFT + RIGHT) / 2;
+                boolean late = x > (left + RIGHT) / 2;
                 shapes.add(label(
                         x + (late ? -5 : 5),
                         FOOT - 20,
@@ -270,7 +268,7 @@ public final class SeriesChart {
             double x = time.x(period);
             var place = Shape.Area.box(x - 7, HEAD, 14, FOOT - HEAD, Ink.WHITE);
             shapes.add(place.edge(Ink.MISSING));
-            boolean late = x > (LEFT + RIGHT) / 2;
+            boolean late = x > (left + RIGHT) / 2;
             shapes.add(label(
                     x + (late ? -11 : 11),
                     HEAD + 12,

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Polarity;
 import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Absence;
+import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
+import org.waymark.quantity.Scale;
 import org.waymark.rating.Rating;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Earlier;
@@ -89,13 +91,24 @@ final class LineTables {
     }
 
     private static Cell named(Line line) {
-        return new Cell.Named(line.name(), line.code().value(), "");
+        return new Cell.Named(
+                line.name(), line.code().value(), Sentences.scale(line).label());
+    }
+
+    /** Without the words after a rate, which stand once under the indicator's name. */
+    private static Scale scale(Line line) {
+        Scale own = Sentences.scale(line);
+        return new Scale(own.unit(), "", own.decimals());
+    }
+
+    private static String written(Line line, BigDecimal value) {
+        return new Scale(scale(line).unit(), "", Decimals.of(0)).print(value);
     }
 
     Cell latest(Line line) {
         return line.shown()
                 .<Cell>map(shown -> new Cell.Amount(
-                        Sentences.scale(line).print(shown.figure()) + marks.status(shown.status()),
+                        scale(line).print(shown.figure()) + marks.status(shown.status()),
                         shown.figure(),
                         PeriodNames.brief(shown.period())))
                 .orElseGet(() -> new Cell.Amount(
@@ -107,7 +120,7 @@ final class LineTables {
     private Cell aim(Line line, Function<Aim, @Nullable BigDecimal> which) {
         return line.aim()
                 .flatMap(aim -> Optional.ofNullable(which.apply(aim)))
-                .<Cell>map(value -> new Cell.Amount(Sentences.scale(line).print(value), Figure.of(value), ""))
+                .<Cell>map(value -> new Cell.Amount(written(line, value), Figure.of(value), ""))
                 .orElseGet(this::none);
     }
 
@@ -115,8 +128,7 @@ final class LineTables {
         boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
         return line.aim()
                 .flatMap(aim -> Optional.ofNullable(aim.floor()))
-                .<Cell>map(value -> new Cell.Amount(
-                        (distance ? "±" : "") + Sentences.scale(line).print(value), Figure.of(value), ""))
+                .<Cell>map(value -> new Cell.Amount((distance ? "±" : "") + written(line, value), Figure.of(value), ""))
                 .orElseGet(this::none);
     }
 
@@ -129,13 +141,13 @@ final class LineTables {
     }
 
     private static String number(Line line, @Nullable BigDecimal value) {
-        return value == null ? "" : Sentences.scale(line).print(value);
+        return value == null ? "" : written(line, value);
     }
 
     private Cell earlier(Line line, Optional<Earlier> earlier) {
         return earlier.<Cell>map(then -> then.rating() instanceof Rating.Rated
                         ? new Cell.Marked(
-                                Sentences.scale(line).print(then.figure()),
+                                scale(line).print(then.figure()),
                                 Marks.glyph(then.rating()),
                                 words.say(
                                         "earlier.note",
@@ -150,8 +162,7 @@ final class LineTables {
     }
 
     private static Cell figure(Line line, Earlier then) {
-        return new Cell.Amount(
-                Sentences.scale(line).print(then.figure()), then.figure(), PeriodNames.brief(then.period()));
+        return new Cell.Amount(scale(line).print(then.figure()), then.figure(), PeriodNames.brief(then.period()));
     }
 
     private Cell none() {

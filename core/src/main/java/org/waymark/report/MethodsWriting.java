@@ -54,8 +54,8 @@ final class MethodsWriting {
                 .stripTrailingZeros();
         say(blocks, "methods.rule.regression", Sentences.plain(percent), settings.minimumPoints());
         say(blocks, "methods.overlap");
-        BigDecimal chance = BigDecimal.valueOf(settings.level() * tested).setScale(0, RoundingMode.HALF_UP);
-        say(blocks, "methods.chance", tested, Sentences.plain(percent), chance.intValueExact());
+        BigDecimal chance = BigDecimal.valueOf(settings.level() * tested).setScale(1, RoundingMode.HALF_UP);
+        say(blocks, "methods.chance", tested, Sentences.plain(percent), Sentences.plain(chance));
     }
 
     private Block symbols() {

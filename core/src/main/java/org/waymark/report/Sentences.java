@@ -83,16 +83,14 @@ final class Sentences {
     String aims(Line line, Aim aim) {
         var said = new ArrayList<String>();
         boolean near = line.version().measurement().polarity() == Polarity.TARGET;
-        Optional.ofNullable(aim.target())
-                .ifPresent(value -> said.add(words.say("aim.target", scale(line).print(value))));
+        Optional.ofNullable(aim.target()).ifPresent(value -> said.add(words.say("aim.target", written(line, value))));
         Optional.ofNullable(aim.floor())
                 .ifPresent(value -> said.add(words.say(
                         near ? "aim.distance" : "aim.floor", scale(line).print(value))));
         BigDecimal lower = aim.lower();
         BigDecimal upper = aim.upper();
         if (lower != null && upper != null) {
-            said.add(words.say(
-                    "aim.range", scale(line).number(lower), scale(line).print(upper)));
+            said.add(words.say("aim.range", written(line, lower), written(line, upper)));
         }
         return String.join(words.say("list.comma") + " ", said);
     }
@@ -203,6 +201,11 @@ final class Sentences {
     private String print(Line line, double value) {
         Scale scale = scale(line);
         return scale.print(scale.decimals().round(BigDecimal.valueOf(value)));
+    }
+
+    /** A line as it was written, without decimals it was not given. */
+    static String written(Line line, BigDecimal value) {
+        return new Scale(scale(line).unit(), scale(line).label(), Decimals.of(0)).print(value);
     }
 
     static Scale scale(Line line) {

@@ -17,15 +17,16 @@ final class Statements {
         this.words = words;
     }
 
-    /** All of the report. */
-    String report(Summary summary) {
+    /** All of the report: a paragraph on now, and one on each earlier report. */
+    List<String> report(Summary summary) {
         var said = new ArrayList<String>();
-        said.add(now(summary.tally()));
-        if (summary.tally().indicators() > 0) {
-            said.add(trends(summary.tally()));
-            summary.comparedWith().forEach(compared -> said.add(compared(compared)));
+        if (summary.tally().indicators() == 0) {
+            said.add(words.say("statement.none"));
+            return said;
         }
-        return String.join(" ", said);
+        said.add(now(summary.tally()) + " " + trends(summary.tally()));
+        summary.comparedWith().forEach(compared -> said.add(compared(compared)));
+        return said;
     }
 
     /** One section, in a line. */

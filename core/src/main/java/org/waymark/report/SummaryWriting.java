@@ -46,18 +46,15 @@ final class SummaryWriting {
         this.tables = tables;
     }
 
-    Section write(String statement) {
+    Section write(List<String> statement) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(statement, Block.Tone.LEAD));
+        statement.forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
         Summary summary = scorecard.summary();
         if (summary.tally().indicators() > 0) {
             blocks.add(new Block.Picture(bars(summary), Block.Size.WIDE, List.of()));
             blocks.add(new Block.Heading(3, words.say("summary.counts")));
             blocks.add(counts(summary));
-            summary.comparedWith().stream()
-                    .filter(compared -> compared.likeForLike().indicators() > 0)
-                    .map(this::likeForLike)
-                    .forEach(blocks::add);
+            likeForLike(blocks, summary);
             blocks.add(Block.Paragraph.note(words.say("summary.likeForLike")));
             if (scorecard.sections().size() > 1) {
                 blocks.add(bySection());
@@ -102,14 +99,19 @@ final class SummaryWriting {
         return table(words.say("table.counts"), columns);
     }
 
-    private Block.Table likeForLike(Compared compared) {
+    private void likeForLike(List<Block> blocks, Summary summary) {
         var columns = new LinkedHashMap<String, Tally>();
-        columns.put(PeriodNames.full(scorecard.period()), compared.likeForLike().now());
-        columns.put(PeriodNames.full(compared.period()), compared.likeForLike().then());
-        return table(
-                words.say(
-                        "table.likeForLike", compared.likeForLike().indicators(), PeriodNames.full(compared.period())),
-                columns);
+        for (Compared compared : summary.comparedWith()) {
+            var like = compared.likeForLike();
+            if (like.indicators() > 0) {
+                String then = PeriodNames.full(compared.period());
+                columns.put(words.say("column.likeNow", like.indicators(), then), like.now());
+                columns.put(words.say("column.likeThen", like.indicators(), then), like.then());
+            }
+        }
+        if (!columns.isEmpty()) {
+            blocks.add(table(words.say("table.likeForLike"), columns));
+        }
     }
 
     private Block.Table table(String caption, LinkedHashMap<String, Tally> tallies) {

@@ -37,7 +37,7 @@ public final class Writing {
     }
 
     private Report write() {
-        String statement = statements.report(scorecard.summary());
+        List<String> statement = statements.report(scorecard.summary());
         var sections = new ArrayList<Section>();
         sections.add(new SummaryWriting(scorecard, words, tables).write(statement));
         scorecard.sections().forEach(section -> sections.add(section(section)));
@@ -45,7 +45,7 @@ public final class Writing {
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
-        return new Report(scorecard, front(), furniture(), statement, sections, "");
+        return new Report(scorecard, front(), furniture(), String.join(" ", statement), sections, "");
     }
 
     private Section section(Summary summary) {

@@ -11,9 +11,9 @@ import org.waymark.report.Section;
 
 /** Prints blocks. One switch for all of them. */
 final class Blocks {
-    private static final double PANEL_MM = 104;
+    private static final double PANEL_MM = 100;
     private static final double WIDE_MM = 150;
-    private static final double CELL_MM = 0.24;
+    private static final double CELL_MM = 0.19;
 
     private final Markup markup;
     private final Svg svg;
@@ -245,18 +245,22 @@ final class Blocks {
             markup.close().text(" ");
         }
         markup.end();
-        int picture = index(panel, Block.Picture.class, 0);
+        int picture = index(panel, Block.Picture.class, -1);
+        if (picture < 0) {
+            printAll(panel.blocks());
+            return;
+        }
         int facts = index(panel, Block.Facts.class, panel.blocks().size());
         printAll(panel.blocks().subList(0, picture));
+        boolean silent = facts - picture <= 1;
         markup.open("div", "class", "side").line();
-        if (picture < facts) {
-            print(panel.blocks().get(picture));
-            markup.open("div", "class", "said").line();
-            printAll(panel.blocks().subList(picture + 1, facts));
-            markup.end();
+        print(panel.blocks().get(picture));
+        markup.open("div", "class", "said").line();
+        printAll(panel.blocks().subList(picture + 1, silent ? panel.blocks().size() : facts));
+        markup.end().end();
+        if (!silent) {
+            printAll(panel.blocks().subList(facts, panel.blocks().size()));
         }
-        markup.end();
-        printAll(panel.blocks().subList(facts, panel.blocks().size()));
     }
 
     private static int index(Block.Panel panel, Class<? extends Block> kind, int otherwise) {

@@ -1,20 +1,15 @@
 package org.waymark.pdf;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.waymark.report.Printed;
 import org.waymark.report.Printer;
@@ -48,13 +43,13 @@ public final class PdfPrinter implements Printer {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(font("OpenSans-Regular.ttf"), "Open Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(font("OpenSans-Bold.ttf"), "Open Sans", 700, FontStyle.NORMAL, true);
-        builder.useFont(font("OpenSans-Italic.ttf"), "Open Sans", 400, FontStyle.ITALIC, true);
+        builder.useFont(Fonts.REGULAR::open, Fonts.FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(Fonts.BOLD::open, Fonts.FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(Fonts.ITALIC::open, Fonts.FAMILY, 400, FontStyle.ITALIC, true);
         builder.withHtmlContent(page, null);
         builder.withProducer("Waymark");
         var out = new ByteArrayOutputStream();
-        try (var svg = new BatikSVGDrawer()) {
+        try (var svg = new Drawing()) {
             builder.useSVGDrawer(svg);
             builder.toStream(out);
             builder.run();
@@ -62,15 +57,5 @@ public final class PdfPrinter implements Printer {
             throw new UncheckedIOException(failed);
         }
         return out.toByteArray();
-    }
-
-    private static FSSupplier<InputStream> font(String name) {
-        return () -> {
-            try (var stream = Objects.requireNonNull(PdfPrinter.class.getResourceAsStream("fonts/" + name), name)) {
-                return new ByteArrayInputStream(stream.readAllBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        };
     }
 }
