@@ -30,14 +30,15 @@ public final class Address {
         return new Address(url);
     }
 
-    public static Address of(String url, String user, String password) {
-        Address address = parse(url);
+    /** The same place, as somebody. */
+    public Address as(String user, String password) {
+        Address address = new Address(source.getURL());
         address.source.setUser(user);
         address.source.setPassword(password);
         return address;
     }
 
-    /** The same, with the tables in a schema of that name. */
+    /** The same place and account, with the tables in a schema of that name. */
     public Address inSchema(String schema) {
         Address address = new Address(source.getURL());
         address.source.setUser(source.getUser());

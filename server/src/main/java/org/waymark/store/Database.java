@@ -54,11 +54,7 @@ public final class Database implements AutoCloseable {
     /** @param afterwards done when the database is closed: it stops the server, for one that was started for it */
     public static Database at(Address address, InstantSource clock, Runnable afterwards) {
         try (Connection connection = address.connect()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new StoreUnavailable("The database at " + address.where() + " is PostgreSQL " + version
-                        + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
-            }
+            demand(connection.getMetaData().getDatabaseMajorVersion(), address.where());
         } catch (SQLException fault) {
             throw Faults.of(fault, address.where());
         }
@@ -103,6 +99,13 @@ public final class Database implements AutoCloseable {
     public void close() {
         pool.close();
         afterwards.run();
+    }
+
+    static void demand(int version, String where) {
+        if (version < OLDEST) {
+            throw new StoreUnavailable("The database at " + where + " is PostgreSQL " + version
+                    + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
+        }
     }
 
     private void migrate(Address address) {

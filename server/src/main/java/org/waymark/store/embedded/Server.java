@@ -36,6 +36,7 @@ record Server(Home home, Guise guise, Binaries binaries) {
             "jit=off",
             "timezone=UTC",
             "log_timezone=UTC",
+            "log_checkpoints=off",
             "password_encryption=scram-sha-256");
 
     /** Makes the folder of tables, unless it is there. */
