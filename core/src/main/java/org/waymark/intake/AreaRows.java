@@ -14,10 +14,12 @@ import org.waymark.finding.Place;
 
 /** Reads areas.csv. */
 final class AreaRows {
+    private record Entered(Area area, String file, long row) {}
+
     private record Mention(AreaCode code, Place place) {}
 
     private final List<Area> areas = new ArrayList<>();
-    private final Taken taken = new Taken();
+    private final Map<AreaCode, List<Entered>> entered = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     Consumer<Reading> rows(Reading reading) {
@@ -42,10 +44,35 @@ final class AreaRows {
                     row.text("source"));
             if (inOrder(row, "valid_from", "valid_to", from, to)
                     && row.sound()
-                    && taken.first(row, code, area.code().value())) {
+                    && fresh(row, code, area)) {
                 areas.add(area);
             }
         };
+    }
+
+    /** A place that changes its name keeps its code, so a code may stand twice where the spans do not overlap. */
+    private boolean fresh(Reading row, int column, Area area) {
+        List<Entered> same = entered.computeIfAbsent(area.code(), _ -> new ArrayList<>());
+        for (Entered other : same) {
+            if (overlap(area, other.area)) {
+                row.complain(
+                        Rule.named("duplicate-code"),
+                        column,
+                        area.code().value(),
+                        "row",
+                        other.row,
+                        "file",
+                        other.file);
+                return false;
+            }
+        }
+        same.add(new Entered(area, row.file(), row.row()));
+        return true;
+    }
+
+    private static boolean overlap(Area a, Area b) {
+        return a.existedDuring(
+                b.validFrom().orElse(LocalDate.MIN), b.validTo().orElse(LocalDate.MAX));
     }
 
     /** The areas read; a parent or predecessor that is not among them is complained of. */

@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.Area;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Wording;
 import org.waymark.observation.Status;
+import org.waymark.period.Period;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Unit;
@@ -105,20 +107,19 @@ record FigureCheck(String rule, String column, Function<Draft, Object @Nullable 
     }
 
     private static Object @Nullable [] outsideArea(Draft draft) {
-        Area area = draft.site().area();
-        return area == null
-                        || area.existedDuring(
-                                draft.facts().period().start(),
-                                draft.facts().period().end())
-                ? null
-                : new Object[] {
-                    "area",
-                    area.name(),
-                    "value",
-                    draft.facts().period(),
-                    "span",
-                    References.span(area.validFrom(), area.validTo())
-                };
+        Period period = draft.facts().period();
+        if (draft.site().existedDuring(period.start(), period.end())) {
+            return null;
+        }
+        List<Area> areas = draft.site().areas();
+        return new Object[] {
+            "area",
+            areas.getLast().name(),
+            "value",
+            period,
+            "span",
+            areas.stream().map(References::span).collect(Collectors.joining(" and "))
+        };
     }
 
     /** What of this kind cannot be below nought; empty when it can: money, scores, ratios, and percentages of change. */

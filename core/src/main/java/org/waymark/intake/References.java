@@ -24,9 +24,13 @@ final class References {
     /**
      * A place as rows refer to it.
      *
-     * @param area null when there is no areas.csv to look it up in
+     * @param areas what areas.csv says of it, once for each name it had; empty when there is no areas.csv
      */
-    record Site(AreaCode code, @Nullable Area area) {}
+    record Site(AreaCode code, List<Area> areas) {
+        boolean existedDuring(LocalDate start, LocalDate end) {
+            return areas.isEmpty() || areas.stream().anyMatch(area -> area.existedDuring(start, end));
+        }
+    }
 
     private final Findings findings;
     private final Map<String, Site> sites = new HashMap<>();
@@ -51,7 +55,11 @@ final class References {
 
     void areas(boolean listed, List<Area> areas) {
         areasListed = listed;
-        areas.forEach(area -> sites.put(area.code().value(), new Site(area.code(), area)));
+        for (Area area : areas) {
+            sites.computeIfAbsent(area.code().value(), _ -> new Site(area.code(), new ArrayList<>()))
+                    .areas()
+                    .add(area);
+        }
     }
 
     void cohorts(boolean listed, Set<String> known) {
@@ -70,7 +78,7 @@ final class References {
     }
 
     void council(AreaCode code) {
-        council = sites.computeIfAbsent(code.value(), _ -> new Site(code, null));
+        council = sites.computeIfAbsent(code.value(), _ -> new Site(code, List.of()));
     }
 
     void reports(Set<String> known) {
@@ -123,7 +131,7 @@ final class References {
             return council;
         }
         Site site = sites.get(cell);
-        if (site != null && (site.area() != null || !areasListed)) {
+        if (site != null && (!site.areas().isEmpty() || !areasListed)) {
             return site;
         }
         Optional<AreaCode> code = AreaCode.parse(cell);
@@ -132,7 +140,7 @@ final class References {
             return null;
         }
         note(reading, "areas-not-listed");
-        Site found = new Site(code.get(), null);
+        Site found = new Site(code.get(), List.of());
         sites.put(cell, found);
         return found;
     }
@@ -195,9 +203,9 @@ final class References {
     }
 
     /** {@code from 2009-04-01 to 2023-03-31}, for a complaint. */
-    static String span(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return (from.map(day -> "from " + day).orElse("")
-                        + to.map(day -> " to " + day).orElse(""))
+    static String span(Area area) {
+        return (area.validFrom().map(day -> "from " + day).orElse("")
+                        + area.validTo().map(day -> " to " + day).orElse(""))
                 .strip();
     }
 }
