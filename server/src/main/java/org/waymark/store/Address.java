@@ -53,6 +53,19 @@ public final class Address {
                 + "/" + source.getDatabaseName();
     }
 
+    /** With nothing secret in it. */
+    String url() {
+        return "jdbc:postgresql://" + where();
+    }
+
+    String user() {
+        return String.valueOf(source.getUser());
+    }
+
+    String password() {
+        return String.valueOf(source.getPassword());
+    }
+
     @Override
     public String toString() {
         return where();

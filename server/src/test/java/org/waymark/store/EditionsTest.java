@@ -59,8 +59,10 @@ class EditionsTest {
                         results()));
         assertThat(test.database().editions().all()).containsExactly(published);
         assertThat(content("qpr", Q1, 1, "parts/summary.html")).isEqualTo("first");
-        assertThat(test.database().editions().content("qpr", Q1, 1, "report.pdf")).isEmpty();
-        assertThat(test.database().editions().content("qpr", Q1, 2, "report.json")).isEmpty();
+        assertThat(test.database().editions().content("qpr", Q1, 1, "report.pdf"))
+                .isEmpty();
+        assertThat(test.database().editions().content("qpr", Q1, 2, "report.json"))
+                .isEmpty();
     }
 
     @Test
@@ -146,10 +148,6 @@ class EditionsTest {
 
     private String content(String report, Period period, int number, String file) {
         return new String(
-                test.database()
-                        .editions()
-                        .content(report, period, number, file)
-                        .orElseThrow(),
-                StandardCharsets.UTF_8);
+                test.database().editions().content(report, period, number, file).orElseThrow(), StandardCharsets.UTF_8);
     }
 }

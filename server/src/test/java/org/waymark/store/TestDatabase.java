@@ -59,7 +59,8 @@ final class TestDatabase implements AutoCloseable {
         return query("select table_name from information_schema.tables where table_schema = '" + schema
                         + "' and table_name <> 'waymark_migration' order by 1")
                 .stream()
-                .map(table -> table + " " + query("select count(*) from " + table).getFirst())
+                .map(table ->
+                        table + " " + query("select count(*) from " + table).getFirst())
                 .toList();
     }
 
@@ -94,7 +95,8 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private static Address embedded() {
-        Address address = EmbeddedServer.open(Path.of("target/test-database"), _ -> {}).address();
+        Address address =
+                EmbeddedServer.open(Path.of("target/test-database"), _ -> {}).address();
         // Tests make and drop thousands of files that nobody will miss after a power cut.
         run(address, "alter system set fsync = off");
         run(address, "select pg_reload_conf()");

@@ -73,7 +73,8 @@ class TrailTest {
         load(1);
         load(2);
         load(3);
-        test.run("alter table audit_entry disable trigger all; " + change + "; alter table audit_entry enable trigger all");
+        test.run("alter table audit_entry disable trigger all; " + change
+                + "; alter table audit_entry enable trigger all");
 
         assertThat(test.database().trail().broken()).isNotEmpty();
     }
@@ -90,7 +91,8 @@ class TrailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"observation", "audit_entry", "edition", "edition_file", "edition_result", "load", "target"})
+    @ValueSource(
+            strings = {"observation", "audit_entry", "edition", "edition_file", "edition_result", "load", "target"})
     void rows_are_only_ever_added(String table) {
         load(1);
         for (String change : List.of("delete from " + table, "truncate " + table + " cascade")) {

@@ -92,7 +92,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private static Address address(Home home, int port, String database) throws IOException {
-        return Address.parse("jdbc:postgresql://127.0.0.1:" + port + "/" + database).as(Server.USER, home.password());
+        return Address.parse("jdbc:postgresql://127.0.0.1:" + port + "/" + database)
+                .as(Server.USER, home.password());
     }
 
     private static void ensureDatabase(Home home, Address address) {

@@ -1,0 +1,108 @@
+package org.waymark.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.folder.Folder;
+import org.waymark.folder.FolderStores;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.json.JsonPrinter;
+import org.waymark.observation.Observation;
+import org.waymark.office.LoadingPack;
+import org.waymark.office.MakingReport;
+import org.waymark.period.Period;
+import org.waymark.report.Writing;
+import org.waymark.snapshot.Stores;
+import org.waymark.template.Template;
+
+/** The same pack, read from its folder or from the database, is the same to the letter. */
+class SamePackTest {
+
+    @Test
+    void the_example_reads_the_same_from_its_folder_and_from_the_database() {
+        Folder folder = Folder.open(example()).value();
+        var observations = new ArrayList<Observation>();
+        Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
+        try (var test = new TestDatabase()) {
+            new LoadingPack(test.database().register()).load("anna", "kent", folder.files(), folder::read);
+            Stores inDatabase = test.database().stores();
+
+            assertThat(inDatabase.definitions().indicators())
+                    .isEqualTo(inFolder.definitions().indicators());
+            assertThat(inDatabase.definitions().gazetteer())
+                    .isEqualTo(inFolder.definitions().gazetteer());
+            assertThat(inDatabase.definitions().cohorts())
+                    .isEqualTo(inFolder.definitions().cohorts());
+            assertThat(inDatabase.definitions().posts())
+                    .isEqualTo(inFolder.definitions().posts());
+            assertThat(inDatabase.templates().all())
+                    .isEqualTo(inFolder.templates().all());
+            assertThat(inDatabase.commentaries().annotations())
+                    .isEqualTo(inFolder.commentaries().annotations());
+            assertThat(inDatabase.actions().all()).isEqualTo(inFolder.actions().all());
+            assertThat(inDatabase.meetings().all())
+                    .isEqualTo(inFolder.meetings().all());
+            assertThat(inDatabase.meetings().releases())
+                    .isEqualTo(inFolder.meetings().releases());
+            for (String day : List.of("2000-01-01", "2023-09-18", "2024-06-17", "2024-09-17", "2030-01-01")) {
+                sameOn(LocalDate.parse(day).atStartOfDay(), inFolder, inDatabase);
+            }
+            assertThat(json(inDatabase)).isEqualTo(json(inFolder)).isNotEmpty();
+            assertThat(new LoadingPack(test.database().register())
+                            .load("anna", "kent", folder.files(), folder::read)
+                            .value()
+                            .nothingNew())
+                    .isTrue();
+        }
+    }
+
+    private static void sameOn(LocalDateTime instant, Stores inFolder, Stores inDatabase) {
+        assertThat(inDatabase.observations().newestBefore(instant, indicators(inFolder)))
+                .isEqualTo(inFolder.observations().newestBefore(instant, indicators(inFolder)));
+        assertThat(inDatabase.targets().newestBefore(instant))
+                .isEqualTo(inFolder.targets().newestBefore(instant));
+        assertThat(inDatabase.commentaries().newestBefore(instant))
+                .isEqualTo(inFolder.commentaries().newestBefore(instant));
+    }
+
+    private static Set<IndicatorCode> indicators(Stores stores) {
+        var codes = new HashSet<IndicatorCode>();
+        stores.definitions().indicators().stream().map(Indicator::code).forEach(codes::add);
+        return codes;
+    }
+
+    private static List<String> json(Stores stores) {
+        Template template = stores.templates().all().getFirst();
+        var clock = Clock.fixed(LocalDate.of(2026, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var scorecard = new MakingReport(stores, List.of(), clock)
+                .of(template, Period.parse("FY2024-25-Q1").orElseThrow(), Optional.empty());
+        var printer = new JsonPrinter();
+        return printer.print(Writing.of(scorecard)).stream()
+                .map(file -> file.name() + new String(file.content(), java.nio.charset.StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private static Path example() {
+        Path here = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(here.resolve("examples/kent"))) {
+            Path parent = here.getParent();
+            if (parent == null) {
+                throw new IllegalStateException("examples/kent is not to be found");
+            }
+            here = parent;
+        }
+        return here.resolve("examples/kent");
+    }
+}
