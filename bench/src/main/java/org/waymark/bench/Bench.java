@@ -32,26 +32,25 @@ public final class Bench {
 
     private static String page(List<Row> rows, List<String> peaks) {
         return """
-                # Performance
+            # Performance
 
-                Medians of one run on %d cores; each ratio is ours over the rival's, measured in turn in the same run. Read the ratios, not the
-                times: the machine was shared. Written by
+            Medians of one run on %d cores; each ratio is ours over the rival's, measured in turn in the same run. Read the ratios, not the
+            times: the machine was shared. Written by
 
-                    mvn -q -B -DskipTests package && mvn -q -B exec:exec -pl core,server,bench
+                mvn -q -B -DskipTests package && mvn -q -B exec:exec -pl core,server,bench
 
-                | what | Waymark | rival | rival's | ratio | |
-                |---|---|---|---|---|---|
-                %s
+            | what | Waymark | rival | rival's | ratio | |
+            |---|---|---|---|---|---|
+            %s
 
-                ## Memory at the peak
+            ## Memory at the peak
 
-                The largest resident set of the process.
+            The largest resident set of the process.
 
-                | what | Waymark | rival | rival's |
-                |---|---|---|---|
-                %s
-                """
-                .formatted(
+            | what | Waymark | rival | rival's |
+            |---|---|---|---|
+            %s
+            """.formatted(
                         Runtime.getRuntime().availableProcessors(),
                         rows.stream().map(Row::markdown).collect(Collectors.joining("\n")),
                         String.join("\n", peaks));

@@ -63,7 +63,11 @@ final class CommandRows {
         List<Timed> timed = Timed.pair(ours, theirs, RUNS);
         rows.add(new Row(what, timed.get(0).median(), rival, timed.get(1).median(), note));
         peaks.add(String.format(
-                Locale.UK, "| %s | %.0f MB | %s | %.0f MB |", what, timed.get(0).peakMegabytes(), rival,
+                Locale.UK,
+                "| %s | %.0f MB | %s | %.0f MB |",
+                what,
+                timed.get(0).peakMegabytes(),
+                rival,
                 timed.get(1).peakMegabytes()));
     }
 

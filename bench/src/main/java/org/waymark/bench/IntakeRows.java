@@ -76,7 +76,8 @@ final class IntakeRows {
                 var loaded = new LoadingPack(database.register()).load("bench", "rows", folder.files(), folder::read);
                 if (loaded.findings().count(Severity.ERROR) > 0
                         || loaded.value().count("observations").added() != 1_000_000) {
-                    throw new IllegalStateException(String.valueOf(loaded.findings().shown()));
+                    throw new IllegalStateException(
+                            String.valueOf(loaded.findings().shown()));
                 }
             });
         } finally {

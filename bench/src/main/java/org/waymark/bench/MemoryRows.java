@@ -18,11 +18,16 @@ final class MemoryRows {
                 Rival.class.getName(),
                 rows.resolve("observations.csv").toString());
         List<String> ours = List.of(
-                "./waymark", "load", rows.toString(), "--data", work.resolve("data-load").toString());
+                "./waymark",
+                "load",
+                rows.toString(),
+                "--data",
+                work.resolve("data-load").toString());
         List<Timed> timed = Timed.pair(ours, rival, 1);
         return String.format(
                 Locale.UK,
-                "| `waymark load` of 1,000,000 rows, PostgreSQL apart | %.0f MB | DuckDB's bare read of them in a JVM | %.0f MB |",
+                "| `waymark load` of 1,000,000 rows, PostgreSQL apart | %.0f MB | DuckDB's bare read of them in a JVM"
+                        + " | %.0f MB |",
                 timed.get(0).peakMegabytes(),
                 timed.get(1).peakMegabytes());
     }

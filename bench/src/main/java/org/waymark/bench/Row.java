@@ -21,7 +21,14 @@ record Row(String what, double ours, String rival, double rivals, String note) {
 
     String markdown() {
         return String.format(
-                Locale.UK, "| %s | %s | %s | %s | **%.2f** | %s |", what, time(ours), rival, time(rivals), ratio(), note);
+                Locale.UK,
+                "| %s | %s | %s | %s | **%.2f** | %s |",
+                what,
+                time(ours),
+                rival,
+                time(rivals),
+                ratio(),
+                note);
     }
 
     private static String time(double seconds) {

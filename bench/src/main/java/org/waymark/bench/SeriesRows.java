@@ -13,9 +13,7 @@ final class SeriesRows {
 
     static List<Row> run() throws RunnerException {
         Map<String, Double> seconds = new HashMap<>();
-        new Runner(new OptionsBuilder()
-                        .include(SeriesBenchmark.class.getName())
-                        .build())
+        new Runner(new OptionsBuilder().include(SeriesBenchmark.class.getName()).build())
                 .run()
                 .forEach(result -> seconds.put(
                         result.getPrimaryResult().getLabel(),

@@ -40,7 +40,9 @@ final class AreaRows {
                     to,
                     mention(row, successor),
                     row.text("source"));
-            if (inOrder(row, "valid_to", from, to) && row.sound() && taken.first(row, code, area.code().value())) {
+            if (inOrder(row, "valid_to", from, to)
+                    && row.sound()
+                    && taken.first(row, code, area.code().value())) {
                 areas.add(area);
             }
         };

@@ -36,13 +36,18 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                                     && version.measurement().calculation() == Calculation.AS_SUPPLIED
                                     && version.measurement().underlying().isEmpty()
                             ? new Object[] {
-                                "indicator", code, "basis", version.measurement().basis().code()
+                                "indicator",
+                                code,
+                                "basis",
+                                version.measurement().basis().code()
                             }
                             : null),
             new DefinitionCheck(
                     "trend-not-applied",
                     "trend",
-                    (_, version) -> version.trend().filter(rule -> !applied(rule)).isPresent()
+                    (_, version) -> version.trend()
+                                    .filter(rule -> !applied(rule))
+                                    .isPresent()
                             ? new Object[] {"value", version.trend().get().code(), "instead", "report's rule"}
                             : null));
 

@@ -34,9 +34,7 @@ record Draft(
         if (numerator != null && denominator != null) {
             return denominator.signum() == 0
                     ? Double.NaN
-                    : numerator.doubleValue()
-                            * facts.scale().doubleValue()
-                            / denominator.doubleValue();
+                    : numerator.doubleValue() * facts.scale().doubleValue() / denominator.doubleValue();
         }
         return value == null ? Double.NaN : value.doubleValue();
     }

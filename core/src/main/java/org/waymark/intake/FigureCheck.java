@@ -25,7 +25,8 @@ record FigureCheck(String rule, String column, Function<Draft, Object @Nullable 
     static final String SYMBOLS = Words.of(Absence.values(), Absence::symbol);
 
     static final List<FigureCheck> IN_ORDER = List.of(
-            new FigureCheck("wrong-frequency", "period", draft -> draft.facts().fits() ? null : Kinds.wrong(draft.facts())),
+            new FigureCheck(
+                    "wrong-frequency", "period", draft -> draft.facts().fits() ? null : Kinds.wrong(draft.facts())),
             new FigureCheck("before-first-version", "period", FigureCheck::early),
             new FigureCheck("outside-area-validity", "area", FigureCheck::outsideArea),
             new FigureCheck("value-and-symbol", "symbol", draft -> {
@@ -57,14 +58,21 @@ record FigureCheck(String rule, String column, Function<Draft, Object @Nullable 
                                 && denominator != null
                                 && unit(draft) == Unit.PERCENT
                                 && numerator.compareTo(denominator) > 0
-                        ? new Object[] {"numerator", numerator.toPlainString(), "denominator", denominator.toPlainString()}
+                        ? new Object[] {
+                            "numerator", numerator.toPlainString(), "denominator", denominator.toPlainString()
+                        }
                         : null;
             }),
             new FigureCheck("value-contradicts-parts", "value", FigureCheck::contradicts),
             new FigureCheck("negative-percentage", "value", draft -> {
                 BigDecimal value = draft.value();
                 return value != null && value.signum() < 0 && unit(draft) == Unit.PERCENT
-                        ? new Object[] {"value", value.toPlainString(), "indicator", draft.facts().indicator().code()}
+                        ? new Object[] {
+                            "value",
+                            value.toPlainString(),
+                            "indicator",
+                            draft.facts().indicator().code()
+                        }
                         : null;
             }));
 

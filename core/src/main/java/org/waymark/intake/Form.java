@@ -22,25 +22,25 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
      * that must be there, a tilde one that holds words.
      */
     private static final Map<String, Form> ALL = all("""
-            areas        code* name*~ kind*~ parent valid_from valid_to successor_of short_name~ source~
-            groups       group* version* of* area* rank valid_from valid_to source~
-            cohorts      dimension* code* name*~ parent partition* source~
-            posts        code* title*~ directorate~ service~ deputy source~
-            indicators   code* version effective_from reported_from name*~ kind* section~ service~ owner supplier \
-            unit* unit_label~ decimals* polarity* year* frequency* basis* calculation underlying breaks_series rating \
-            trend window available_after_days retired_from replaced_by reason~ per minimum_parts benchmark comparable \
-            related visibility source~ description~ numerator~ denominator~ aliases~
-            targets      indicator* area cohort period* target floor lower upper origin rationale~ approved_by~ \
-            approved_on recorded_on source~
-            observations indicator* area cohort period* value numerator denominator status symbol recorded_on \
-            source~ note~
-            commentary   indicator* period* kind* text*~ author~ recorded_on source~
-            annotations  from* to indicator section~ text*~ source~
-            actions      code* title*~ indicator owner raised_on raised_at~ due_on status~ closed_on evidence~ kind \
-            source~
-            meetings     code* body*~ date* period* submission_deadline publication_date report source~
-            releases     source*~ period* expected_on* released_on
-            """);
+        areas        code* name*~ kind*~ parent valid_from valid_to successor_of short_name~ source~
+        groups       group* version* of* area* rank valid_from valid_to source~
+        cohorts      dimension* code* name*~ parent partition* source~
+        posts        code* title*~ directorate~ service~ deputy source~
+        indicators   code* version effective_from reported_from name*~ kind* section~ service~ owner supplier \
+        unit* unit_label~ decimals* polarity* year* frequency* basis* calculation underlying breaks_series rating \
+        trend window available_after_days retired_from replaced_by reason~ per minimum_parts benchmark comparable \
+        related visibility source~ description~ numerator~ denominator~ aliases~
+        targets      indicator* area cohort period* target floor lower upper origin rationale~ approved_by~ \
+        approved_on recorded_on source~
+        observations indicator* area cohort period* value numerator denominator status symbol recorded_on \
+        source~ note~
+        commentary   indicator* period* kind* text*~ author~ recorded_on source~
+        annotations  from* to indicator section~ text*~ source~
+        actions      code* title*~ indicator owner raised_on raised_at~ due_on status~ closed_on evidence~ kind \
+        source~
+        meetings     code* body*~ date* period* submission_deadline publication_date report source~
+        releases     source*~ period* expected_on* released_on
+        """);
 
     /** Every kind's word, in the order they are read. */
     public static List<String> kinds() {

@@ -47,10 +47,10 @@ final class GroupRows {
             if (!AreaRows.inOrder(row, "valid_to", from, to) || !row.sound() || served == null || member == null) {
                 return;
             }
-            String whole = String.join(" ", group, edition, served.code().value(), member.code().value());
+            String whole = String.join(
+                    " ", group, edition, served.code().value(), member.code().value());
             if (taken.first(row, area, whole)) {
-                Gathered gathered =
-                        groups.computeIfAbsent(new Key(group, edition, served.code()), _ -> new Gathered());
+                Gathered gathered = groups.computeIfAbsent(new Key(group, edition, served.code()), _ -> new Gathered());
                 gathered.members.add(new Group.Member(member.code(), rank));
                 gathered.from = gathered.from.or(() -> from);
                 gathered.to = gathered.to.or(() -> to);

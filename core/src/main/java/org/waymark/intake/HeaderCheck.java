@@ -70,8 +70,8 @@ record HeaderCheck(BiFunction<Sheet, Form, Stream<Finding>> complaints) {
     private static Stream<Finding> missing(Sheet sheet, Form form) {
         return form.required().stream()
                 .filter(word -> !sheet.header().contains(word))
-                .map(word -> Rule.named("missing-column")
-                        .at(at(sheet, word), word, "nearest", instead(word, sheet, form)));
+                .map(word ->
+                        Rule.named("missing-column").at(at(sheet, word), word, "nearest", instead(word, sheet, form)));
     }
 
     private static String instead(String word, Sheet sheet, Form form) {
@@ -84,13 +84,15 @@ record HeaderCheck(BiFunction<Sheet, Form, Stream<Finding>> complaints) {
         Set<String> known = new HashSet<>(form.columns());
         return strangers(sheet, form).distinct().map(word -> {
             Optional<String> near = Nearest.to(
-                    word, known.stream().filter(k -> !sheet.header().contains(k)).toList());
+                    word,
+                    known.stream().filter(k -> !sheet.header().contains(k)).toList());
             return Rule.named("unknown-column")
                     .at(
                             at(sheet, word),
                             word,
                             "nearest",
-                            near.map(k -> "Did you mean " + k + "?").orElse("Nothing to do, if it is a note to yourselves."));
+                            near.map(k -> "Did you mean " + k + "?")
+                                    .orElse("Nothing to do, if it is a note to yourselves."));
         });
     }
 

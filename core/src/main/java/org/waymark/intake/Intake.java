@@ -44,8 +44,7 @@ public final class Intake {
      * @param accepted is handed each sound observation as it is read, in the order of the files; it may throw to give up
      * @return the rest of the pack, and every finding
      */
-    public static Checked<Pack> read(
-            List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
+    public static Checked<Pack> read(List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
         return new Intake(sheets).read(templates, accepted);
     }
 
@@ -65,7 +64,8 @@ public final class Intake {
         references.posts(given("posts"), people.codes.codes());
         List<Indicator> indicators = indicators();
         List<Template> templates = templates(templateFiles, indicators, gazetteer);
-        YearType years = templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
+        YearType years =
+                templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
         var targets = new TargetRows(references);
         each("targets", targets::rows);
         var observations = new ObservationRows(references, findings, accepted);
@@ -132,10 +132,8 @@ public final class Intake {
                     .orElse(List.of());
         } else {
             var reader = new TemplateReader(findings, gazetteer, indicators);
-            templates = files.stream()
-                    .map(reader::read)
-                    .flatMap(Optional::stream)
-                    .toList();
+            templates =
+                    files.stream().map(reader::read).flatMap(Optional::stream).toList();
         }
         if (!templates.isEmpty()) {
             references.council(templates.getFirst().council());

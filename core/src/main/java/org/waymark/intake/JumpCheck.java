@@ -48,7 +48,10 @@ final class JumpCheck {
             double size = ledger.size(revisions[i]);
             double median = medianWithout(sorted, size);
             boolean large = size >= ORDER * median;
-            if (median > 0 && size >= 0 && (large || size <= median / ORDER) && !small(ledger, revisions[i], scale, size, median)) {
+            if (median > 0
+                    && size >= 0
+                    && (large || size <= median / ORDER)
+                    && !small(ledger, revisions[i], scale, size, median)) {
                 findings.add(Rule.named("jump")
                         .at(
                                 Place.of(files.get(ledger.file(revisions[i])), ledger.row(revisions[i]), "value"),

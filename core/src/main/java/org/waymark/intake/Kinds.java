@@ -17,7 +17,9 @@ final class Kinds {
             case Period.Month _ -> "a month";
             case Period.Term _ -> "a term";
             case Period.Quarter quarter -> "a quarter of the " + quarter.years().code() + " year";
-            case Period.Year year -> (year.years() == YearType.ACADEMIC ? "an " : "a ") + year.years().code() + " year";
+            case Period.Year year ->
+                (year.years() == YearType.ACADEMIC ? "an " : "a ")
+                        + year.years().code() + " year";
         };
     }
 
@@ -25,12 +27,11 @@ final class Kinds {
         Measurement measurement = facts.version().measurement();
         Frequency frequency = measurement.frequency();
         String years = measurement.years().code() + " year";
-        String wanted =
-                switch (frequency) {
-                    case DAY, MONTH, TERM -> frequency.code();
-                    case QUARTER -> "quarter of the " + years;
-                    case YEAR -> years;
-                };
+        String wanted = switch (frequency) {
+            case DAY, MONTH, TERM -> frequency.code();
+            case QUARTER -> "quarter of the " + years;
+            case YEAR -> years;
+        };
         boolean finer = measurement.calculation() == Calculation.FROM_PARTS && frequency != Frequency.DAY;
         return new Object[] {
             "value",

@@ -44,7 +44,8 @@ final class Ledger {
     }
 
     /** The period of the first row; null while there is none. All others are of its kind. */
-    @Nullable Period first() {
+    @Nullable
+    Period first() {
         return first;
     }
 
@@ -80,7 +81,8 @@ final class Ledger {
     }
 
     /** Enters a row of the series' own kind of period, or says what it clashes with. */
-    @Nullable Clash enter(Draft draft, int file, long row) {
+    @Nullable
+    Clash enter(Draft draft, int file, long row) {
         Period period = draft.facts().period();
         if (first == null) {
             first = period;

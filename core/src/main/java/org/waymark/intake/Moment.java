@@ -45,7 +45,8 @@ final class Moment {
             return Optional.of(
                     match.group(4) == null
                             ? day.atStartOfDay()
-                            : day.atTime(number(match, 4), number(match, 5), match.group(6) == null ? 0 : number(match, 6)));
+                            : day.atTime(
+                                    number(match, 4), number(match, 5), match.group(6) == null ? 0 : number(match, 6)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -57,7 +58,8 @@ final class Moment {
         Matcher worded = WORDED.matcher(text);
         try {
             if (british.matches()) {
-                return LocalDate.of(year(british.group(3)), number(british, 2), number(british, 1)) + " (year, month, day)";
+                return LocalDate.of(year(british.group(3)), number(british, 2), number(british, 1))
+                        + " (year, month, day)";
             }
             if (worded.matches()) {
                 int month = MONTHS.getOrDefault(worded.group(2).toLowerCase(java.util.Locale.ROOT), 0);

@@ -18,8 +18,7 @@ final class NumberCheck {
         if (plain.isPresent()) {
             reading.complain(Rule.named("dressed-number"), column, cell, "plain", plain.get());
         } else {
-            String symbol =
-                    reading.place(column).column().equals("value") ? " and say why in symbol" : "";
+            String symbol = reading.place(column).column().equals("value") ? " and say why in symbol" : "";
             reading.complain(Rule.named("not-a-number"), column, cell, "symbol", symbol);
         }
     }

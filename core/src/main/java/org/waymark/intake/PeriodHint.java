@@ -10,8 +10,8 @@ import org.waymark.period.YearType;
 /** What somebody meant by a period written in a common way that is not ours: {@code 2024/25}, {@code Q1 2024-25}, {@code Jun-24}. */
 final class PeriodHint {
     private static final Pattern YEAR = Pattern.compile("(?:[A-Z]{2} ?)?(\\d{4})[/–-](?:\\d{2})?(\\d{2})");
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:Q(?:uarter )?([1-4]),? ?)(\\d{4})[/–-]?(?:\\d{2})?(\\d{2})?|(\\d{4})[/–-](\\d{2})[ -]Q([1-4])");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:Q(?:uarter )?([1-4]),? ?)(\\d{4})[/–-]?(?:\\d{2})?(\\d{2})?|(\\d{4})[/–-](\\d{2})[ -]Q([1-4])");
     private static final Pattern MONTH = Pattern.compile("([A-Z][a-z]{2})[a-z]*[ -](\\d{4}|\\d{2})");
     private static final Pattern SLASHED_MONTH = Pattern.compile("(\\d{4})/(\\d{2})|(\\d{1,2})/(\\d{4})");
     private static final List<String> MONTHS =

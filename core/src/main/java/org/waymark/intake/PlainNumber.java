@@ -93,7 +93,9 @@ final class PlainNumber {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(bare).scaleByPowerOfTen(power);
-        String plain = (negative ? number.negate() : number).setScale(Math.max(0, number.scale())).toPlainString();
+        String plain = (negative ? number.negate() : number)
+                .setScale(Math.max(0, number.scale()))
+                .toPlainString();
         return plain.length() <= MOST_DIGITS + 2 ? Optional.of(plain) : Optional.empty();
     }
 }

@@ -47,7 +47,11 @@ final class Reading {
         }
         this.width = (int) header.stream().filter(word -> !word.isEmpty()).count() == 0
                 ? 0
-                : header.lastIndexOf(header.stream().filter(word -> !word.isEmpty()).reduce((_, b) -> b).orElseThrow()) + 1;
+                : header.lastIndexOf(header.stream()
+                                .filter(word -> !word.isEmpty())
+                                .reduce((_, b) -> b)
+                                .orElseThrow())
+                        + 1;
         this.read = new boolean[width];
         this.words = new boolean[width];
         for (int i = 0; i < width; i++) {
@@ -64,8 +68,7 @@ final class Reading {
         }
         var reading = new Reading(sheet, form, findings);
         Consumer<Reading> each = rows.apply(reading);
-        int[] required =
-                form.required().stream().mapToInt(reading::column).toArray();
+        int[] required = form.required().stream().mapToInt(reading::column).toArray();
         sheet.forEachRow(cells -> {
             if (reading.take(cells, required)) {
                 each.accept(reading);
@@ -162,7 +165,8 @@ final class Reading {
     }
 
     /** A figure; null when not given, or when it is not plain, which is complained of. */
-    @Nullable BigDecimal number(int column) {
+    @Nullable
+    BigDecimal number(int column) {
         if (cell(column).isEmpty()) {
             return null;
         }
@@ -175,7 +179,8 @@ final class Reading {
         return number;
     }
 
-    @Nullable BigDecimal number(String column) {
+    @Nullable
+    BigDecimal number(String column) {
         return number(column(column));
     }
 

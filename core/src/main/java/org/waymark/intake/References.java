@@ -82,7 +82,8 @@ final class References {
     }
 
     /** The indicator a cell names; null when it names none that was accepted, which is complained of unless empty. */
-    @Nullable Indicator indicator(Reading reading, int column) {
+    @Nullable
+    Indicator indicator(Reading reading, int column) {
         String cell = reading.cell(column);
         Indicator indicator = indicators.get(cell);
         if (indicator == null && !cell.isEmpty()) {
@@ -112,7 +113,8 @@ final class References {
     }
 
     /** The place a cell names, the council when it is empty; null when neither is known, which is complained of. */
-    @Nullable Site area(Reading reading, int column) {
+    @Nullable
+    Site area(Reading reading, int column) {
         String cell = reading.cell(column);
         if (cell.isEmpty()) {
             if (council == null) {
@@ -135,7 +137,8 @@ final class References {
         return found;
     }
 
-    @Nullable Cohort cohort(Reading reading, int column) {
+    @Nullable
+    Cohort cohort(Reading reading, int column) {
         String cell = reading.cell(column);
         Cohort known = cohorts.get(cell);
         if (known != null) {
@@ -193,6 +196,8 @@ final class References {
 
     /** {@code from 2009-04-01 to 2023-03-31}, for a complaint. */
     static String span(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return (from.map(day -> "from " + day).orElse("") + to.map(day -> " to " + day).orElse("")).strip();
+        return (from.map(day -> "from " + day).orElse("")
+                        + to.map(day -> " to " + day).orElse(""))
+                .strip();
     }
 }

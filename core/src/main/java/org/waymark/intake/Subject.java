@@ -87,12 +87,11 @@ final class Subject {
     /** Finished figures come by the indicator's own frequency; parts by that or a finer one that divides it. */
     private static boolean fits(Period period, Measurement measurement) {
         Frequency wanted = measurement.frequency();
-        boolean ownYear =
-                switch (period) {
-                    case Period.Quarter quarter -> quarter.years() == measurement.years();
-                    case Period.Year year -> year.years() == measurement.years();
-                    case Period.Day _, Period.Month _, Period.Term _ -> true;
-                };
+        boolean ownYear = switch (period) {
+            case Period.Quarter quarter -> quarter.years() == measurement.years();
+            case Period.Year year -> year.years() == measurement.years();
+            case Period.Day _, Period.Month _, Period.Term _ -> true;
+        };
         if (!ownYear) {
             return false;
         }

@@ -25,25 +25,36 @@ record TargetCheck(String rule, String column, Question words) {
 
     static final List<TargetCheck> IN_ORDER = List.of(
             new TargetCheck("target-incomplete", "target", TargetCheck::incomplete),
-            new TargetCheck("lower-above-upper", "lower", (_, _, t) -> above(t.lower(), t.upper())
-                    ? new Object[] {"lower", t.lower(), "upper", t.upper()}
-                    : null),
-            new TargetCheck("negative-number", "floor", (_, version, t) -> t.floor() != null
-                            && polarity(version) == Polarity.TARGET
-                            && t.floor().signum() < 0
-                    ? new Object[] {"value", t.floor().toPlainString(), "what", "a distance from the target"}
-                    : null),
-            new TargetCheck("target-outside-range", "target", (_, version, t) -> polarity(version) == Polarity.TARGET
-                            && (above(t.lower(), t.target()) || above(t.target(), t.upper()))
-                    ? new Object[] {"target", t.target(), "lower", given(t.lower()), "upper", given(t.upper())}
-                    : null),
+            new TargetCheck(
+                    "lower-above-upper",
+                    "lower",
+                    (_, _, t) ->
+                            above(t.lower(), t.upper()) ? new Object[] {"lower", t.lower(), "upper", t.upper()} : null),
+            new TargetCheck(
+                    "negative-number",
+                    "floor",
+                    (_, version, t) -> t.floor() != null
+                                    && polarity(version) == Polarity.TARGET
+                                    && t.floor().signum() < 0
+                            ? new Object[] {"value", t.floor().toPlainString(), "what", "a distance from the target"}
+                            : null),
+            new TargetCheck(
+                    "target-outside-range",
+                    "target",
+                    (_, version, t) -> polarity(version) == Polarity.TARGET
+                                    && (above(t.lower(), t.target()) || above(t.target(), t.upper()))
+                            ? new Object[] {"target", t.target(), "lower", given(t.lower()), "upper", given(t.upper())}
+                            : null),
             new TargetCheck("floor-wrong-side", "floor", TargetCheck::wrongSide),
-            new TargetCheck("no-floor", "floor", (indicator, version, t) -> rated(version, t)
-                            && polarity(version) != Polarity.TARGET
-                            && version.ratingRule() instanceof RatingRule.Floor
-                            && t.floor() == null
-                    ? new Object[] {"indicator", indicator.code()}
-                    : null));
+            new TargetCheck(
+                    "no-floor",
+                    "floor",
+                    (indicator, version, t) -> rated(version, t)
+                                    && polarity(version) != Polarity.TARGET
+                                    && version.ratingRule() instanceof RatingRule.Floor
+                                    && t.floor() == null
+                            ? new Object[] {"indicator", indicator.code()}
+                            : null));
 
     static void all(Reading row, Indicator indicator, Target target) {
         for (TargetCheck check : IN_ORDER) {

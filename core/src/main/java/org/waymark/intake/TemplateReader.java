@@ -96,7 +96,8 @@ public final class TemplateReader {
                 comparators(tree),
                 benchmarks(tree),
                 trend(tree),
-                tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT).orElse(""),
+                tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
+                        .orElse(""),
                 source.file()));
     }
 
@@ -161,8 +162,7 @@ public final class TemplateReader {
     private static Optional<Integer> points(Tree tree, String key, String example) {
         Optional<Integer> points = tree.whole(key, example, "the product's own window is used");
         if (points.isPresent() && (points.get() < 2 || points.get() > 1_000)) {
-            tree.complain(
-                    "not-a-whole-number", key, points.get().toString(), "least", 2, "most", 1_000);
+            tree.complain("not-a-whole-number", key, points.get().toString(), "least", 2, "most", 1_000);
             return Optional.empty();
         }
         return points;
@@ -170,8 +170,8 @@ public final class TemplateReader {
 
     private static List<Comparison> comparisons(Tree tree) {
         String allowed = Words.of(Comparison.values(), Comparison::code);
-        Optional<List<String>> words = tree.texts(
-                "comparisons", "comparisons = [\"previous\", \"same-period-last-year\"]", "both are made");
+        Optional<List<String>> words =
+                tree.texts("comparisons", "comparisons = [\"previous\", \"same-period-last-year\"]", "both are made");
         if (words.isEmpty()) {
             return List.of(Comparison.values());
         }

@@ -20,19 +20,12 @@ record TextCheck(String rule, BiPredicate<Boolean, String> fires, java.util.func
                     "long-cell",
                     (text, cell) -> cell.length() > (text ? LONGEST_TEXT : LONGEST_OTHER),
                     cell -> new Object[] {
-                        "length",
-                        cell.length(),
-                        "most",
-                        cell.length() > LONGEST_TEXT ? "10,000" : "500 in this column"
+                        "length", cell.length(), "most", cell.length() > LONGEST_TEXT ? "10,000" : "500 in this column"
                     }),
-            new TextCheck(
-                    "formula-cell",
-                    (text, cell) -> text && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0,
-                    cell -> new Object[] {"sign", sign(cell.charAt(0))}),
-            new TextCheck(
-                    "control-character",
-                    (_, cell) -> control(cell) >= 0,
-                    cell -> new Object[] {"character", "U+%04X".formatted((int) cell.charAt(control(cell)))}));
+            new TextCheck("formula-cell", (text, cell) -> text && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0, cell ->
+                    new Object[] {"sign", sign(cell.charAt(0))}),
+            new TextCheck("control-character", (_, cell) -> control(cell) >= 0, cell ->
+                    new Object[] {"character", "U+%04X".formatted((int) cell.charAt(control(cell)))}));
 
     /** Whether a cell passes; the first check that it fails complains. */
     static boolean passes(Reading reading, int column, boolean text, String cell) {

@@ -37,7 +37,10 @@ final class Tree {
             String name = String.valueOf(key);
             if (!known.contains(name)) {
                 String nearest = Nearest.to(
-                                name, known.stream().filter(k -> !values.containsKey(k)).toList())
+                                name,
+                                known.stream()
+                                        .filter(k -> !values.containsKey(k))
+                                        .toList())
                         .map(near -> "Did you mean " + above + near + "?")
                         .orElse("Use " + String.join(", ", known) + "; your own settings belong under [options].");
                 complain("unknown-key", name, above + name, "nearest", nearest);
@@ -46,7 +49,9 @@ final class Tree {
     }
 
     Optional<String> text(String key, String example, String instead) {
-        return typed(key, String.class, "text", example, instead).map(String::strip).filter(text -> !text.isEmpty());
+        return typed(key, String.class, "text", example, instead)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** A word with a meaning. */
@@ -61,8 +66,7 @@ final class Tree {
     }
 
     Optional<BigDecimal> number(String key, String example, String instead) {
-        return typed(key, Number.class, "a number", example, instead)
-                .map(number -> new BigDecimal(number.toString()));
+        return typed(key, Number.class, "a number", example, instead).map(number -> new BigDecimal(number.toString()));
     }
 
     Optional<Integer> whole(String key, String example, String instead) {
@@ -94,7 +98,8 @@ final class Tree {
         if (value instanceof String one) {
             return Optional.of(List.of(one.strip()));
         }
-        Optional<List<?>> list = typed(key, List.class, "a list of texts", example, instead).map(found -> found);
+        Optional<List<?>> list =
+                typed(key, List.class, "a list of texts", example, instead).map(found -> found);
         if (list.isEmpty()) {
             return Optional.empty();
         }

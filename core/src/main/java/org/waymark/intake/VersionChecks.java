@@ -123,10 +123,7 @@ final class VersionChecks {
                 m.minimumParts(),
                 m.availableAfterDays());
         var life = new Life(
-                l.reportedFrom(),
-                l.retiredFrom(),
-                known(defined, "replaced_by", l.replacedBy(), known),
-                l.reason());
+                l.reportedFrom(), l.retiredFrom(), known(defined, "replaced_by", l.replacedBy(), known), l.reason());
         return new Version(
                 v.number(),
                 v.effectiveFrom(),
@@ -142,8 +139,8 @@ final class VersionChecks {
                 known(defined, "benchmark", v.benchmark(), known),
                 v.comparable(),
                 v.related().stream()
-                        .filter(code ->
-                                known(defined, "related", Optional.of(code), known).isPresent())
+                        .filter(code -> known(defined, "related", Optional.of(code), known)
+                                .isPresent())
                         .toList(),
                 v.visibility(),
                 v.aliases());

@@ -57,7 +57,8 @@ final class WordRows {
         int of = reading.column("indicator");
         return row -> {
             Indicator indicator = references.indicator(row, of);
-            YearType by = indicator == null ? years : indicator.latest().measurement().years();
+            YearType by =
+                    indicator == null ? years : indicator.latest().measurement().years();
             Optional<Period> start = row.period(from, by);
             Optional<Period> end = row.period(to, by);
             String section = row.text("section");

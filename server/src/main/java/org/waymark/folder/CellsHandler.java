@@ -26,7 +26,9 @@ final class CellsHandler extends AbstractBaseCsvCallbackHandler<String[]> {
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, index * 2);
         }
-        cells[index] = length == 0 ? "" : length > LONGEST ? new String(buffer, offset, length) : remembered(buffer, offset, length);
+        cells[index] = length == 0
+                ? ""
+                : length > LONGEST ? new String(buffer, offset, length) : remembered(buffer, offset, length);
         count = index + 1;
     }
 

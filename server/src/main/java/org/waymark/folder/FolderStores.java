@@ -52,11 +52,10 @@ public final class FolderStores {
                 newest.merge(
                         key.apply(revision),
                         i,
-                        (held, later) -> recordedAt
-                                        .apply(revisions.get(later))
-                                        .isBefore(recordedAt.apply(revisions.get(held)))
-                                ? held
-                                : later);
+                        (held, later) ->
+                                recordedAt.apply(revisions.get(later)).isBefore(recordedAt.apply(revisions.get(held)))
+                                        ? held
+                                        : later);
             }
         }
         return new ArrayList<>(newest.values())

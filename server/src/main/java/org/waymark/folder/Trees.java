@@ -37,7 +37,9 @@ final class Trees {
 
     private static Map<String, Object> read(ObjectMapper mapper, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         Map<String, Object> tree = mapper.readValue(bytes, mark, bytes.length - mark, TREE);
         return tree == null ? Map.of() : tree;
     }

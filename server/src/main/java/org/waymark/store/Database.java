@@ -33,9 +33,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, String where, InstantSource clock, Runnable afterwards) {
         this.pool = pool;
-        var settings = new Settings()
-                .withRenderSchema(false)
-                .withExecuteLogging(false);
+        var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
         this.session = Session.of(DSL.using(pool, SQLDialect.POSTGRES, settings), where);
         this.clock = clock;
         this.afterwards = afterwards;
@@ -126,7 +124,10 @@ public final class Database implements AutoCloseable {
             }
             throw new StoreUnavailable(
                     "The tables at " + address.where() + " are not those of this version of Waymark: "
-                            + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""),
+                            + String.valueOf(failed.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
                     failed);
         }
     }

@@ -116,11 +116,7 @@ final class DefinitionShelf {
                 period(row.getEffectiveFrom()),
                 Kind.parse(row.getKind()).orElseThrow(),
                 new Wording(
-                        row.getName(),
-                        row.getDescription(),
-                        row.getNumerator(),
-                        row.getDenominator(),
-                        row.getSource()),
+                        row.getName(), row.getDescription(), row.getNumerator(), row.getDenominator(), row.getSource()),
                 new Ownership(row.getSection(), row.getService(), row.getOwner(), row.getSupplier()),
                 measurement(row),
                 new Life(

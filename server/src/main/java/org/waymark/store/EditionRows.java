@@ -25,59 +25,59 @@ final class EditionRows {
     private EditionRows() {}
 
     static void write(DSLContext dsl, Edition edition, List<Printed> files) {
-            int id = 1
-                    + dsl.select(DSL.coalesce(DSL.max(EDITION.ID), DSL.inline(0)))
-                            .from(EDITION)
-                            .fetchSingle()
-                            .value1();
-            var row = dsl.newRecord(EDITION);
-            row.setId(id);
-            row.setReport(edition.report());
-            row.setPeriod(edition.period().toString());
-            row.setNumber(edition.number());
-            row.setTitle(edition.title());
-            row.setAsKnownAt(edition.asKnownAt());
-            row.setPublishedAt(edition.publishedAt().atOffset(ZoneOffset.UTC));
-            row.setPublishedBy(edition.publishedBy());
-            row.setHash(edition.hash());
-            row.insert();
-            for (PublishedFile file : edition.files()) {
-                dsl.insertInto(EDITION_FILE)
-                        .set(EDITION_FILE.EDITION_ID, id)
-                        .set(EDITION_FILE.NAME, file.name())
-                        .set(EDITION_FILE.MEDIA_TYPE, file.mediaType())
-                        .set(EDITION_FILE.SHA256, file.sha256())
-                        .set(EDITION_FILE.SIZE, file.size())
-                        .set(EDITION_FILE.CONTENT, content(files, file.name()))
-                        .execute();
-            }
-            dsl.batchInsert(IntStream.range(0, edition.results().size())
-                            .mapToObj(i -> {
-                                Edition.Result result = edition.results().get(i);
-                                var said = dsl.newRecord(EDITION_RESULT);
-                                said.setEditionId(id);
-                                said.setOrdinal(i);
-                                said.setIndicator(result.indicator().value());
-                                said.setVersion(result.version());
-                                said.setKind(result.kind());
-                                said.setSection(result.section());
-                                said.setPeriod(result.period().toString());
-                                said.setRating(result.rating());
-                                said.setTrend(result.trend());
-                                said.setValue(result.value());
-                                return said;
-                            })
-                            .toList())
+        int id = 1
+                + dsl.select(DSL.coalesce(DSL.max(EDITION.ID), DSL.inline(0)))
+                        .from(EDITION)
+                        .fetchSingle()
+                        .value1();
+        var row = dsl.newRecord(EDITION);
+        row.setId(id);
+        row.setReport(edition.report());
+        row.setPeriod(edition.period().toString());
+        row.setNumber(edition.number());
+        row.setTitle(edition.title());
+        row.setAsKnownAt(edition.asKnownAt());
+        row.setPublishedAt(edition.publishedAt().atOffset(ZoneOffset.UTC));
+        row.setPublishedBy(edition.publishedBy());
+        row.setHash(edition.hash());
+        row.insert();
+        for (PublishedFile file : edition.files()) {
+            dsl.insertInto(EDITION_FILE)
+                    .set(EDITION_FILE.EDITION_ID, id)
+                    .set(EDITION_FILE.NAME, file.name())
+                    .set(EDITION_FILE.MEDIA_TYPE, file.mediaType())
+                    .set(EDITION_FILE.SHA256, file.sha256())
+                    .set(EDITION_FILE.SIZE, file.size())
+                    .set(EDITION_FILE.CONTENT, content(files, file.name()))
                     .execute();
         }
+        dsl.batchInsert(IntStream.range(0, edition.results().size())
+                        .mapToObj(i -> {
+                            Edition.Result result = edition.results().get(i);
+                            var said = dsl.newRecord(EDITION_RESULT);
+                            said.setEditionId(id);
+                            said.setOrdinal(i);
+                            said.setIndicator(result.indicator().value());
+                            said.setVersion(result.version());
+                            said.setKind(result.kind());
+                            said.setSection(result.section());
+                            said.setPeriod(result.period().toString());
+                            said.setRating(result.rating());
+                            said.setTrend(result.trend());
+                            said.setValue(result.value());
+                            return said;
+                        })
+                        .toList())
+                .execute();
+    }
 
-        private static byte[] content(List<Printed> files, String name) {
-            return files.stream()
-                    .filter(file -> file.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .content();
-        }
+    private static byte[] content(List<Printed> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
 
     static List<Edition> read(DSLContext dsl) {
         // Contents stay where they are: a list of editions is asked for on every page.

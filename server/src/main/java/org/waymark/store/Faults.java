@@ -16,16 +16,16 @@ final class Faults {
         String state = fault.getSQLState() == null ? "" : fault.getSQLState();
         return switch (state) {
             case "28P01", "28000" ->
-                "The database at " + where
-                        + " refused the user or the password. Check both in the --database address.";
+                "The database at " + where + " refused the user or the password. Check both in the --database address.";
             case "3D000" -> "There is no database of that name at " + where + ". Create it first, or check the name.";
             case "08001", "08004", "08006", "57P03" ->
                 "The database at " + where
                         + " cannot be reached. Check that PostgreSQL runs there and that the host and port are right.";
             case "42501" ->
-                "The database user may not do what Waymark needs at " + where
-                        + ". It must own its schema: " + plain(fault);
-            case "53100" -> "The disk that holds the database is full. Make room and try again: nothing was half stored.";
+                "The database user may not do what Waymark needs at " + where + ". It must own its schema: "
+                        + plain(fault);
+            case "53100" ->
+                "The disk that holds the database is full. Make room and try again: nothing was half stored.";
             case "53300" -> "The database at " + where + " has no connection to spare. Try again in a minute.";
             case "55P03" -> "Somebody else is loading or publishing just now. Try again when they have finished.";
             case "57P01", "57P02", "08003" -> "The database at " + where + " was stopped. Nothing was half stored.";

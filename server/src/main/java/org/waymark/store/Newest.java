@@ -21,9 +21,10 @@ final class Newest {
                 newest.merge(
                         key.apply(revision),
                         place,
-                        (held, next) -> recorded.apply(revisions.get(next)).isBefore(recorded.apply(revisions.get(held)))
-                                ? held
-                                : next);
+                        (held, next) ->
+                                recorded.apply(revisions.get(next)).isBefore(recorded.apply(revisions.get(held)))
+                                        ? held
+                                        : next);
             }
         }
         return newest.values().stream().sorted().map(revisions::get).toList();

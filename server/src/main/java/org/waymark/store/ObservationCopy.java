@@ -20,8 +20,9 @@ import org.waymark.quantity.Absence;
 /** Sends observations to PostgreSQL as they are read, through one COPY. */
 final class ObservationCopy implements Consumer<Observation> {
     /** In the order in which {@link #accept} writes them. */
-    static final String COLUMNS = "series_id, period_id, recorded_at, occurrence, load_id, value, numerator, denominator,"
-            + " status, absence, source, note, file, file_row";
+    static final String COLUMNS =
+            "series_id, period_id, recorded_at, occurrence, load_id, value, numerator, denominator,"
+                    + " status, absence, source, note, file, file_row";
 
     private static final int FULL = 1 << 16;
 
@@ -85,7 +86,9 @@ final class ObservationCopy implements Consumer<Observation> {
     }
 
     static @Nullable Absence absence(@Nullable String code) {
-        return code == null ? null : Absence.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code == null
+                ? null
+                : Absence.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private void flush() {

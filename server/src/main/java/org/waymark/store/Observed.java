@@ -14,39 +14,39 @@ import org.postgresql.copy.CopyIn;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.intake.Pack;
+import org.waymark.observation.Provenance;
 import org.waymark.office.EarlierThanHeld;
 import org.waymark.office.Load;
 import org.waymark.office.Loaded;
 import org.waymark.office.Reading;
-import org.waymark.observation.Provenance;
 
 /** Adds a load's observations: straight in when none are held, else those that are not held just so. */
 final class Observed {
     /** A revision of one key is told by when it was recorded and, of several, by which it is; its newest arrival counts. */
     private static final String NOT_HELD = """
-            insert into fresh
-            select a.*
-            from arriving a
-            left join (
-                select distinct on (series_id, period_id, recorded_at, occurrence) *
-                from observation
-                order by series_id, period_id, recorded_at, occurrence, load_id desc
-            ) o using (series_id, period_id, recorded_at, occurrence)
-            where o.series_id is null
-               or (a.value::text, a.numerator::text, a.denominator::text, a.status, a.absence, a.source, a.note)
-                  is distinct from
-                  (o.value::text, o.numerator::text, o.denominator::text, o.status, o.absence, o.source, o.note)
-            """;
+        insert into fresh
+        select a.*
+        from arriving a
+        left join (
+            select distinct on (series_id, period_id, recorded_at, occurrence) *
+            from observation
+            order by series_id, period_id, recorded_at, occurrence, load_id desc
+        ) o using (series_id, period_id, recorded_at, occurrence)
+        where o.series_id is null
+           or (a.value::text, a.numerator::text, a.denominator::text, a.status, a.absence, a.source, a.note)
+              is distinct from
+              (o.value::text, o.numerator::text, o.denominator::text, o.status, o.absence, o.source, o.note)
+        """;
 
     private static final String EARLIER = """
-            select f.name, n.file_row, n.recorded_at, max(h.recorded_at) as held
-            from fresh n
-            join observation h using (series_id, period_id)
-            join load_file f on f.load_id = n.load_id and f.number = n.file
-            where h.load_id < n.load_id and h.recorded_at > n.recorded_at
-            group by f.name, n.file, n.file_row, n.recorded_at
-            order by n.file, n.file_row
-            """;
+        select f.name, n.file_row, n.recorded_at, max(h.recorded_at) as held
+        from fresh n
+        join observation h using (series_id, period_id)
+        join load_file f on f.load_id = n.load_id and f.number = n.file
+        where h.load_id < n.load_id and h.recorded_at > n.recorded_at
+        group by f.name, n.file, n.file_row, n.recorded_at
+        order by n.file, n.file_row
+        """;
 
     private final DSLContext dsl;
     private final int number;

@@ -73,8 +73,9 @@ final class PlaceShelves {
         row.setServes(group.of().value());
         row.setMemberAreas(
                 group.members().stream().map(member -> member.area().value()).toArray(String[]::new));
-        row.setMemberRanks(
-                group.members().stream().map(member -> member.rank().orElse(null)).toArray(Integer[]::new));
+        row.setMemberRanks(group.members().stream()
+                .map(member -> member.rank().orElse(null))
+                .toArray(Integer[]::new));
         row.setValidFrom(group.validFrom().orElse(null));
         row.setValidTo(group.validTo().orElse(null));
         row.setSource(group.source());

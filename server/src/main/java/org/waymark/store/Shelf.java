@@ -39,8 +39,7 @@ final class Shelf<T, R extends TableRecord<R>> {
     private final BiConsumer<T, R> write;
     private final Function<R, T> read;
 
-    private Shelf(
-            String kind, Table<R> table, List<Field<?>> key, BiConsumer<T, R> write, Function<R, T> read) {
+    private Shelf(String kind, Table<R> table, List<Field<?>> key, BiConsumer<T, R> write, Function<R, T> read) {
         this.kind = kind;
         this.table = table;
         this.content = Stream.of(table.fields())

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -42,8 +41,7 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
         return session.write(
                 dsl -> {
                     Optional<Edition> last = EditionRows.read(dsl).stream()
-                            .filter(e ->
-                                    e.report().equals(report) && e.period().equals(period))
+                            .filter(e -> e.report().equals(report) && e.period().equals(period))
                             .max(Comparator.comparing(Edition::number));
                     if (last.isPresent() && last.get().hash().equals(hash)) {
                         return last.get();

@@ -38,8 +38,7 @@ final class StoredRecord {
 
         @Override
         public Gazetteer gazetteer() {
-            return session.read(
-                    dsl -> Gazetteer.of(PlaceShelves.AREAS.newest(dsl), PlaceShelves.GROUPS.newest(dsl)));
+            return session.read(dsl -> Gazetteer.of(PlaceShelves.AREAS.newest(dsl), PlaceShelves.GROUPS.newest(dsl)));
         }
 
         @Override

@@ -32,8 +32,8 @@ final class TargetShelf {
                 instant,
                 TARGETS.newest(dsl),
                 Target::recordedAt,
-                target -> new Aim(
-                        target.indicator(), target.area(), target.cohort(), target.period(), target.origin()));
+                target ->
+                        new Aim(target.indicator(), target.area(), target.cohort(), target.period(), target.origin()));
     }
 
     private static void write(Target target, TargetRecord row) {

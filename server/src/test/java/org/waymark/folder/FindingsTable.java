@@ -90,13 +90,17 @@ record FindingsTable(List<Case> cases) {
                     case "in UTF-16" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
                     case "in UTF-16 without mark" -> text.getBytes(StandardCharsets.UTF_16BE);
                     case "in Windows-1252" -> text.getBytes(Charset.forName("windows-1252"));
-                    case "with mark and CRLF" -> ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+                    case "with mark and CRLF" ->
+                        ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
                     case "as a workbook" -> new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8};
                     case "as an old workbook" ->
-                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+                        new byte[] {
+                            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+                        };
                     case "of no bytes" -> new byte[0];
                     case "with escapes" -> text.translateEscapes().getBytes(StandardCharsets.UTF_8);
-                    case "with a long cell" -> text.replace("LONG", "x".repeat(10_001)).getBytes(StandardCharsets.UTF_8);
+                    case "with a long cell" ->
+                        text.replace("LONG", "x".repeat(10_001)).getBytes(StandardCharsets.UTF_8);
                     case "with an endless row" ->
                         text.replace("LONG", "x".repeat(1_000_001)).getBytes(StandardCharsets.UTF_8);
                     default -> throw new IllegalArgumentException(how);

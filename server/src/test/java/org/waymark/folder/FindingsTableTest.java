@@ -36,6 +36,7 @@ class FindingsTableTest {
         }
         var elsewhere = java.util.List.of("no-such-folder", "unreadable-file");
         fired.addAll(elsewhere);
-        assertThat(fired).containsExactlyElementsOf(Rule.all().stream().map(Rule::name).toList());
+        assertThat(fired)
+                .containsExactlyElementsOf(Rule.all().stream().map(Rule::name).toList());
     }
 }

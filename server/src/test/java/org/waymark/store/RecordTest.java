@@ -192,7 +192,9 @@ class RecordTest {
                         + " earlier than a revision of this figure already held, recorded on 2024-07-05. Check the"
                         + " date: reports as known between the two will now show this figure. If it is new, date it"
                         + " the day it became known.");
-        assertThat(before(CALLS, "2024-07-01")).extracting(o -> String.valueOf(o.value())).contains("6");
+        assertThat(before(CALLS, "2024-07-01"))
+                .extracting(o -> String.valueOf(o.value()))
+                .contains("6");
     }
 
     @Test

@@ -201,8 +201,7 @@ final class Samples {
         return new ObservationKey(indicator, KENT, Cohort.parse(cohort).orElseThrow(), period(period));
     }
 
-    static Observation observation(
-            IndicatorCode indicator, String period, String value, String recorded, long row) {
+    static Observation observation(IndicatorCode indicator, String period, String value, String recorded, long row) {
         return observation(indicator, period, value, Status.FINAL, recorded, row);
     }
 

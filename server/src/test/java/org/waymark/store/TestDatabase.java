@@ -59,7 +59,8 @@ final class TestDatabase implements AutoCloseable {
         return query("select table_name from information_schema.tables where table_schema = '" + schema
                         + "' and table_name <> 'waymark_migration' order by 1")
                 .stream()
-                .map(table -> table + " " + query("select count(*) from " + table).getFirst())
+                .map(table ->
+                        table + " " + query("select count(*) from " + table).getFirst())
                 .toList();
     }
 
@@ -89,7 +90,8 @@ final class TestDatabase implements AutoCloseable {
             String named = System.getenv("WAYMARK_TEST_DATABASE");
             found = named != null
                     ? Address.parse(named)
-                    : EmbeddedServer.open(Path.of("target/test-database"), _ -> {}).address();
+                    : EmbeddedServer.open(Path.of("target/test-database"), _ -> {})
+                            .address();
             server = found;
         }
         return found;

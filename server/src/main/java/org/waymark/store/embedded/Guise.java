@@ -54,8 +54,8 @@ sealed interface Guise {
     static Optional<Account> account() {
         return Account.NAMES.stream()
                 .flatMap(name -> Stream.of(
-                        List.of("setpriv", "--reuid=" + name, "--regid=" + group(name), "--clear-groups", "--"),
-                        List.of("runuser", "-u", name, "--"))
+                                List.of("setpriv", "--reuid=" + name, "--regid=" + group(name), "--clear-groups", "--"),
+                                List.of("runuser", "-u", name, "--"))
                         .map(prefix -> new Account(name, prefix)))
                 .filter(Guise::works)
                 .findFirst();

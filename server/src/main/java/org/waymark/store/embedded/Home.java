@@ -86,8 +86,7 @@ record Home(Path data, Path server) {
 
     static void secret(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, text + "\n");
     }
 
@@ -104,8 +103,8 @@ record Home(Path data, Path server) {
 
     private Path place() throws IOException {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(data.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(data.toString().getBytes(StandardCharsets.UTF_8));
             String name = HexFormat.of().formatHex(digest, 0, 6);
             return Files.createDirectories(Path.of("/var/lib/waymark").resolve(name));
         } catch (IOException readOnly) {

@@ -148,7 +148,8 @@ record Server(Home home, Guise guise, Binaries binaries) {
     private List<Long> processes() throws IOException {
         var found = new ArrayList<Long>();
         try (Stream<Path> all = Files.list(Path.of("/proc"))) {
-            for (Path process : all.filter(p -> p.getFileName().toString().matches("\\d+")).toList()) {
+            for (Path process :
+                    all.filter(p -> p.getFileName().toString().matches("\\d+")).toList()) {
                 try {
                     if (Files.readSymbolicLink(process.resolve("cwd")).equals(home.tables())) {
                         found.add(Long.parseLong(process.getFileName().toString()));

@@ -19,9 +19,15 @@ final class Users implements AutoCloseable {
 
     Users(Path data) throws IOException {
         gate = FileChannel.open(
-                data.resolve("starting.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+                data.resolve("starting.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ);
         users = FileChannel.open(
-                data.resolve("users.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+                data.resolve("users.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.READ);
     }
 
     /** Waits until nobody else is starting or stopping the server. */
