@@ -8,17 +8,16 @@ record Factory(Terminal terminal) implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        Object made =
-                switch (type.getSimpleName()) {
-                    case "DemoCommand" -> new DemoCommand(terminal);
-                    case "CheckCommand" -> new CheckCommand(terminal);
-                    case "ReportCommand" -> new ReportCommand(terminal);
-                    case "LoadCommand" -> new LoadCommand(terminal);
-                    case "PublishCommand" -> new PublishCommand(terminal);
-                    case "ServeCommand" -> new ServeCommand(terminal);
-                    case "HelpCommand" -> new HelpCommand(terminal);
-                    default -> CommandLine.defaultFactory().create(type);
-                };
+        Object made = switch (type.getSimpleName()) {
+            case "DemoCommand" -> new DemoCommand(terminal);
+            case "CheckCommand" -> new CheckCommand(terminal);
+            case "ReportCommand" -> new ReportCommand(terminal);
+            case "LoadCommand" -> new LoadCommand(terminal);
+            case "PublishCommand" -> new PublishCommand(terminal);
+            case "ServeCommand" -> new ServeCommand(terminal);
+            case "HelpCommand" -> new HelpCommand(terminal);
+            default -> CommandLine.defaultFactory().create(type);
+        };
         return type.cast(made);
     }
 }

@@ -34,17 +34,18 @@ record FindingsPrinted(PrintWriter to, boolean colours) {
     private void print(Finding finding) {
         String severity = Words.say("severity." + finding.severity().code());
         String gap = " ".repeat(Math.max(1, INDENT.length() - severity.length()));
-        to.println(coloured(finding.severity(), severity) + gap + printable(finding.place().toString()));
+        to.println(coloured(finding.severity(), severity)
+                + gap
+                + printable(finding.place().toString()));
         to.println(wrapped(printable(finding.sentence() + " " + finding.remedy())));
     }
 
     private String coloured(Severity severity, String word) {
-        String colour =
-                switch (severity) {
-                    case ERROR -> "1;31";
-                    case WARNING -> "33";
-                    case NOTE -> "36";
-                };
+        String colour = switch (severity) {
+            case ERROR -> "1;31";
+            case WARNING -> "33";
+            case NOTE -> "36";
+        };
         return colours ? "\u001b[" + colour + "m" + word + "\u001b[0m" : word;
     }
 

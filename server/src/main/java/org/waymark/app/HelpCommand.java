@@ -29,8 +29,8 @@ final class HelpCommand implements Callable<Integer> {
         CommandLine all = spec.parent().commandLine();
         CommandLine asked = command == null ? all : all.getSubcommands().get(command);
         if (asked == null) {
-            throw new WrongCommand(Words.say("command.unknown", String.valueOf(command)) + " "
-                    + Words.say("command.hint.all"));
+            throw new WrongCommand(
+                    Words.say("command.unknown", String.valueOf(command)) + " " + Words.say("command.hint.all"));
         }
         asked.usage(terminal.out());
         return Outcome.FINE.code();

@@ -61,13 +61,12 @@ record Interpreter(Terminal terminal) {
         }
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing when missing.getMissing().stream().allMatch(ArgSpec::required)
+            case MissingParameterException missing
+            when missing.getMissing().stream().allMatch(ArgSpec::required)
                     && !String.valueOf(missing.getMessage()).startsWith("Expected parameter") ->
                 Words.say(
                         "command.lacks.one",
-                        missing.getMissing().stream()
-                                .map(Interpreter::name)
-                                .collect(Collectors.joining(", ")));
+                        missing.getMissing().stream().map(Interpreter::name).collect(Collectors.joining(", ")));
             case MissingParameterException missing ->
                 Words.say("command.lacks.value", name(missing.getMissing().getFirst()));
             default -> String.valueOf(wrong.getMessage());

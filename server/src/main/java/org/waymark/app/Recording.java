@@ -1,18 +1,20 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
+import org.waymark.json.JsonPrinter;
 import org.waymark.office.Loaded;
 import org.waymark.office.LoadingPack;
+import org.waymark.office.MakingReport;
+import org.waymark.office.PublishingEdition;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.report.Printed;
-import org.waymark.report.Report;
 import org.waymark.store.Database;
 import org.waymark.template.Template;
 
@@ -37,24 +39,14 @@ record Recording(Database database, Terminal terminal) {
     }
 
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
-        Template template = database.reading(stores -> Choice.of(stores.templates(), Optional.of(code), period));
-        Report report;
-        try (var _ = terminal.step("step.judging", template.title())) {
-            List<Edition> editions = database.editions().all();
-            report = database.reading(stores -> Press.write(stores, editions, template, period, asKnownAt));
-        }
         Optional<Edition> before = database.editions().latest(code, period);
-        List<Printed> printed = new Press(terminal).print(report, Set.of());
-        Edition edition = database.press()
-                .publish(
-                        who(),
-                        code,
-                        period,
-                        template.title(),
-                        report.scorecard().asKnownAt(),
-                        report.hash(),
-                        printed,
-                        List.of());
+        Edition edition = database.reading(stores -> {
+            Template template = Choice.of(stores.templates(), Optional.of(code), period);
+            var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
+            terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
+            return new PublishingEdition(making, new JsonPrinter(), Press.printers(terminal), database.press())
+                    .publish(who(), template, period, asKnownAt);
+        });
         terminal.say(
                 before.filter(edition::equals).isPresent() ? "publish.same" : "publish.done",
                 edition.title(),

@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,10 +14,13 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.folder.FolderStores;
 import org.waymark.intake.Pack;
+import org.waymark.json.JsonPrinter;
 import org.waymark.observation.Observation;
+import org.waymark.office.MakingReport;
 import org.waymark.period.Period;
 import org.waymark.report.Printed;
 import org.waymark.report.Report;
+import org.waymark.report.Writing;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
 import picocli.CommandLine.Command;
@@ -77,11 +81,16 @@ final class ReportCommand implements Callable<Integer> {
         new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
         Stores stores = FolderStores.of(read.value(), observations);
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code), period);
-        Report report;
+        final Report report;
         try (var _ = terminal.step("step.judging", template.title())) {
-            report = Press.write(stores, List.of(), template, period, Optional.ofNullable(asKnownAt));
+            var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
+            report = Writing.of(making.of(template, period, Optional.ofNullable(asKnownAt)))
+                    .sealed(new JsonPrinter());
         }
-        List<Printed> printed = new Press(terminal).print(report, formats);
+        List<Printed> printed = Press.printers(terminal).stream()
+                .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
+                .flatMap(printer -> printer.print(report).stream())
+                .toList();
         terminal.out().println(Headings.of(report));
         folder.write(printed, terminal);
         return (findings.hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();

@@ -18,8 +18,14 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colours) {
         boolean looked = console != null && console.isTerminal();
         boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(
-                new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, java.nio.charset.StandardCharsets.UTF_8),
-                new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, java.nio.charset.StandardCharsets.UTF_8),
+                new PrintWriter(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                        true,
+                        java.nio.charset.StandardCharsets.UTF_8),
+                new PrintWriter(
+                        new java.io.FileOutputStream(java.io.FileDescriptor.err),
+                        true,
+                        java.nio.charset.StandardCharsets.UTF_8),
                 looked && wanted);
     }
 

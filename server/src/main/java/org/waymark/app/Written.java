@@ -16,8 +16,7 @@ final class Written {
     static final class AsPeriod implements ITypeConverter<Period> {
         @Override
         public Period convert(String text) {
-            return Period.parse(text)
-                    .orElseThrow(() -> new TypeConversionException(Words.say("period.bad", text)));
+            return Period.parse(text).orElseThrow(() -> new TypeConversionException(Words.say("period.bad", text)));
         }
     }
 

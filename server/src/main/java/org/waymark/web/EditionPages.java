@@ -49,7 +49,8 @@ record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
                 .or(() -> shelf.content(shown.edition(), file.name())
                         .map(content -> ServerResponse.ok()
                                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                                .cacheControl(
+                                        CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                                 .eTag(tag)
                                 .header("Content-Disposition", "inline; filename=\"" + savedAs(shown, file) + "\"")
                                 .body(content)));

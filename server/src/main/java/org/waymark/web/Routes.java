@@ -26,26 +26,33 @@ record Routes(Shelf shelf, EditionPages edition, SitePages site) {
 
     RouterFunction<ServerResponse> all() {
         var routes = RouterFunctions.route();
-        routes.route(get("/"), request -> shelf.latest()
-                .map(shown -> found(request, edition.piece(request, shown, "summary.html", "")))
-                .orElseGet(() -> site.nothingPublished(request)));
+        routes.route(
+                get("/"),
+                request -> shelf.latest()
+                        .map(shown -> found(request, edition.piece(request, shown, "summary.html", "")))
+                        .orElseGet(() -> site.nothingPublished(request)));
         routes.route(get(NAMED), named((request, shown) -> edition.piece(request, shown, "summary.html", "")));
         both(routes, "/scorecard", (request, shown) -> edition.piece(request, shown, "scorecard.html", "scorecard"));
         both(routes, "/methods", (request, shown) -> edition.piece(request, shown, "methods.html", "methods"));
-        both(routes, "/indicator/{code}", (request, shown) ->
-                edition.piece(request, shown, "indicator/" + request.pathVariable("code") + ".html", "indicator"));
+        both(
+                routes,
+                "/indicator/{code}",
+                (request, shown) -> edition.piece(
+                        request, shown, "indicator/" + request.pathVariable("code") + ".html", "indicator"));
         both(routes, "/downloads", (request, shown) -> Optional.of(edition.downloads(request, shown)));
         routes.route(get(NAMED + "/report.css"), named(edition::dress));
         routes.route(
                 get(NAMED + "/files/{name}"),
                 named((request, shown) -> edition.file(request, shown, request.pathVariable("name"))));
-        routes.route(get("/files/{name}"), newest((request, shown) ->
-                edition.file(request, shown, request.pathVariable("name"))));
+        routes.route(
+                get("/files/{name}"),
+                newest((request, shown) -> edition.file(request, shown, request.pathVariable("name"))));
         routes.route(get("/editions"), site::editions);
         routes.route(get("/accessibility"), site::accessibility);
         routes.route(get("/health"), _ -> site.health());
-        routes.route(get("/assets/{hash}/{name}"), request ->
-                found(request, Assets.at(request.pathVariable("hash"), request.pathVariable("name"))));
+        routes.route(
+                get("/assets/{hash}/{name}"),
+                request -> found(request, Assets.at(request.pathVariable("hash"), request.pathVariable("name"))));
         routes.route(get("/**"), site::notFound);
         routes.route(path("/**"), site::notAllowed);
         routes.onError(Throwable.class, (failure, request) -> {
@@ -66,9 +73,13 @@ record Routes(Shelf shelf, EditionPages edition, SitePages site) {
     }
 
     private HandlerFunction<ServerResponse> named(Answer answer) {
-        return request -> found(request, shelf.named(
-                        request.pathVariable("report"), request.pathVariable("period"), request.pathVariable("number"))
-                .flatMap(shown -> answer.apply(request, shown)));
+        return request -> found(
+                request,
+                shelf.named(
+                                request.pathVariable("report"),
+                                request.pathVariable("period"),
+                                request.pathVariable("number"))
+                        .flatMap(shown -> answer.apply(request, shown)));
     }
 
     private ServerResponse found(ServerRequest request, Optional<ServerResponse> answer) {

@@ -38,14 +38,22 @@ public final class Site implements AutoCloseable {
         spring.setLogStartupInfo(false);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(Map.of(
-                "server.address", "127.0.0.1",
-                "server.port", free(port),
-                "server.shutdown", "graceful",
-                "spring.lifecycle.timeout-per-shutdown-phase", "3s",
-                "server.compression.enabled", true,
-                "server.compression.mime-types", "text/html,text/css,image/svg+xml,application/json",
-                "spring.threads.virtual.enabled", true,
-                "spring.web.resources.add-mappings", false));
+                "server.address",
+                "127.0.0.1",
+                "server.port",
+                free(port),
+                "server.shutdown",
+                "graceful",
+                "spring.lifecycle.timeout-per-shutdown-phase",
+                "3s",
+                "server.compression.enabled",
+                true,
+                "server.compression.mime-types",
+                "text/html,text/css,image/svg+xml,application/json",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.web.resources.add-mappings",
+                false));
         spring.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Editions.class, () -> editions);
@@ -79,7 +87,8 @@ public final class Site implements AutoCloseable {
                     throw new SiteUnavailable(Words.say("port.forbidden", port), taken);
                 }
             } catch (IOException refused) {
-                throw new SiteUnavailable(Words.say("port.refused", port, String.valueOf(refused.getMessage())), refused);
+                throw new SiteUnavailable(
+                        Words.say("port.refused", port, String.valueOf(refused.getMessage())), refused);
             }
         }
         if (wanted > 0) {

@@ -13,27 +13,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            ''                                                       | Say what to do, for example: waymark demo
-            sereve                                                   | There is no command “sereve”.
-            check                                                    | PACK is missing.
-            check a b                                                | “b” is one argument too many.
-            check --fast a                                           | There is no option “--fast”.
-            report a --out b                                         | --period PERIOD is missing.
-            report a --period FY2024-25-Q1                           | --out DIR is missing.
-            report --period FY2024-25-Q1 --out b                     | PACK is missing.
-            report a --period Q1 --out b                             | “Q1” is not a period. Write one such as FY2024-25-Q1, 2024-06, FY2024-25, AY2024-25-T1 or CY2024.
-            report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
-            report a --period FY2024-25-Q1 --out b --format docx     | “docx” is not a format. Choose from html, pdf and json.
-            report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
-            publish --period FY2024-25-Q1                            | REPORT is missing.
-            serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
-            check no/such/folder                                     | There is no folder no/such/folder.
-            load no/such/folder                                      | There is no folder no/such/folder.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                                                       | Say what to do, for example: waymark demo
+        sereve                                                   | There is no command “sereve”.
+        check                                                    | PACK is missing.
+        check a b                                                | “b” is one argument too many.
+        check --fast a                                           | There is no option “--fast”.
+        report a --out b                                         | --period PERIOD is missing.
+        report a --period FY2024-25-Q1                           | --out DIR is missing.
+        report --period FY2024-25-Q1 --out b                     | PACK is missing.
+        report a --period Q1 --out b                             | “Q1” is not a period. Write one such as FY2024-25-Q1, 2024-06, FY2024-25, AY2024-25-T1 or CY2024.
+        report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
+        report a --period FY2024-25-Q1 --out b --format docx     | “docx” is not a format. Choose from html, pdf and json.
+        report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
+        publish --period FY2024-25-Q1                            | REPORT is missing.
+        serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
+        check no/such/folder                                     | There is no folder no/such/folder.
+        load no/such/folder                                      | There is no folder no/such/folder.
+        """)
     void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
         Typed typed = Typed.waymark(words.isEmpty() ? new String[0] : words.split(" +"));
         assertThat(typed.err()).contains(sentence + System.lineSeparator());

@@ -17,16 +17,14 @@ class FindingsPrintedTest {
         var findings = new Findings();
         findings.add(finding(Severity.NOTE, "odd", Place.of("areas.csv"), "This is odd."));
         findings.add(finding(Severity.ERROR, "dressed", Place.of("a.csv", 12, "value"), "85% is not plain."));
-        assertThat(printed(findings, false))
-                .isEqualTo(
-                        """
-                        error    a.csv, row 12, column value
-                                 85% is not plain. Mend it.
-                        note     areas.csv
-                                 This is odd. Mend it.
+        assertThat(printed(findings, false)).isEqualTo("""
+            error    a.csv, row 12, column value
+                     85% is not plain. Mend it.
+            note     areas.csv
+                     This is odd. Mend it.
 
-                        1 error, 0 warnings, 1 note.
-                        """);
+            1 error, 0 warnings, 1 note.
+            """);
     }
 
     @Test
@@ -62,7 +60,8 @@ class FindingsPrintedTest {
     @Test
     void a_long_sentence_is_folded_under_itself() {
         var findings = new Findings();
-        findings.add(finding(Severity.ERROR, "long", Place.of("a.csv"), "Word ".repeat(40).strip() + "."));
+        findings.add(finding(
+                Severity.ERROR, "long", Place.of("a.csv"), "Word ".repeat(40).strip() + "."));
         assertThat(printed(findings, false).lines().skip(1).limit(3))
                 .allSatisfy(line -> assertThat(line).startsWith("         W").hasSizeLessThanOrEqualTo(100));
     }
@@ -71,7 +70,9 @@ class FindingsPrintedTest {
     void what_stands_in_a_file_cannot_move_the_cursor() {
         var findings = new Findings();
         findings.add(finding(Severity.ERROR, "odd", Place.of("a\u001b[2J.csv"), "\u001b]0;gone\u0007 \u202Ebad."));
-        assertThat(printed(findings, false)).doesNotContain("\u001b", "\u0007", "\u202E").contains("\uFFFD");
+        assertThat(printed(findings, false))
+                .doesNotContain("\u001b", "\u0007", "\u202E")
+                .contains("\uFFFD");
     }
 
     private static Finding finding(Severity severity, String rule, Place place, String sentence) {

@@ -76,7 +76,8 @@ record Browser(Site site, HttpClient client) {
     }
 
     static Set<String> ids(String page) {
-        return new HashSet<>(ID.matcher(page).results().map(found -> found.group(1)).toList());
+        return new HashSet<>(
+                ID.matcher(page).results().map(found -> found.group(1)).toList());
     }
 
     static long count(String pattern, String page) {

@@ -26,10 +26,12 @@ final class EditionsInHand implements Editions {
                 "<h1>" + summary + "</h1><p>Of the 2 indicators, <a href=\"scorecard\">one is red</a>.</p>");
         pieces.put(
                 "parts/scorecard.html",
-                "<h1>Scorecard</h1><p><a href=\"indicator/potholes\">Potholes</a>, <a href=\"#end\">end</a></p><p id=\"end\">.</p>");
+                "<h1>Scorecard</h1><p><a href=\"indicator/potholes\">Potholes</a>, <a href=\"#end\">end</a></p><p"
+                        + " id=\"end\">.</p>");
         pieces.put(
                 "parts/indicator/potholes.html",
-                "<h1>Potholes &amp; <em>cracks</em></h1><p><a href=\"scorecard\">All</a> <a href=\"files/report.pdf\">PDF</a></p>");
+                "<h1>Potholes &amp; <em>cracks</em></h1><p><a href=\"scorecard\">All</a> <a"
+                        + " href=\"files/report.pdf\">PDF</a></p>");
         pieces.put("parts/methods.html", "<h1>Notes on method</h1><p>Rounded half up.</p>");
         pieces.put("parts/report.css", ".waymark-report { color: #0b0c0c }");
         pieces.put("report.html", "<!DOCTYPE html><title>whole</title>");
@@ -53,7 +55,9 @@ final class EditionsInHand implements Editions {
                 "sha256:" + "ab12".repeat(16),
                 published,
                 List.of()));
-        all.sort(Comparator.comparing(Edition::period).thenComparing(Edition::number).reversed());
+        all.sort(Comparator.comparing(Edition::period)
+                .thenComparing(Edition::number)
+                .reversed());
         return this;
     }
 

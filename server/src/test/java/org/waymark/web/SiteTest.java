@@ -37,21 +37,18 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            /                                        | Quarter 1 summary
-            /scorecard                               | Scorecard
-            /indicator/potholes                      | Potholes &amp; cracks
-            /methods                                 | Notes on method
-            /downloads                               | Downloads: Quarter 1 2024-25
-            /editions                                | All editions
-            /accessibility                           | Accessibility
-            /editions/qpr/FY2023-24-Q4/1             | The quarter before
-            /editions/qpr/FY2023-24-Q4/1/scorecard   | Scorecard
-            /editions/qpr/FY2024-25-Q1/1             | First printing
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        /                                        | Quarter 1 summary
+        /scorecard                               | Scorecard
+        /indicator/potholes                      | Potholes &amp; cracks
+        /methods                                 | Notes on method
+        /downloads                               | Downloads: Quarter 1 2024-25
+        /editions                                | All editions
+        /accessibility                           | Accessibility
+        /editions/qpr/FY2023-24-Q4/1             | The quarter before
+        /editions/qpr/FY2023-24-Q4/1/scorecard   | Scorecard
+        /editions/qpr/FY2024-25-Q1/1             | First printing
+        """)
     void each_page_has_a_title_that_says_which_and_whose(String path, String title) {
         var answer = browser.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -87,8 +84,9 @@ class SiteTest {
         var broken = new EditionsInHand().with("FY2024-25-Q1", 1, "<a href=\"indicator/none\">none</a>");
         try (Site other = Site.start(broken, () -> "", 0)) {
             assertThat(Browser.at(other).crawl())
-                    .hasEntrySatisfying("/indicator/none", answer -> assertThat(answer.statusCode())
-                            .isEqualTo(404));
+                    .hasEntrySatisfying(
+                            "/indicator/none",
+                            answer -> assertThat(answer.statusCode()).isEqualTo(404));
         }
     }
 
@@ -137,8 +135,8 @@ class SiteTest {
                     .build());
             assertThat(answer.statusCode()).as(method).isEqualTo(405);
         }
-        var head = browser.send(
-                HttpRequest.newBuilder(browser.address("/")).HEAD().build());
+        var head =
+                browser.send(HttpRequest.newBuilder(browser.address("/")).HEAD().build());
         assertThat(head.statusCode()).isEqualTo(200);
     }
 

@@ -1,0 +1,22 @@
+package org.waymark.app;
+
+import java.util.List;
+import org.waymark.report.Printed;
+import org.waymark.report.Printer;
+import org.waymark.report.Report;
+
+/** A printer that tells the terminal when it is at work. */
+record TimedPrinter(Printer printer, Terminal terminal) implements Printer {
+
+    @Override
+    public String format() {
+        return printer.format();
+    }
+
+    @Override
+    public List<Printed> print(Report report) {
+        try (var _ = terminal.step("step.printing", format())) {
+            return printer.print(report);
+        }
+    }
+}
