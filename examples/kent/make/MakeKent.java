@@ -48,6 +48,7 @@ public final class MakeKent {
         written.values().forEach(rows -> rows.forEach(wholes::add));
         written.get("activity").addAll(Splits.of(wholes, Csv.read(make.resolve("splits.csv"))));
 
+        List<Map<String, String>> notes = Csv.read(make.resolve("notes.csv"));
         for (Map.Entry<String, List<Pack.Row>> file : written.entrySet()) {
             List<Pack.Row> rows = new ArrayList<>(file.getValue());
             rows.sort(Comparator.comparing((Pack.Row row) -> pack.codes().indexOf(row.indicator()))
@@ -55,7 +56,7 @@ public final class MakeKent {
                     .thenComparing(row -> row.cohort().equals("all") ? "" : row.cohort())
                     .thenComparing(row -> row.period().start()).thenComparing(Pack.Row::recorded));
             Csv.write(folder.resolve("observations/observations-" + file.getKey() + ".csv"), Pack.OBSERVATION_COLUMNS,
-                    rows.stream().map(Pack.Row::cells).toList());
+                    rows.stream().map(row -> row.noted(notes).cells()).toList());
         }
 
         Pack reread = Pack.read(folder, true);

@@ -24,6 +24,17 @@ final class Pack {
                     text(value), text(numerator), text(denominator), status, symbol, recorded.toString(), source, note);
         }
 
+        /** The same row with a note, where one is kept by hand for its indicator, area and period. */
+        Row noted(List<Map<String, String>> notes) {
+            return notes.stream()
+                    .filter(note -> note.get("indicator").equals(indicator) && note.get("area").equals(area)
+                            && note.get("period").equals(period.toString()))
+                    .findFirst()
+                    .map(note -> new Row(indicator, area, cohort, period, value, numerator, denominator, status, symbol,
+                            recorded, source, note.get("note")))
+                    .orElse(this);
+        }
+
         private static String text(BigDecimal number) {
             return number == null ? "" : number.toPlainString();
         }

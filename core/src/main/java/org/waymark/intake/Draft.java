@@ -10,6 +10,7 @@ import org.waymark.quantity.Absence;
  * A row of figures before it is accepted.
  *
  * @param dated whether the row itself says when it was recorded
+ * @param noted whether the row has a note, which explains what looks odd
  */
 record Draft(
         Subject.Facts facts,
@@ -20,7 +21,8 @@ record Draft(
         @Nullable Absence absence,
         Status status,
         LocalDateTime recordedAt,
-        boolean dated) {
+        boolean dated,
+        boolean noted) {
 
     boolean hasParts() {
         return numerator != null && denominator != null;

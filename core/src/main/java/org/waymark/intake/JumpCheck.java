@@ -11,7 +11,7 @@ import org.waymark.quantity.Unit;
 
 /**
  * A figure ten times, or a tenth of, the median of its series' other figures: a slipped digit, or a change of unit. Quiet
- * where so much is ordinary: series of fewer than four figures, and counts below twenty.
+ * where so much is ordinary: series of fewer than four figures, and counts below twenty; and where a note says why.
  */
 final class JumpCheck {
     private static final int FEWEST = 4;
@@ -48,7 +48,8 @@ final class JumpCheck {
             double size = ledger.size(revisions[i]);
             double median = medianWithout(sorted, size);
             boolean large = size >= ORDER * median;
-            if (median > 0
+            if (!ledger.noted(revisions[i])
+                    && median > 0
                     && size >= 0
                     && (large || size <= median / ORDER)
                     && !small(ledger, revisions[i], scale, size, median)) {

@@ -155,6 +155,11 @@ final class Ledger {
                 && (marks[other] & 0xFFFF) == (marks[size] & 0xFFFF);
     }
 
+    /** Whether somebody said why, beside the figure. */
+    boolean noted(int revision) {
+        return (marks[revision] & 1 << 19) != 0;
+    }
+
     private boolean dated(int revision) {
         return (marks[revision] & 1 << 18) != 0;
     }
@@ -171,7 +176,8 @@ final class Ledger {
                 | figure(2, draft.denominator()) << 8
                 | (absence == null ? 0 : absence.ordinal() + 1) << 12
                 | draft.status().ordinal() << 16
-                | (draft.dated() ? 1 << 18 : 0);
+                | (draft.dated() ? 1 << 18 : 0)
+                | (draft.noted() ? 1 << 19 : 0);
         sizes[size] = draft.size();
         files[size] = file;
         rows[size] = row;

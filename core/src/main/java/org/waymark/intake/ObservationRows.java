@@ -146,7 +146,8 @@ final class ObservationRows {
                             ? Status.FINAL
                             : row.choice(statusAt, Status::parse, STATUSES).orElse(Status.FINAL),
                     recorded.orElse(facts.assumed()),
-                    recorded.isPresent());
+                    recorded.isPresent(),
+                    !row.cell(noteAt).isEmpty());
         }
 
         private @Nullable Absence absence(Reading row) {
