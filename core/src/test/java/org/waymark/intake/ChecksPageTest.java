@@ -37,15 +37,15 @@ class ChecksPageTest {
 
     private static String page() throws IOException {
         var page = new StringBuilder("""
-                # Checks
+            # Checks
 
-                Every check a pack goes through, in the order of its stages. An **error** means that the row was not
-                accepted (or the file, or the setting); its neighbours were. A **warning** is accepted, but somebody should
-                look. A **note** is worth knowing. Of one check in one file and column the first twenty are shown and the
-                rest counted. Words in braces are filled in.
+            Every check a pack goes through, in the order of its stages. An **error** means that the row was not
+            accepted (or the file, or the setting); its neighbours were. A **warning** is accepted, but somebody should
+            look. A **note** is worth knowing. Of one check in one file and column the first twenty are shown and the
+            rest counted. Words in braces are filled in.
 
-                Written from `findings.properties` by a test; so are the sentences you meet.
-                """);
+            Written from `findings.properties` by a test; so are the sentences you meet.
+            """);
         String rule = "";
         for (String line : words().lines().toList()) {
             String value = line.substring(line.indexOf('=') + 1).strip();
@@ -53,7 +53,11 @@ class ChecksPageTest {
                 page.append("\n## ").append(line.substring(6)).append("\n");
             } else if (line.contains(".severity")) {
                 rule = line.substring(0, line.indexOf('.'));
-                page.append("\n### ").append(rule).append("\n\n**").append(value).append("** · ");
+                page.append("\n### ")
+                        .append(rule)
+                        .append("\n\n**")
+                        .append(value)
+                        .append("** · ");
             } else if (line.startsWith(rule + ".sentence")) {
                 page.append(value).append(" ");
             } else if (line.startsWith(rule + ".remedy")) {

@@ -51,7 +51,9 @@ class IntakeTest {
         Observation observation = accepted.getFirst();
         assertThat(observation.value()).isEqualTo(new BigDecimal("410.50"));
         assertThat(observation.recordedAt()).isEqualTo(LocalDateTime.of(2024, 5, 3, 9, 30));
-        assertThat(observation.note()).as("composed, and without its no-break space").isEqualTo("caf\u00e9");
+        assertThat(observation.note())
+                .as("composed, and without its no-break space")
+                .isEqualTo("caf\u00e9");
         assertThat(observation.provenance().row()).isEqualTo(2);
         assertThat(observation.key().area().value()).isEqualTo("E10000016");
     }
@@ -73,7 +75,9 @@ class IntakeTest {
         Findings findings = wrong(200_000);
         assertThat(findings.count(Severity.ERROR)).isEqualTo(200_000);
         assertThat(findings.shown().size()).isLessThanOrEqualTo(8 * Findings.SHOWN);
-        assertThat(heapAfter(200_000) - small).as("bytes more for ten times the rows").isLessThan(4_000_000);
+        assertThat(heapAfter(200_000) - small)
+                .as("bytes more for ten times the rows")
+                .isLessThan(4_000_000);
         assertThat(accepted).isEmpty();
     }
 

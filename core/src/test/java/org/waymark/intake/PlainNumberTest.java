@@ -18,7 +18,8 @@ class PlainNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", "1.", ".5", "+1", "1e3", "1,000", "１２", "٣", "1 0", "--1", "1.2.3", "NaN", "0x1"})
+    @ValueSource(
+            strings = {"", "-", ".", "1.", ".5", "+1", "1e3", "1,000", "１２", "٣", "1 0", "--1", "1.2.3", "NaN", "0x1"})
     void anything_else_is_not_a_number(String text) {
         assertThat(PlainNumber.parse(text)).isNull();
     }
