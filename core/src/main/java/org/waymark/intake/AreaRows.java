@@ -42,9 +42,7 @@ final class AreaRows {
                     to,
                     mention(row, successor),
                     row.text("source"));
-            if (inOrder(row, "valid_from", "valid_to", from, to)
-                    && row.sound()
-                    && fresh(row, code, area)) {
+            if (inOrder(row, "valid_from", "valid_to", from, to) && row.sound() && fresh(row, code, area)) {
                 areas.add(area);
             }
         };
@@ -71,8 +69,7 @@ final class AreaRows {
     }
 
     private static boolean overlap(Area a, Area b) {
-        return a.existedDuring(
-                b.validFrom().orElse(LocalDate.MIN), b.validTo().orElse(LocalDate.MAX));
+        return a.existedDuring(b.validFrom().orElse(LocalDate.MIN), b.validTo().orElse(LocalDate.MAX));
     }
 
     /** The areas read; a parent or predecessor that is not among them is complained of. */

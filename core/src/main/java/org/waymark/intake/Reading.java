@@ -244,7 +244,7 @@ final class Reading {
 
     /** A sheet of a million different wrong words must not fill the memory. */
     private static <T> void keep(Map<String, T> known, String cell, T value) {
-        if (known.size() < 100_000) {
+        if (known.size() < 10_000) {
             known.put(cell, value);
         }
     }

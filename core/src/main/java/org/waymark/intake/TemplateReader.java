@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.waymark.area.Gazetteer;
 import org.waymark.area.Group;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.TrendRule;
 import org.waymark.period.Frequency;
 import org.waymark.period.YearType;
@@ -78,8 +80,7 @@ public final class TemplateReader {
         Optional<String> title = required(tree, "title", "title = \"Quarterly Performance Report\"");
         Optional<AreaCode> council = council(tree);
         firstCouncil = firstCouncil.or(() -> council);
-        String report = tree.text("report", "report = \"qpr\"", "the file's name is used")
-                .orElseGet(() -> source.file().replaceFirst("^.*/", "").replaceFirst("\\.toml$", ""));
+        String report = code(tree, source.file());
         String earlier = taken.putIfAbsent(report, source.file());
         if (earlier != null) {
             tree.complain("duplicate-report", "report", report, "file", earlier);
@@ -109,6 +110,20 @@ public final class TemplateReader {
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
                 source.file()));
+    }
+
+    /** The report's code, which stands in addresses and names of files; made from the file's name when none is given. */
+    private static String code(Tree tree, String file) {
+        Optional<String> given = tree.text("report", "report = \"qpr\"", "the file's name is used");
+        if (given.isPresent() && IndicatorCode.parse(given.get()).isEmpty()) {
+            tree.complain("bad-code", "report", given.get(), "form", Taken.NAME_FORM);
+        }
+        return given.filter(code -> IndicatorCode.parse(code).isPresent()).orElseGet(() -> {
+            String name = file.replaceFirst("^.*/", "").replaceFirst("\\.toml$", "");
+            String plain =
+                    name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            return plain.isEmpty() ? "report" : plain;
+        });
     }
 
     private Optional<String> required(Tree tree, String key, String example) {

@@ -30,7 +30,7 @@ public record Folder(Path root, List<Sheet> sheets, List<TemplateFile> templates
         var findings = new Findings();
         var folder = new Folder(root, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (!Files.isDirectory(root)) {
-            findings.add(Rule.named("no-such-folder").at(Place.of(""), root.toString()));
+            findings.add(Rule.named("no-such-folder").at(Place.of(root.toString()), root.toString()));
             return new Checked<>(folder, findings);
         }
         try {

@@ -18,8 +18,6 @@ import org.waymark.scorecard.Compared;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Tally;
-import org.waymark.trend.TestedOn;
-import org.waymark.trend.Trend;
 
 /** From the example's rows alone come the counts that Kent's minutes state, each quarter as known on its own date. */
 class KentTest {
