@@ -59,13 +59,13 @@ class KilledLoadTest {
     /** What is told of every load must agree, and the chain of entries be whole. */
     private static List<String> broken(TestDatabase test) {
         List<String> broken = test.query("""
-                select 'load ' || load.id || ': ' || o.rows || ' rows, ' || f.files || ' files, ' || a.entries || ' entries'
-                from load
-                cross join lateral (select count(*) as rows from observation where load_id = load.id) o
-                cross join lateral (select count(*) as files from load_file where load_id = load.id) f
-                cross join lateral (select count(*) as entries from audit_entry where detail like 'load ' || load.id || ',%') a
-                where o.rows <>\
-                """ + GeneratedLoads.ROWS + " or f.files <> 2 or a.entries <> 1");
+            select 'load ' || load.id || ': ' || o.rows || ' rows, ' || f.files || ' files, ' || a.entries || ' entries'
+            from load
+            cross join lateral (select count(*) as rows from observation where load_id = load.id) o
+            cross join lateral (select count(*) as files from load_file where load_id = load.id) f
+            cross join lateral (select count(*) as entries from audit_entry where detail like 'load ' || load.id || ',%') a
+            where o.rows <>\
+            """ + GeneratedLoads.ROWS + " or f.files <> 2 or a.entries <> 1");
         broken.addAll(test.query("select 'stray row of load ' || load_id from observation"
                 + " where load_id not in (select id from load) limit 1"));
         broken.addAll(test.query(
