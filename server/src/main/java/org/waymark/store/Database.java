@@ -8,9 +8,6 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.waymark.audit.Trail;
 import org.waymark.edition.Editions;
 import org.waymark.office.Register;
@@ -21,11 +18,6 @@ import org.waymark.snapshot.Stores;
 public final class Database implements AutoCloseable {
     private static final int OLDEST = 15;
 
-    static {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
-
     private final HikariDataSource pool;
     private final Session session;
     private final InstantSource clock;
@@ -33,8 +25,7 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool, String where, InstantSource clock, Runnable afterwards) {
         this.pool = pool;
-        var settings = new Settings().withRenderSchema(false).withExecuteLogging(false);
-        this.session = Session.of(DSL.using(pool, SQLDialect.POSTGRES, settings), where);
+        this.session = Session.of(pool, where);
         this.clock = clock;
         this.afterwards = afterwards;
     }
@@ -142,7 +133,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
         return new HikariDataSource(config);
     }
 }

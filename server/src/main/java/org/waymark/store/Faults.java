@@ -28,7 +28,8 @@ final class Faults {
                 "The disk that holds the database is full. Make room and try again: nothing was half stored.";
             case "53300" -> "The database at " + where + " has no connection to spare. Try again in a minute.";
             case "55P03" -> "Somebody else is loading or publishing just now. Try again when they have finished.";
-            case "57P01", "57P02", "08003" -> "The database at " + where + " was stopped. Nothing was half stored.";
+            case "57P01", "57P02", "57P05", "08003", "08007" ->
+                "The database at " + where + " was stopped. Nothing was half stored.";
             default -> "The database at " + where + " failed: " + plain(fault);
         };
     }

@@ -1,40 +1,57 @@
 package org.waymark.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** How every query is run: a reading sees one moment, a writing is alone, and faults come out as plain sentences. */
 final class Session {
-    private final DSLContext dsl;
-    private final String where;
-    private final boolean open;
+    private static final Settings SETTINGS =
+            new Settings().withRenderSchema(false).withExecuteLogging(false);
 
-    private Session(DSLContext dsl, String where, boolean open) {
-        this.dsl = dsl;
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private final DataSource source;
+    private final String where;
+    private final @Nullable DSLContext open;
+
+    private Session(DataSource source, String where, @Nullable DSLContext open) {
+        this.source = source;
         this.where = where;
         this.open = open;
     }
 
-    static Session of(DSLContext dsl, String where) {
-        return new Session(dsl, where, false);
+    /** @param where the server and database, as people are told of it */
+    static Session of(DataSource source, String where) {
+        return new Session(source, where, null);
     }
 
     /** All that the work reads, as it stood at the first query. */
     <T> T read(Function<DSLContext, T> work) {
-        return open ? guarded(() -> work.apply(dsl)) : reading(session -> work.apply(session.dsl));
+        if (open != null) {
+            return work.apply(open);
+        }
+        return transaction(
+                dsl -> {
+                    dsl.execute("set transaction isolation level repeatable read, read only");
+                    return work.apply(dsl);
+                },
+                _ -> true);
     }
 
     /** As {@link #read}, for work made of several readings. */
     <T> T reading(Function<Session, T> work) {
-        return guarded(() -> dsl.transactionResult(transaction -> {
-            transaction.dsl().execute("set transaction isolation level repeatable read, read only");
-            return work.apply(new Session(transaction.dsl(), where, true));
-        }));
+        return read(dsl -> work.apply(new Session(source, where, dsl)));
     }
 
     /**
@@ -43,39 +60,47 @@ final class Session {
      * @param undo when true of the result, all that the work wrote is undone
      */
     <T> T write(Function<DSLContext, T> work, Predicate<T> undo) {
-        var result = new AtomicReference<T>();
-        try {
-            return guarded(() -> dsl.transactionResult(transaction -> {
-                transaction.dsl().execute("set local lock_timeout = '60s'");
-                transaction.dsl().execute("lock table audit_entry in exclusive mode");
-                T made = work.apply(transaction.dsl());
-                if (undo.test(made)) {
-                    result.set(made);
-                    throw new Undone();
+        return transaction(
+                dsl -> {
+                    dsl.execute("set local lock_timeout = '60s'");
+                    dsl.execute("lock table audit_entry in exclusive mode");
+                    return work.apply(dsl);
+                },
+                undo);
+    }
+
+    private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                T result = work.apply(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
+                if (!undo.test(result)) {
+                    connection.commit();
+                    done = true;
                 }
-                return made;
-            }));
-        } catch (Undone nothing) {
-            return Objects.requireNonNull(result.get());
-        }
-    }
-
-    private <T> T guarded(java.util.function.Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (DataAccessException | IllegalStateException failed) {
-            SQLException fault = Faults.among(failed);
-            if (fault != null) {
-                throw Faults.of(fault, where);
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack(connection);
+                }
             }
-            throw failed;
+        } catch (SQLException fault) {
+            throw Faults.of(fault, where);
+        } catch (RuntimeException failed) {
+            SQLException fault = Faults.among(failed);
+            if (fault == null || failed instanceof StoreUnavailable) {
+                throw failed;
+            }
+            throw Faults.of(fault, where);
         }
     }
 
-    /** Carries no news: it only turns a transaction back. */
-    private static final class Undone extends RuntimeException {
-        Undone() {
-            super(null, null, false, false);
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            // A connection that is gone has nothing left to undo, and what broke it is on its way up.
         }
     }
 }

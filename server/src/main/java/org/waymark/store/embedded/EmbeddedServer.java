@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.waymark.store.Address;
 import org.waymark.store.StoreUnavailable;
@@ -20,8 +19,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private final Users users;
     private final Server server;
     private final Address address;
-    private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread hook = new Thread(this::end, "waymark-stop-postgresql");
+    private boolean closed;
 
     private EmbeddedServer(Users users, Server server, Address address) {
         this.users = users;
@@ -111,10 +110,12 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private void end() {
-        if (!closed.compareAndSet(false, true)) {
+    /** One at a time: the process must not end, by its hook, while another thread is still stopping the server. */
+    private synchronized void end() {
+        if (closed) {
             return;
         }
+        closed = true;
         try (users) {
             users.enter();
             users.release();
