@@ -16,7 +16,7 @@ public final class SeriesChart {
     static final double HEIGHT = 280;
     private static final double SIZE = 12.5;
     private static final double RIGHT = 396;
-    private static final double HEAD = 34;
+    private static final double FLAGS = 26;
     private static final double FOOT = 240;
     private static final List<Ink> BESIDES = List.of(Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
 
@@ -24,20 +24,24 @@ public final class SeriesChart {
     private final Words words;
     private final Axis axis;
     private final Timeline time;
+    private final Steps steps;
     private final double left;
+    private final double head;
     private final EndLabels ends = new EndLabels(RIGHT + 10, WIDTH - RIGHT - 12, SIZE);
     private final List<Shape> shapes = new ArrayList<>();
 
     private SeriesChart(Plot plot, Words words) {
         this.plot = plot;
         this.words = words;
-        this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, HEAD);
+        this.head = plot.flags().isEmpty() ? 14 : 14 + FLAGS;
+        this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, head);
         this.left = 12
                 + axis.ticks().stream()
                         .mapToDouble(tick -> Lettering.width(tick(tick), SIZE))
                         .max()
                         .orElse(0);
         this.time = Timeline.of(plot.marks(), left, RIGHT);
+        this.steps = new Steps(plot.marks(), axis, time);
     }
 
     /** The plot drawn; its marks are at least one. */
@@ -57,7 +61,7 @@ public final class SeriesChart {
         series(plot.marks(), Ink.SERIES, true);
         marks();
         flags();
-        shapes.addAll(ends.place(HEAD - 16, FOOT + 4));
+        shapes.addAll(ends.place(2, FOOT + 6));
         return new Chart(WIDTH, HEIGHT, shapes, Describing.of(plot, axis, words));
     }
 
@@ -97,7 +101,7 @@ public final class SeriesChart {
 
     /** Runs of equal values as level strokes half-way to the neighbours, with risers where a new year's line begins. */
     private void lines(Ink ink, Function<Plot.Mark, @Nullable BigDecimal> line, String key) {
-        for (List<Spot> run : steps(line)) {
+        for (List<Spot> run : steps.of(line)) {
             shapes.add(new Shape.Line(run, ink));
         }
         BigDecimal last = line.apply(plot.marks().getLast());
@@ -107,44 +111,9 @@ public final class SeriesChart {
         }
     }
 
-    private List<List<Spot>> steps(Function<Plot.Mark, @Nullable BigDecimal> line) {
-        var runs = new ArrayList<List<Spot>>();
-        List<Spot> run = new ArrayList<>();
-        for (int i = 0; i < plot.marks().size(); i++) {
-            BigDecimal value = line.apply(plot.marks().get(i));
-            if (value == null) {
-                if (!run.isEmpty()) {
-                    runs.add(run);
-                }
-                run = new ArrayList<>();
-                continue;
-            }
-            double y = axis.y(value.doubleValue());
-            run.add(Spot.of(edge(i), y));
-            run.add(Spot.of(edge(i + 1), y));
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        return runs;
-    }
-
-    /** Where the stretch that belongs to a mark begins: half-way from the one before. */
-    private double edge(int index) {
-        if (index == 0) {
-            return left;
-        }
-        if (index == plot.marks().size()) {
-            return RIGHT;
-        }
-        return (time.x(plot.marks().get(index - 1).period())
-                        + time.x(plot.marks().get(index).period()))
-                / 2;
-    }
-
     private void range() {
-        List<List<Spot>> uppers = steps(mark -> mark.lower() == null ? null : mark.upper());
-        List<List<Spot>> lowers = steps(mark -> mark.upper() == null ? null : mark.lower());
+        List<List<Spot>> uppers = steps.of(mark -> mark.lower() == null ? null : mark.upper());
+        List<List<Spot>> lowers = steps.of(mark -> mark.upper() == null ? null : mark.lower());
         for (int i = 0; i < uppers.size(); i++) {
             var outline = new ArrayList<>(uppers.get(i));
             outline.addAll(lowers.get(i).reversed());
@@ -180,7 +149,7 @@ public final class SeriesChart {
                         "chart.beside",
                         plot.besides().get(i).name(),
                         plot.scale().print(last.figure()));
-                ends.add(height(last), text, Ink.QUIET, false);
+                ends.addSampled(height(last), text, ink);
             }
         }
     }
@@ -200,7 +169,7 @@ public final class SeriesChart {
         shown.stream()
                 .filter(mark -> mark.figure() instanceof Figure.Known)
                 .reduce((_, later) -> later)
-                .ifPresent(last -> ends.add(height(last), plot.inPeriodName(), Ink.QUIET, false));
+                .ifPresent(last -> ends.addSampled(height(last), plot.inPeriodName(), Ink.IN_PERIOD));
     }
 
     /** Strokes through the known figures, interrupted by gaps and, where asked, by breaks in the series. */
@@ -250,8 +219,8 @@ public final class SeriesChart {
     private void breaks() {
         for (int i = 1; i < plot.marks().size(); i++) {
             if (plot.marks().get(i).breaksHere()) {
-                double x = edge(i);
-                shapes.add(Shape.Line.of(x, HEAD - 6, x, FOOT, Ink.BREAK));
+                double x = steps.edge(i);
+                shapes.add(Shape.Line.of(x, head - 6, x, FOOT, Ink.BREAK));
                 boolean late = x > (left + RIGHT) / 2;
                 shapes.add(label(
                         x + (late ? -5 : 5),
@@ -266,12 +235,12 @@ public final class SeriesChart {
     private void missing() {
         plot.missing().ifPresent(period -> {
             double x = time.x(period);
-            var place = Shape.Area.box(x - 7, HEAD, 14, FOOT - HEAD, Ink.WHITE);
+            var place = Shape.Area.box(x - 7, head, 14, FOOT - head, Ink.WHITE);
             shapes.add(place.edge(Ink.MISSING));
             boolean late = x > (left + RIGHT) / 2;
             shapes.add(label(
                     x + (late ? -11 : 11),
-                    HEAD + 12,
+                    head + 12,
                     words.say("chart.missing"),
                     late ? Shape.Anchor.END : Shape.Anchor.START,
                     Ink.TEXT));

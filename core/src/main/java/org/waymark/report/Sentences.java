@@ -22,6 +22,7 @@ import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Shown;
 import org.waymark.trend.TestedOn;
 import org.waymark.trend.Trend;
+import org.waymark.trend.Verdict;
 
 /** What is said of one line's figure, rating and direction, so that it can be read aloud. */
 final class Sentences {
@@ -85,14 +86,20 @@ final class Sentences {
         boolean near = line.version().measurement().polarity() == Polarity.TARGET;
         Optional.ofNullable(aim.target()).ifPresent(value -> said.add(words.say("aim.target", written(line, value))));
         Optional.ofNullable(aim.floor())
-                .ifPresent(value -> said.add(words.say(
-                        near ? "aim.distance" : "aim.floor", scale(line).print(value))));
+                .ifPresent(value -> said.add(
+                        near
+                                ? words.say("aim.distance", difference(line, value))
+                                : words.say("aim.floor", written(line, value))));
         BigDecimal lower = aim.lower();
         BigDecimal upper = aim.upper();
         if (lower != null && upper != null) {
-            said.add(words.say("aim.range", written(line, lower), written(line, upper)));
+            said.add(words.say(near ? "aim.band" : "aim.range", written(line, lower), written(line, upper)));
         }
-        return String.join(words.say("list.comma") + " ", said);
+        return capital(String.join(words.say("list.comma") + " ", said));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     String direction(Line line) {
@@ -109,15 +116,18 @@ final class Sentences {
             return words.say("direction.rule." + tested.rule().code(), verdict);
         }
         double slope = tested.slopePerYear().getAsDouble();
-        String which = words.say("tested." + tested.testedOn().code());
-        String span = words.say("tested.span." + frequency(line, tested).code(), tested.points());
-        String p = p(tested.p());
-        if (tested.verdict() == org.waymark.trend.Verdict.NO_CLEAR_TREND) {
-            return words.say("direction.unclear", verdict, which, span, p);
+        String frequency = frequency(line, tested).code();
+        String which = words.say(
+                tested.testedOn() == TestedOn.UNDERLYING
+                        ? "tested.underlying." + frequency
+                        : "tested." + tested.testedOn().code());
+        String evidence = words.say("tested.evidence." + frequency, tested.points()) + p(tested.p());
+        if (tested.verdict() == Verdict.NO_CLEAR_TREND) {
+            return words.say("direction.unclear", verdict, which, evidence);
         }
         boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
         String way = distance ? (slope < 0 ? "nearer" : "further") : (slope < 0 ? "fell" : "rose");
-        return words.say("direction." + way, verdict, which, change(line, Math.abs(slope)), span, p);
+        return words.say("direction." + way, verdict, which, change(line, Math.abs(slope)), evidence);
     }
 
     private static Frequency frequency(Line line, Trend.Tested tested) {
@@ -133,9 +143,10 @@ final class Sentences {
             return "";
         }
         double value = p.getAsDouble();
-        return value < 0.001
-                ? " " + words.say("p.small")
-                : " " + words.say("p", BigDecimal.valueOf(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_UP));
+        String said = value < 0.001
+                ? words.say("p.small")
+                : words.say("p", BigDecimal.valueOf(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_UP));
+        return words.say("list.comma") + " " + said;
     }
 
     /** A change in words: two significant figures, points for percentages. */
@@ -194,8 +205,7 @@ final class Sentences {
 
     /** {@code statistical-neighbours} as {@code Statistical neighbours}. */
     static String groupName(String code) {
-        String spaced = code.replace('-', ' ');
-        return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+        return capital(code.replace('-', ' '));
     }
 
     private String print(Line line, double value) {

@@ -15,6 +15,9 @@ final class Blocks {
     private static final double WIDE_MM = 150;
     private static final double CELL_MM = 0.19;
 
+    /** Letters of commentary below which the facts have room beside the chart. */
+    private static final int FEW_WORDS = 240;
+
     private final Markup markup;
     private final Svg svg;
     private final Medium medium;
@@ -252,7 +255,7 @@ final class Blocks {
         }
         int facts = index(panel, Block.Facts.class, panel.blocks().size());
         printAll(panel.blocks().subList(0, picture));
-        boolean silent = facts - picture <= 1;
+        boolean silent = length(panel.blocks().subList(picture + 1, facts)) < FEW_WORDS;
         markup.open("div", "class", "side").line();
         print(panel.blocks().get(picture));
         markup.open("div", "class", "said").line();
@@ -261,6 +264,12 @@ final class Blocks {
         if (!silent) {
             printAll(panel.blocks().subList(facts, panel.blocks().size()));
         }
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream()
+                .mapToInt(block -> block instanceof Block.Paragraph(String text, Block.Tone _) ? text.length() : 40)
+                .sum();
     }
 
     private static int index(Block.Panel panel, Class<? extends Block> kind, int otherwise) {
