@@ -7,9 +7,11 @@ import java.util.concurrent.CountDownLatch;
 /** What is open while a command runs, closed in the reverse order when it ends, or when Ctrl-C ends it. */
 final class Closing implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final Thread hook = new Thread(this::closeAll, "closing");
+    private final Thread hook = new Thread(this::stop, "closing");
+    private final Terminal terminal;
 
-    Closing() {
+    Closing(Terminal terminal) {
+        this.terminal = terminal;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -35,6 +37,13 @@ final class Closing implements AutoCloseable {
         } catch (IllegalStateException stopping) {
             return;
         }
+        closeAll();
+    }
+
+    /** Told to stop: says so, since a database takes a moment to close. */
+    private void stop() {
+        terminal.err().println();
+        terminal.err().println(Words.say("stopping"));
         closeAll();
     }
 

@@ -40,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         OutFolder folder = OutFolder.at(out);
         Path example = example();
-        try (var closing = new Closing()) {
+        try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
             Checked<Loaded> loaded = recording.load(example, OpenPack.at(example));

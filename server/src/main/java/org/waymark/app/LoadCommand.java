@@ -28,7 +28,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenPack opened = OpenPack.at(pack);
-        try (var closing = new Closing()) {
+        try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             Checked<Loaded> loaded = new Recording(record, terminal).load(pack, opened);
             return (loaded.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();

@@ -50,7 +50,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<OutFolder> folder = Optional.ofNullable(out).map(OutFolder::at);
-        try (var closing = new Closing()) {
+        try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
             Edition edition = recording.publish(report, period, Optional.ofNullable(asKnownAt));

@@ -24,7 +24,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var closing = new Closing()) {
+        try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             Site running = closing.keep(site.start(record, terminal));
             terminal.say("serve.at", running.address());

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a page: its title, the council it is of, where it is in the site and which edition it shows.
@@ -25,5 +26,16 @@ public record Frame(String council, String title, String current, Optional<Shown
 
     public boolean isAt(String page) {
         return current.equals(page);
+    }
+
+    /**
+     * What {@code aria-current} says of a link in the navigation: {@code page} on the page itself, {@code true} on one
+     * below it, null elsewhere.
+     */
+    public @Nullable String presence(String page) {
+        if (isAt(page)) {
+            return "page";
+        }
+        return page.equals("scorecard") && isAt("indicator") ? "true" : null;
     }
 }

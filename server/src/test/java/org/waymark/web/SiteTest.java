@@ -38,16 +38,16 @@ class SiteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /                                        | Quarter 1 summary
-        /scorecard                               | Scorecard
-        /indicator/potholes                      | Potholes &amp; cracks
-        /methods                                 | Notes on method
+        /                                        | Quarter 1 summary, Quarter 1 2024-25
+        /scorecard                               | Scorecard, Quarter 1 2024-25
+        /indicator/potholes                      | Potholes &amp; cracks, Quarter 1 2024-25
+        /methods                                 | Notes on method, Quarter 1 2024-25
         /downloads                               | Downloads: Quarter 1 2024-25
         /editions                                | All editions
         /accessibility                           | Accessibility
-        /editions/qpr/FY2023-24-Q4/1             | The quarter before
-        /editions/qpr/FY2023-24-Q4/1/scorecard   | Scorecard
-        /editions/qpr/FY2024-25-Q1/1             | First printing
+        /editions/qpr/FY2023-24-Q4/1             | The quarter before, Quarter 4 2023-24
+        /editions/qpr/FY2023-24-Q4/1/scorecard   | Scorecard, Quarter 4 2023-24
+        /editions/qpr/FY2024-25-Q1/1             | First printing, Quarter 1 2024-25
         """)
     void each_page_has_a_title_that_says_which_and_whose(String path, String title) {
         var answer = browser.get(path);
