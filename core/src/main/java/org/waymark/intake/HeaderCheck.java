@@ -12,16 +12,20 @@ import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.finding.Severity;
 
-/** What a header must be, in order. An error here means that the file's shape is wrong and none of its rows is read. */
-record HeaderCheck(BiFunction<Sheet, Form, Stream<Finding>> complaints) {
+/**
+ * What a header must be, in order. An error here means that the file's shape is wrong and none of its rows is read.
+ *
+ * @param goesOn whether the checks after it are asked when it has complained
+ */
+record HeaderCheck(boolean goesOn, BiFunction<Sheet, Form, Stream<Finding>> complaints) {
 
     static final List<HeaderCheck> IN_ORDER = List.of(
-            new HeaderCheck(HeaderCheck::empty),
-            new HeaderCheck(HeaderCheck::separator),
-            new HeaderCheck(HeaderCheck::duplicate),
-            new HeaderCheck(HeaderCheck::missing),
-            new HeaderCheck(HeaderCheck::unknown),
-            new HeaderCheck(HeaderCheck::unnamed));
+            new HeaderCheck(false, HeaderCheck::empty),
+            new HeaderCheck(false, HeaderCheck::separator),
+            new HeaderCheck(true, HeaderCheck::duplicate),
+            new HeaderCheck(true, HeaderCheck::missing),
+            new HeaderCheck(true, HeaderCheck::unknown),
+            new HeaderCheck(true, HeaderCheck::unnamed));
 
     private static final String[][] SEPARATORS = {{";", "semicolons"}, {"\t", "tabs"}, {"|", "upright bars"}};
 
@@ -32,7 +36,7 @@ record HeaderCheck(BiFunction<Sheet, Form, Stream<Finding>> complaints) {
                 findings.add(finding);
                 sound &= finding.severity() != Severity.ERROR;
             }
-            if (!sound && (sheet.header().isEmpty() || sheet.header().size() == 1)) {
+            if (!sound && !check.goesOn) {
                 return false;
             }
         }

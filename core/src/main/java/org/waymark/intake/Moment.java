@@ -1,5 +1,7 @@
 package org.waymark.intake;
 
+import java.util.Locale;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,7 +64,7 @@ final class Moment {
                         + " (year, month, day)";
             }
             if (worded.matches()) {
-                int month = MONTHS.getOrDefault(worded.group(2).toLowerCase(java.util.Locale.ROOT), 0);
+                int month = MONTHS.getOrDefault(worded.group(2).toLowerCase(Locale.ROOT), 0);
                 return LocalDate.of(year(worded.group(3)), month, number(worded, 1)) + " (year, month, day)";
             }
         } catch (DateTimeException noSuchDay) {

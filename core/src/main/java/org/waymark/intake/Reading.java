@@ -45,13 +45,7 @@ final class Reading {
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
         }
-        this.width = (int) header.stream().filter(word -> !word.isEmpty()).count() == 0
-                ? 0
-                : header.lastIndexOf(header.stream()
-                                .filter(word -> !word.isEmpty())
-                                .reduce((_, b) -> b)
-                                .orElseThrow())
-                        + 1;
+        this.width = named(header);
         this.read = new boolean[width];
         this.words = new boolean[width];
         for (int i = 0; i < width; i++) {
@@ -59,6 +53,15 @@ final class Reading {
             words[i] = form.words().contains(header.get(i));
         }
         this.texts = header.stream().map(_ -> new TextCheck.Cell()).toList();
+    }
+
+    /** How many columns there are up to the last that has a heading. */
+    private static int named(List<String> header) {
+        int named = header.size();
+        while (named > 0 && header.get(named - 1).isEmpty()) {
+            named--;
+        }
+        return named;
     }
 
     /** Judges the file and its header, then hands over each row that has the header's number of cells and all required ones. */

@@ -1,5 +1,7 @@
 package org.waymark.intake;
 
+import java.util.Comparator;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,8 +66,8 @@ final class UnwrittenTemplate {
         }
         return rows.entrySet().stream()
                 .filter(entry -> AreaCode.parse(entry.getKey()).isPresent())
-                .max(java.util.Comparator.comparingLong((Map.Entry<String, long[]> entry) -> entry.getValue()[0])
-                        .thenComparing(Map.Entry::getKey, java.util.Comparator.reverseOrder()))
+                .max(Comparator.comparingLong((Map.Entry<String, long[]> entry) -> entry.getValue()[0])
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .flatMap(entry -> AreaCode.parse(entry.getKey()));
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.intake;
 
+import java.util.Comparator;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class VersionChecks {
             }
         }
         byCode.values().forEach(versions -> {
-            versions.sort(java.util.Comparator.comparingInt(v -> v.version().number()));
+            versions.sort(Comparator.comparingInt(v -> v.version().number()));
             dropOutOfOrder(versions);
         });
         byCode.values().removeIf(List::isEmpty);

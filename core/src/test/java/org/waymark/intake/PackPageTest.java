@@ -1,5 +1,7 @@
 package org.waymark.intake;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** docs/pack.md explains every column that is read. */
 class PackPageTest {
 
-    static java.util.List<String> kinds() {
+    static List<String> kinds() {
         return Form.kinds();
     }
 

@@ -1,5 +1,9 @@
 package org.waymark.folder;
 
+import org.waymark.finding.Finding;
+
+import java.nio.file.AccessDeniedException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,8 +79,8 @@ public record Folder(Path root, List<Sheet> sheets, List<TemplateFile> templates
         }
     }
 
-    static org.waymark.finding.Finding unreadable(String file, IOException why) {
-        String reason = why instanceof java.nio.file.AccessDeniedException
+    static Finding unreadable(String file, IOException why) {
+        String reason = why instanceof AccessDeniedException
                 ? "you may not read it"
                 : String.valueOf(why.getMessage());
         return Rule.named("unreadable-file").at(Place.of(file), "", "reason", reason);

@@ -1,5 +1,9 @@
 package org.waymark.folder;
 
+import java.util.Collections;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,9 +105,9 @@ final class PackListing {
         }
     }
 
-    private boolean resource(String name, @org.jspecify.annotations.Nullable Object paths) throws IOException {
+    private boolean resource(String name, @Nullable Object paths) throws IOException {
         boolean any = false;
-        for (Object path : paths instanceof List<?> several ? several : java.util.Collections.singletonList(paths)) {
+        for (Object path : paths instanceof List<?> several ? several : Collections.singletonList(paths)) {
             if (path instanceof String text) {
                 resource(name, text);
                 any = true;

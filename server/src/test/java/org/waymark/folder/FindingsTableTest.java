@@ -1,5 +1,7 @@
 package org.waymark.folder;
 
+import java.util.List;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -34,7 +36,7 @@ class FindingsTableTest {
             Path folder = Files.createTempDirectory(folders, "case");
             fired.addAll(FindingsTable.judge(of, folder).rules());
         }
-        var elsewhere = java.util.List.of("no-such-folder", "unreadable-file");
+        var elsewhere = List.of("no-such-folder", "unreadable-file");
         fired.addAll(elsewhere);
         assertThat(fired)
                 .containsExactlyElementsOf(Rule.all().stream().map(Rule::name).toList());

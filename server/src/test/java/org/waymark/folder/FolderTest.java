@@ -1,5 +1,9 @@
 package org.waymark.folder;
 
+import java.util.Arrays;
+
+import java.nio.file.AccessDeniedException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -111,7 +115,7 @@ class FolderTest {
 
     @Test
     void a_file_that_may_not_be_read_is_said_plainly() {
-        assertThat(Folder.unreadable("targets.csv", new java.nio.file.AccessDeniedException("targets.csv")))
+        assertThat(Folder.unreadable("targets.csv", new AccessDeniedException("targets.csv")))
                 .hasToString("error: targets.csv: This file could not be read: you may not read it."
                         + " Check that it is a file, that you may read it, and that no other program holds it.");
         assertThat(Folder.unreadable("targets.csv", new IOException("Input/output error"))
@@ -144,7 +148,7 @@ class FolderTest {
     private static String shape(byte[] bytes, int piece) {
         var shape = new CsvShape();
         for (int from = 0; from < bytes.length; from += piece) {
-            byte[] part = java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece));
+            byte[] part = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + piece));
             shape.look(part, part.length);
         }
         shape.end();
