@@ -1,10 +1,9 @@
 package org.waymark.intake;
 
-import java.util.Locale;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,6 @@
 package org.waymark.intake;
 
 import java.util.Comparator;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

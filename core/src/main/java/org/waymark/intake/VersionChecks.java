@@ -1,8 +1,7 @@
 package org.waymark.intake;
 
-import java.util.Comparator;
-
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

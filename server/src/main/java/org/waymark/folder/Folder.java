@@ -1,16 +1,14 @@
 package org.waymark.folder;
 
-import org.waymark.finding.Finding;
-
-import java.nio.file.AccessDeniedException;
-
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.finding.Checked;
+import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.intake.Intake;
@@ -80,9 +78,7 @@ public record Folder(Path root, List<Sheet> sheets, List<TemplateFile> templates
     }
 
     static Finding unreadable(String file, IOException why) {
-        String reason = why instanceof AccessDeniedException
-                ? "you may not read it"
-                : String.valueOf(why.getMessage());
+        String reason = why instanceof AccessDeniedException ? "you may not read it" : String.valueOf(why.getMessage());
         return Rule.named("unreadable-file").at(Place.of(file), "", "reason", reason);
     }
 }

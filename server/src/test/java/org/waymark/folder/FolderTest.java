@@ -1,16 +1,14 @@
 package org.waymark.folder;
 
-import java.util.Arrays;
-
-import java.nio.file.AccessDeniedException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -157,13 +155,12 @@ class FolderTest {
     }
 
     @Test
-    void the_example_county_has_no_errors() {
+    void nothing_is_wrong_with_the_example_county() {
         Checked<Folder> opened = Folder.open(root().resolve("examples/kent"));
         var findings = new Findings();
         findings.addAll(opened.findings());
         findings.addAll(opened.value().read(_ -> {}).findings());
-        assertThat(findings.hasErrors()).as(findings.shown().toString()).isFalse();
-        assertThat(findings.shown()).extracting(finding -> finding.rule()).containsOnly("jump");
+        assertThat(findings.shown()).isEmpty();
     }
 
     static Path root() {
