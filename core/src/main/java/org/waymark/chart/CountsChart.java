@@ -5,8 +5,8 @@ import java.util.List;
 
 /** How many of each colour, a bar for each report, its parts told apart by order, shape and number before colour. */
 public final class CountsChart {
-    private static final double WIDTH = 640;
-    private static final double LEFT = 150;
+    private static final double WIDTH = 500;
+    private static final double LEFT = 128;
     private static final double BAR = 28;
     private static final double GAP = 12;
     private static final double SIZE = 13;
@@ -65,7 +65,7 @@ public final class CountsChart {
         var area = Shape.Area.box(x, y, width, BAR, fill);
         shapes.add(area);
         shapes.add(area.edge(Ink.AXIS));
-        boolean roomy = width >= 44;
+        boolean roomy = width >= 40;
         if (roomy) {
             shapes.addAll(glyph.at(x + width / 2 - 17, y + BAR / 2 - 6, 12, on));
         }

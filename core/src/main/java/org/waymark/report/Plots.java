@@ -35,7 +35,9 @@ final class Plots {
                 inPeriod,
                 line.benchmarkSeries().stream()
                         .limit(MOST_BESIDES)
-                        .map(series -> new Plot.Beside(series.name(), marks(series.points())))
+                        .map(series -> new Plot.Beside(
+                                series.area().isPresent() ? series.name() : Sentences.groupName(series.name()),
+                                marks(series.points())))
                         .toList(),
                 flagged(line).stream()
                         .map(annotation -> new Plot.Flag(annotation.from(), annotation.to()))

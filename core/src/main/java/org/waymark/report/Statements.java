@@ -46,12 +46,16 @@ final class Statements {
     }
 
     private String trends(Tally tally) {
+        return words.say("statement.trends", words.list(trends("statement.trend.", tally)));
+    }
+
+    private List<String> trends(String key, Tally tally) {
         var parts = new ArrayList<String>();
-        add(parts, "statement.trend.improving", tally.improving());
-        add(parts, "statement.trend.noClearTrend", tally.noClearTrend());
-        add(parts, "statement.trend.worsening", tally.worsening());
-        add(parts, "statement.trend.notTested", tally.notTested());
-        return words.say("statement.trends", words.list(parts));
+        add(parts, key + "improving", tally.improving());
+        add(parts, key + "noClearTrend", tally.noClearTrend());
+        add(parts, key + "worsening", tally.worsening());
+        add(parts, key + "notTested", tally.notTested());
+        return parts;
     }
 
     private String compared(Compared compared) {
@@ -67,8 +71,7 @@ final class Statements {
                 words.list(parts("statement.then.", then.green(), then.amber(), then.red(), then.unrated())));
         long better = moved(compared, true);
         long worse = moved(compared, false);
-        String trends = words.say(
-                "statement.then.trends", then.improving(), then.noClearTrend(), then.worsening(), then.notTested());
+        String trends = words.say("statement.then.trends", words.list(trends("statement.then.trend.", then)));
         return counted + " " + trends + " "
                 + (compared.likeForLike().indicators() == 0
                         ? words.say("statement.moved.none")

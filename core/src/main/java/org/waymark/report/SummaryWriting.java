@@ -240,6 +240,6 @@ final class SummaryWriting {
     private String retired(IndicatorCode code) {
         Indicator indicator = scorecard.indicators().get(code);
         String reason = indicator == null ? "" : indicator.latest().life().reason();
-        return reason.isEmpty() ? name(code) : words.say("moved.because", name(code), reason);
+        return reason.isEmpty() ? name(code) : words.say("moved.because", name(code), reason.replaceFirst("\\.$", ""));
     }
 }

@@ -12,7 +12,7 @@ import org.waymark.report.Section;
 /** Prints blocks. One switch for all of them. */
 final class Blocks {
     private static final double PANEL_MM = 100;
-    private static final double WIDE_MM = 150;
+    private static final double WIDE_MM = 130;
     private static final double CELL_MM = 0.19;
 
     /** Letters of commentary below which the facts have room beside the chart. */

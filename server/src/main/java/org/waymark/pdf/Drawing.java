@@ -49,12 +49,28 @@ final class Drawing implements SVGDrawer {
                 float across = (float) Math.ceil(width / dotsPerPixel);
                 float down = (float) Math.ceil(height / dotsPerPixel);
                 double scale = width / dotsPerPixel / view[2];
-                device.drawWithGraphics((float) x, (float) y, across, down, graphics -> {
+                String key = across + " " + down + " " + content(svg);
+                device.drawWithGraphics((float) x, (float) y, across, down, key, graphics -> {
                     graphics.scale(scale, scale);
                     draw(svg, graphics);
                 });
             }
         };
+    }
+
+    /** What is drawn, as text: two drawings alike are put into the file once. */
+    private static String content(Element svg) {
+        var content = new StringBuilder();
+        NodeList nodes = svg.getChildNodes();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            content.append(nodes.item(i).getNodeName());
+            var attributes = nodes.item(i).getAttributes();
+            for (int j = 0; attributes != null && j < attributes.getLength(); j++) {
+                content.append(' ').append(attributes.item(j));
+            }
+            content.append(nodes.item(i).getTextContent()).append('\n');
+        }
+        return content.toString();
     }
 
     private void draw(Element svg, Graphics2D graphics) {
