@@ -18,10 +18,11 @@ record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
     Optional<ServerResponse> piece(ServerRequest request, Shown shown, String part, String current) {
         return shelf.part(shown.edition(), part).map(html -> {
             Fragment fragment = new Fragment(html).shownAs(shown);
-            String title = Words.say(
-                    "piece.title", fragment.heading(shown.edition().title()), shown.periodName());
+            String title =
+                    Words.say("piece.title", fragment.heading(shown.edition().title()), shown.periodName());
             Frame frame = new Frame(council.get(), title, current, Optional.of(shown), true);
-            return press.page(request, HttpStatus.OK, "piece", frame, Map.of("shown", shown, "fragment", fragment.html()));
+            return press.page(
+                    request, HttpStatus.OK, "piece", frame, Map.of("shown", shown, "fragment", fragment.html()));
         });
     }
 

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Asks the site for pages. */
-record Browser(Site site, HttpClient client) {
+public record Browser(Site site, HttpClient client) {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
-    static Browser at(Site site) {
+    public static Browser at(Site site) {
         return new Browser(site, HttpClient.newHttpClient());
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         var request = HttpRequest.newBuilder(address(path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -45,7 +45,7 @@ record Browser(Site site, HttpClient client) {
     }
 
     /** Follows every link within the site from its front page; gives every address met with its answer. */
-    Map<String, HttpResponse<String>> crawl() {
+    public Map<String, HttpResponse<String>> crawl() {
         Map<String, HttpResponse<String>> met = new LinkedHashMap<>();
         List<String> waiting = new ArrayList<>(List.of("/"));
         while (!waiting.isEmpty()) {
