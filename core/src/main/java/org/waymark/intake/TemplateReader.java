@@ -109,6 +109,7 @@ public final class TemplateReader {
                 trend(tree),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
+                tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of()),
                 source.file()));
     }
 

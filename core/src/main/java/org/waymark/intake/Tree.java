@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
@@ -104,6 +105,23 @@ final class Tree {
     Optional<Tree> tree(String key, String example, String instead) {
         return typed(key, Map.class, "a table", example, instead)
                 .map(map -> new Tree(file, above + key + ".", map, findings));
+    }
+
+    /** Every value as text, under its key; of a table within, under both keys with a dot between. */
+    Map<String, String> flat() {
+        var flat = new TreeMap<String, String>();
+        flatten("", values, flat);
+        return flat;
+    }
+
+    private static void flatten(String above, Map<?, ?> table, Map<String, String> into) {
+        table.forEach((key, value) -> {
+            if (value instanceof Map<?, ?> within) {
+                flatten(above + key + ".", within, into);
+            } else {
+                into.put(above + key, String.valueOf(value));
+            }
+        });
     }
 
     boolean isNumber(String key) {

@@ -47,6 +47,7 @@ final class UnwrittenTemplate {
                 List.of(),
                 TrendSettings.PRODUCT,
                 "",
+                Map.of(),
                 ""));
     }
 

@@ -17,6 +17,7 @@ import org.waymark.period.YearType;
  * @param comparators names of groups of areas
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
+ * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; kept, not used yet
  * @param source the file it was read from
  */
 public record Template(
@@ -33,6 +34,7 @@ public record Template(
         List<AreaCode> benchmarks,
         TrendSettings trend,
         String notice,
+        Map<String, String> options,
         String source) {
 
     /** Points shown when neither the indicator nor the report says: two years of months, three of quarters, ten years. */

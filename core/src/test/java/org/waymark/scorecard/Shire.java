@@ -225,6 +225,7 @@ public final class Shire {
                 List.of(),
                 TrendSettings.PRODUCT,
                 "",
+                Map.of(),
                 "report.toml");
     }
 

@@ -5,6 +5,7 @@ import static org.waymark.store.tables.Tables.TEMPLATE;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
@@ -43,6 +44,10 @@ final class TemplateShelf {
         row.setTrendLevel(template.trend().level());
         row.setTrendMinimumPoints(template.trend().minimumPoints());
         row.setNotice(template.notice());
+        row.setOptions(template.options().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(option -> Stream.of(option.getKey(), option.getValue()))
+                .toArray(String[]::new));
         row.setSource(template.source());
     }
 
@@ -63,7 +68,17 @@ final class TemplateShelf {
                 Stream.of(row.getBenchmarks()).map(AreaCode::of).toList(),
                 new TrendSettings(row.getTrendRule(), row.getTrendLevel(), row.getTrendMinimumPoints()),
                 row.getNotice(),
+                options(row.getOptions()),
                 row.getSource());
+    }
+
+    /** Key and value in turn. */
+    private static Map<String, String> options(String[] stored) {
+        var options = new TreeMap<String, String>();
+        for (int i = 0; i < stored.length; i += 2) {
+            options.put(stored[i], stored[i + 1]);
+        }
+        return options;
     }
 
     private static Map<Frequency, Integer> window(TemplateRecord row) {

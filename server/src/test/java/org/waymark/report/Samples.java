@@ -377,6 +377,7 @@ public final class Samples {
                 List.of(),
                 TrendSettings.PRODUCT,
                 notice,
+                Map.of(),
                 "report.toml");
     }
 }

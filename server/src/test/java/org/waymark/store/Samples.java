@@ -343,6 +343,7 @@ final class Samples {
                 List.of(AreaCode.of("E92000001")),
                 new TrendSettings("regression", 0.1, 5),
                 "An example.",
+                Map.of("colours.amber", "true", "signed-by", "The Leader = her deputy"),
                 "report.toml");
     }
 

@@ -151,6 +151,7 @@ create table template (
     trend_level double precision not null,
     trend_minimum_points integer not null,
     notice text not null,
+    options text[] not null,
     source text not null,
     load_id integer not null references load (id),
     ordinal integer not null,
