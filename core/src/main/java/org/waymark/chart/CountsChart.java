@@ -7,6 +7,9 @@ import java.util.List;
 public final class CountsChart {
     private static final double WIDTH = 500;
     private static final double LEFT = 128;
+    /** For the number of a part too narrow to hold it. */
+    private static final double ROOM = 26;
+
     private static final double BAR = 28;
     private static final double GAP = 12;
     private static final double SIZE = 13;
@@ -37,7 +40,7 @@ public final class CountsChart {
         int most = Math.max(1, bars.stream().mapToInt(Counts::all).max().orElse(1));
         double y = 28;
         for (Counts bar : bars) {
-            bar(shapes, bar, y, (WIDTH - LEFT - 2) / most);
+            bar(shapes, bar, y, (WIDTH - LEFT - ROOM) / most);
             y += BAR + GAP;
         }
         return new Chart(WIDTH, y - GAP + 2, shapes, description);
@@ -69,9 +72,12 @@ public final class CountsChart {
         if (roomy) {
             shapes.addAll(glyph.at(x + width / 2 - 17, y + BAR / 2 - 6, 12, on));
         }
+        String number = Integer.toString(count);
         if (width >= 12) {
             double at = roomy ? x + width / 2 + 8 : x + width / 2;
-            shapes.add(label(at, y + BAR / 2 + 4.8, Integer.toString(count), Shape.Anchor.MIDDLE, on, true));
+            shapes.add(label(at, y + BAR / 2 + 4.8, number, Shape.Anchor.MIDDLE, on, true));
+        } else if (glyph == Glyph.UNRATED) {
+            shapes.add(label(x + width + 4, y + BAR / 2 + 4.8, number, Shape.Anchor.START, Ink.TEXT, true));
         }
     }
 
