@@ -21,10 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Findings findings;
-        try (var _ = terminal.step("step.reading", pack)) {
-            findings = OpenPack.at(pack).read(_ -> {}).findings();
-        }
+        OpenPack opened = OpenPack.at(pack);
+        Findings findings = terminal.step(() -> opened.read(_ -> {}).findings(), "step.reading", pack);
         if (findings.isEmpty()) {
             terminal.say("check.fine", pack);
         } else {

@@ -28,10 +28,9 @@ final class DatabaseOptions {
 
     /** Opens the record, starting the embedded database when there is no other. */
     Database open(Terminal terminal) {
-        if (address != null && !address.isBlank()) {
-            try (var _ = terminal.step("step.opening.own")) {
-                return Database.at(address);
-            }
+        String own = address;
+        if (own != null && !own.isBlank()) {
+            return terminal.step(() -> Database.at(own), "step.opening.own");
         }
         return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence));
     }

@@ -22,10 +22,9 @@ import org.waymark.template.Template;
 record Recording(Database database, Terminal terminal) {
 
     Checked<Loaded> load(Path pack, OpenPack opened) {
-        Checked<Loaded> loaded;
-        try (var _ = terminal.step("step.loading", pack)) {
-            loaded = new LoadingPack(database.register()).load(who(), pack.toString(), opened.files(), opened::read);
-        }
+        var loading = new LoadingPack(database.register());
+        Checked<Loaded> loaded = terminal.step(
+                () -> loading.load(who(), pack.toString(), opened.files(), opened::read), "step.loading", pack);
         new FindingsPrinted(terminal.err(), terminal.colours()).print(loaded.findings());
         Loaded what = loaded.value();
         if (!what.nothingNew()) {

@@ -73,20 +73,18 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         OutFolder folder = OutFolder.at(out);
         List<Observation> observations = new ArrayList<>();
-        Checked<Pack> read;
-        try (var _ = terminal.step("step.reading", pack)) {
-            read = OpenPack.at(pack).read(observations::add);
-        }
+        OpenPack opened = OpenPack.at(pack);
+        Checked<Pack> read = terminal.step(() -> opened.read(observations::add), "step.reading", pack);
         Findings findings = read.findings();
         new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
         Stores stores = FolderStores.of(read.value(), observations);
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code), period);
-        final Report report;
-        try (var _ = terminal.step("step.judging", template.title())) {
-            var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
-            report = Writing.of(making.of(template, period, Optional.ofNullable(asKnownAt)))
-                    .sealed(new JsonPrinter());
-        }
+        var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
+        Report report = terminal.step(
+                () -> Writing.of(making.of(template, period, Optional.ofNullable(asKnownAt)))
+                        .sealed(new JsonPrinter()),
+                "step.judging",
+                template.title());
         List<Printed> printed = Press.printers(terminal).stream()
                 .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())

@@ -12,10 +12,7 @@ final class SiteOptions {
 
     /** Starts the site on what is on record, and says so when it is not where it was asked to be. */
     Site start(Database database, Terminal terminal) {
-        Site site;
-        try (var _ = terminal.step("step.serving")) {
-            site = Site.start(database.editions(), () -> council(database), port);
-        }
+        Site site = terminal.step(() -> Site.start(database.editions(), () -> council(database), port), "step.serving");
         if (site.port() != port) {
             terminal.say("serve.moved", port, site.port());
         }

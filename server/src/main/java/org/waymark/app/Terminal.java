@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Where answers and progress are written.
@@ -34,18 +35,18 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colours) {
     }
 
     /** A long piece of work: its name is printed as it begins, the seconds it took when it is done. */
-    Step step(String key, Object... values) {
+    <T> T step(Supplier<T> work, String key, Object... values) {
         err.print(Words.say(key, values) + " …");
         err.flush();
-        return new Step(err, System.nanoTime());
-    }
-
-    /** One piece of work, under way until it is closed. */
-    record Step(PrintWriter err, long begun) implements AutoCloseable {
-        @Override
-        public void close() {
+        long begun = System.nanoTime();
+        boolean done = false;
+        try {
+            T made = work.get();
+            done = true;
+            return made;
+        } finally {
             double seconds = (System.nanoTime() - begun) / 1e9;
-            err.println(Words.say("step.done", String.format(Locale.UK, "%.1f", seconds)));
+            err.println(done ? Words.say("step.done", String.format(Locale.UK, "%.1f", seconds)) : "");
         }
     }
 }

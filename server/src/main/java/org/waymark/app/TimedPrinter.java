@@ -15,8 +15,6 @@ record TimedPrinter(Printer printer, Terminal terminal) implements Printer {
 
     @Override
     public List<Printed> print(Report report) {
-        try (var _ = terminal.step("step.printing", format())) {
-            return printer.print(report);
-        }
+        return terminal.step(() -> printer.print(report), "step.printing", format());
     }
 }

@@ -29,9 +29,10 @@ class WordsTest {
                         .filter(key -> !source.contains("\"" + key + "\"")))
                 .as("keys of " + file + " that nothing says")
                 .isEmpty();
-        var said = Pattern.compile("(?:[Ss]ay|step)\\(\\s*\"([a-z.-]+)\"[,)]")
+        var said = Pattern.compile("(?:(?:[Ss]ay|count)\\(\\s*|\\s)\"((?:step\\.)?[a-z.-]+)\"[,)]")
                 .matcher(source)
                 .results()
+                .filter(found -> found.group().matches("(?s).*(ay|count)\\(.*|.*\"step\\..*"))
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(said).hasSizeGreaterThan(10);
