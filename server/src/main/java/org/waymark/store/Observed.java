@@ -27,11 +27,14 @@ final class Observed {
         insert into fresh
         select a.*
         from arriving a
-        left join (
-            select distinct on (series_id, period_id, recorded_at, occurrence) *
-            from observation
-            order by series_id, period_id, recorded_at, occurrence, load_id desc
-        ) o using (series_id, period_id, recorded_at, occurrence)
+        left join lateral (
+            select *
+            from observation o
+            where (o.series_id, o.period_id, o.recorded_at, o.occurrence)
+                = (a.series_id, a.period_id, a.recorded_at, a.occurrence)
+            order by o.load_id desc
+            limit 1
+        ) o on true
         where o.series_id is null
            or (a.value::text, a.numerator::text, a.denominator::text, a.status, a.absence, a.source, a.note)
               is distinct from
@@ -39,12 +42,17 @@ final class Observed {
         """;
 
     private static final String EARLIER = """
-        select f.name, n.file_row, n.recorded_at, max(h.recorded_at) as held
+        select f.name, n.file_row, n.recorded_at, h.recorded_at
         from fresh n
-        join observation h using (series_id, period_id)
+        cross join lateral (
+            select o.recorded_at
+            from observation o
+            where o.series_id = n.series_id and o.period_id = n.period_id
+            order by o.recorded_at desc, o.occurrence desc, o.load_id desc
+            limit 1
+        ) h
         join load_file f on f.load_id = n.load_id and f.number = n.file
-        where h.load_id < n.load_id and h.recorded_at > n.recorded_at
-        group by f.name, n.file, n.file_row, n.recorded_at
+        where h.recorded_at > n.recorded_at
         order by n.file, n.file_row
         """;
 
@@ -76,18 +84,16 @@ final class Observed {
         dsl.execute("create temp table fresh (like observation) on commit drop");
         var accepted = new AtomicLong();
         Checked<Pack> read = copy("arriving", lookups, reading, accepted);
-        dsl.execute("analyze arriving");
         int added = dsl.execute(NOT_HELD);
         if (added > 0) {
-            lookups.store(dsl);
-            dsl.execute("insert into observation select * from fresh");
-            dsl.execute("analyze fresh");
             for (Record row : dsl.resultQuery(EARLIER).fetchSize(1000).fetchLazy()) {
                 findings.add(EarlierThanHeld.of(
                         new Provenance(row.get(0, String.class), row.get(1, Long.class)),
                         row.get(2, LocalDateTime.class),
                         row.get(3, LocalDateTime.class)));
             }
+            lookups.store(dsl);
+            dsl.execute("insert into observation select * from fresh");
         }
         return new Result(read, new Loaded.Count("observations", added, accepted.get() - added), findings);
     }
