@@ -9,9 +9,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The pages of the site at large, and those that say why there is no page. */
 record SitePages(Shelf shelf, Press press, Supplier<String> council) {
+    /** Not a page the navigation leads to. */
+    private static final String ELSEWHERE = "elsewhere";
 
     ServerResponse nothingPublished(ServerRequest request) {
-        Frame frame = frame(Words.say("empty.title"), "");
+        Frame frame = frame(Words.say("empty.title"), ELSEWHERE);
         return press.page(request, HttpStatus.OK, "empty", frame, Map.of());
     }
 
@@ -27,7 +29,7 @@ record SitePages(Shelf shelf, Press press, Supplier<String> council) {
 
     ServerResponse accessibility(ServerRequest request) {
         return press.page(
-                request, HttpStatus.OK, "accessibility", frame(Words.say("accessibility.title"), ""), Map.of());
+                request, HttpStatus.OK, "accessibility", frame(Words.say("accessibility.title"), ELSEWHERE), Map.of());
     }
 
     ServerResponse health() {
@@ -48,14 +50,18 @@ record SitePages(Shelf shelf, Press press, Supplier<String> council) {
 
     /** Asks no store for anything: it may be the store that failed. */
     ServerResponse failed(ServerRequest request) {
-        Frame frame = new Frame("", Words.say("failed.title"), "", Optional.empty(), false);
+        Frame frame = new Frame("", Words.say("failed.title"), ELSEWHERE, Optional.empty(), false);
         return press.page(
                 request, HttpStatus.INTERNAL_SERVER_ERROR, "problem", frame, Map.of("sentence", Words.say("failed")));
     }
 
     private ServerResponse problem(ServerRequest request, HttpStatus status, String key) {
         return press.page(
-                request, status, "problem", frame(Words.say(key + ".title"), ""), Map.of("sentence", Words.say(key)));
+                request,
+                status,
+                "problem",
+                frame(Words.say(key + ".title"), ELSEWHERE),
+                Map.of("sentence", Words.say(key)));
     }
 
     private Frame frame(String title, String current) {

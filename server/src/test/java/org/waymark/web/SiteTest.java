@@ -128,6 +128,19 @@ class SiteTest {
     }
 
     @Test
+    void the_navigation_says_where_you_are() {
+        String here = "href=\"/scorecard\" aria-current=";
+        assertThat(browser.get("/scorecard").body())
+                .containsOnlyOnce("aria-current")
+                .contains(here + "\"page\"");
+        assertThat(browser.get("/indicator/potholes").body())
+                .containsOnlyOnce("aria-current")
+                .contains(here + "\"true\"");
+        assertThat(browser.get("/accessibility").body()).doesNotContain("aria-current");
+        assertThat(browser.get("/nothing").body()).doesNotContain("aria-current");
+    }
+
+    @Test
     void it_can_be_read_but_not_written_to() {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
             var answer = browser.send(HttpRequest.newBuilder(browser.address("/scorecard"))
