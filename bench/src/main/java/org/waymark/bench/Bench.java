@@ -37,7 +37,7 @@ public final class Bench {
             Medians of one run on %d cores; each ratio is ours over the rival's, measured in turn in the same run. Read the ratios, not the
             times: the machine was shared. Written by
 
-                mvn -q -B -DskipTests package && mvn -q -B exec:exec -pl core,server,bench
+                mvn -q -DskipTests -Pbench verify
 
             | what | Waymark | rival | rival's | ratio | |
             |---|---|---|---|---|---|

@@ -19,7 +19,18 @@ public record Loaded(Optional<Integer> number, List<Count> counts) {
      * @param kind in the plural: {@code observations}
      * @param held already on record, just so
      */
-    public record Count(String kind, long added, long held) {}
+    public record Count(String kind, long added, long held) {
+
+        /** The kind, in the singular where one was added. */
+        String named() {
+            if (added != 1) {
+                return kind;
+            }
+            return kind.endsWith("ies")
+                    ? kind.substring(0, kind.length() - 3) + "y"
+                    : kind.substring(0, kind.length() - 1);
+        }
+    }
 
     public long added() {
         return counts.stream().mapToLong(Count::added).sum();
@@ -40,7 +51,7 @@ public record Loaded(Optional<Integer> number, List<Count> counts) {
     public String words() {
         return counts.stream()
                 .filter(count -> count.added() > 0)
-                .map(count -> String.format(Locale.UK, "%,d %s", count.added(), count.kind()))
+                .map(count -> String.format(Locale.UK, "%,d %s", count.added(), count.named()))
                 .collect(Collectors.joining(", "));
     }
 }

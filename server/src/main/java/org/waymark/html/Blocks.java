@@ -95,6 +95,12 @@ final class Blocks {
 
     private void table(Block.Table table) {
         String form = table.form().name().toLowerCase(java.util.Locale.ROOT);
+        // Wider than a phone: whoever has no pointer must be able to reach it to scroll it.
+        boolean scrolls = medium == Medium.SCREEN && table.form() == Block.Form.COUNTS;
+        if (scrolls) {
+            markup.open("div", "class", "scrolls", "tabindex", "0", "role", "region", "aria-label", table.caption())
+                    .line();
+        }
         markup.open("table", "class", form, "role", screen("table")).line();
         markup.element("caption", table.caption()).line();
         markup.open("thead", "role", screen("rowgroup")).open("tr", "role", screen("row"));
@@ -127,6 +133,9 @@ final class Blocks {
             markup.end();
         }
         markup.end().end();
+        if (scrolls) {
+            markup.end();
+        }
     }
 
     private String screen(String only) {
