@@ -70,7 +70,7 @@ public class SeriesBenchmark {
         duckdb = unopened();
         try (Statement sql = duckdb.createStatement()) {
             sql.execute("set threads to " + Runtime.getRuntime().availableProcessors());
-            sql.execute("create table point (series integer, at integer, value double)");
+            sql.execute("create table point (series integer, x integer, value double)");
         }
         var random = new Random(1);
         try (var rows = ((DuckDBConnection) duckdb).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "point")) {
@@ -127,7 +127,7 @@ public class SeriesBenchmark {
     public double duckdbSlopes() throws SQLException {
         try (Statement sql = duckdb.createStatement();
                 ResultSet sum = sql.executeQuery(
-                        "select sum(slope) from (select regr_slope(value, at) as slope from point group by series)")) {
+                        "select sum(slope) from (select regr_slope(value, x) as slope from point group by series)")) {
             sum.next();
             return sum.getDouble(1);
         }

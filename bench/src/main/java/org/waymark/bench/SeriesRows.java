@@ -13,7 +13,8 @@ final class SeriesRows {
 
     static List<Row> run() throws RunnerException {
         Map<String, Double> seconds = new HashMap<>();
-        new Runner(new OptionsBuilder().include(SeriesBenchmark.class.getName()).build())
+        new Runner(new OptionsBuilder().include(SeriesBenchmark.class.getName())
+                        .shouldFailOnError(true).build())
                 .run()
                 .forEach(result -> seconds.put(
                         result.getPrimaryResult().getLabel(),
