@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Makes the example pack: {@code java examples/kent/make/MakeKent.java} from the top of the repository (or with the pack's
  * folder as its one argument). It drafts the invented series from fixed seeds, carries the published figures over, writes the
  * observations, the commentary and the package's description, and then counts from the written rows alone.
- * It ends with status 1 if a count is not the published one.
+ * It ends with status 1 if a count is not the published one, or if the rows no longer add up to a published total.
  */
 public final class MakeKent {
 
@@ -62,7 +62,8 @@ public final class MakeKent {
         Pack reread = Pack.read(folder, true);
         Words.write(reread, Csv.read(make.resolve("words.csv")), folder.resolve("commentary.csv"));
         DataPackage.write(folder);
-        if (!counted(reread, Csv.read(make.resolve("wanted.csv")), arguments.length > 1)) {
+        boolean held = Anchored.holds(reread, Csv.read(make.resolve("anchors.csv")));
+        if (!counted(reread, Csv.read(make.resolve("wanted.csv")), arguments.length > 1) || !held) {
             System.exit(1);
         }
     }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Fills the figures into the hand-written commentary, so that a number in words is always the number in the rows as the
  * report knew them. Marks: {value} {num} {den} {missed} {target} {floor} {period} of the due figure, {previous} and
- * {lastyear} of the earlier reports, {part:2024-06} of one part alone, {of:code} and {was:code} of another indicator.
+ * {lastyear} of the earlier reports with {previousperiod} and {lastyearperiod} to name them (a monthly figure's previous
+ * report is three months back, not the month before), {part:2024-06} of one part alone, {of:code} and {was:code} of another indicator.
  */
 final class Words {
 
@@ -54,6 +55,8 @@ final class Words {
         return switch (mark) {
             case "value" -> value(code, edition);
             case "previous" -> value(code, pack.edition(edition.period().plus(-1).toString()));
+            case "previousperiod" -> spoken(judge.verdict(code, pack.edition(edition.period().plus(-1).toString())).period());
+            case "lastyearperiod" -> spoken(judge.verdict(code, pack.edition(edition.period().plus(-4).toString())).period());
             case "lastyear" -> value(code, pack.edition(edition.period().plus(-4).toString()));
             case "of" -> value(about, edition);
             case "was" -> value(about, pack.edition(edition.period().plus(-4).toString()));
