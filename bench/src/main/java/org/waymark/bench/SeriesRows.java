@@ -13,8 +13,10 @@ final class SeriesRows {
 
     static List<Row> run() throws RunnerException {
         Map<String, Double> seconds = new HashMap<>();
-        new Runner(new OptionsBuilder().include(SeriesBenchmark.class.getName())
-                        .shouldFailOnError(true).build())
+        new Runner(new OptionsBuilder()
+                        .include(SeriesBenchmark.class.getName())
+                        .shouldFailOnError(true)
+                        .build())
                 .run()
                 .forEach(result -> seconds.put(
                         result.getPrimaryResult().getLabel(),

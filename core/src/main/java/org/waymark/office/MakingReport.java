@@ -37,10 +37,10 @@ public final class MakingReport {
         LocalDate asKnownAt = asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock));
         var pasts = new ArrayList<Past>();
         for (Period earlier : earlier(template, period)) {
-            pasts.add(edition(template, earlier).map(Past::of).orElseGet(() -> {
-                Snapshot then = Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt));
-                return Past.of(Scorecard.of(then, earlier, List.of()));
-            }));
+            pasts.add(edition(template, earlier)
+                    .map(Past::of)
+                    .orElseGet(() -> Past.of(
+                            Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt)), earlier)));
         }
         return Scorecard.of(Snapshot.take(stores, template, asKnownAt), period, pasts);
     }

@@ -72,7 +72,7 @@ public sealed interface Period extends Comparable<Period> {
 
     @Override
     default int compareTo(Period other) {
-        return ORDER.compare(this, other);
+        return equals(other) ? 0 : ORDER.compare(this, other);
     }
 
     /** Reads what {@code toString} writes. */

@@ -28,10 +28,13 @@ final class Lines {
     private final Period report;
     private final AreaCode council;
     private final Aims aims;
+    private final boolean surroundings;
 
-    Lines(Snapshot snapshot, Period report) {
+    /** @param surroundings whether neighbours, words and marks are wanted too, or the judgements alone */
+    Lines(Snapshot snapshot, Period report, boolean surroundings) {
         this.snapshot = snapshot;
         this.report = report;
+        this.surroundings = surroundings;
         this.council = snapshot.template().council();
         this.aims = new Aims(snapshot.targets(), council);
     }
@@ -55,7 +58,7 @@ final class Lines {
         Optional<Aim> aim = aims.local(indicator.code(), period.or(due::period).orElse(report));
         List<Point> series = points(indicator, version, due, figures);
         List<Point> inPeriod = inPeriod(version, figures, series);
-        Optional<Neighbours> neighbours = Neighbours.of(snapshot, indicator, version);
+        Optional<Neighbours> neighbours = surroundings ? Neighbours.of(snapshot, indicator, version) : Optional.empty();
         return new Line(
                 indicator,
                 version,
@@ -76,8 +79,8 @@ final class Lines {
                 series,
                 inPeriod,
                 neighbours.map(n -> n.series(series)).orElse(List.of()),
-                commentaries(indicator),
-                annotations(indicator, version, series),
+                surroundings ? commentaries(indicator) : List.of(),
+                surroundings ? annotations(indicator, version, series) : List.of(),
                 snapshot.actions().stream()
                         .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
                         .toList(),

@@ -2,7 +2,9 @@ package org.waymark.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ import org.waymark.template.Template;
 final class Neighbours {
     private final Snapshot snapshot;
     private final Indicator published;
+    private final Map<AreaCode, Figures> figures = new HashMap<>();
 
     private Neighbours(Snapshot snapshot, Indicator published) {
         this.snapshot = snapshot;
@@ -135,7 +138,8 @@ final class Neighbours {
     }
 
     private Figures figures(AreaCode area) {
-        return Figures.of(published, snapshot.observations(published.code(), area));
+        return figures.computeIfAbsent(
+                area, code -> Figures.of(published, snapshot.observations(published.code(), code)));
     }
 
     private Optional<PeerFigure> peer(AreaCode area, Period period) {

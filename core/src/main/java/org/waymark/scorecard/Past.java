@@ -7,6 +7,7 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
 import org.waymark.period.Period;
 import org.waymark.rating.Colour;
+import org.waymark.snapshot.Snapshot;
 import org.waymark.trend.Verdict;
 
 /**
@@ -47,8 +48,9 @@ public record Past(Period period, boolean fromEdition, List<Result> results) {
                         .toList());
     }
 
-    public static Past of(Scorecard scorecard) {
-        return new Past(scorecard.period(), false, results(scorecard.lines()));
+    /** Judges an earlier report from the record as known on its own date. */
+    public static Past of(Snapshot then, Period period) {
+        return new Past(period, false, results(new Lines(then, period, false).all()));
     }
 
     static List<Result> results(List<Line> lines) {

@@ -61,7 +61,7 @@ public record Scorecard(
     public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts) {
         var byPeriod = new HashMap<Period, Past>();
         pasts.forEach(past -> byPeriod.put(past.period(), past));
-        List<Line> lines = new Lines(snapshot, period)
+        List<Line> lines = new Lines(snapshot, period, true)
                 .all().stream()
                         .map(line -> line.with(history(line, period, byPeriod)))
                         .toList();
