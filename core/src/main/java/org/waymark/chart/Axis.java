@@ -70,7 +70,13 @@ record Axis(double bottom, double top, double step, double foot, double head) {
                 .flatMap(List::stream);
         return marks.flatMapToDouble(mark -> DoubleStream.concat(
                         mark.height(plot.scale()).stream().mapToDouble(Double::doubleValue),
-                        Stream.of(mark.target(), mark.floor(), mark.lower(), mark.upper())
+                        Stream.of(
+                                        mark.target(),
+                                        mark.floorLine(),
+                                        mark.amberFrom(),
+                                        mark.amberTo(),
+                                        mark.lower(),
+                                        mark.upper())
                                 .filter(java.util.Objects::nonNull)
                                 .mapToDouble(BigDecimal::doubleValue)))
                 .boxed()

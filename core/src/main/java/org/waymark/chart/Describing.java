@@ -65,11 +65,15 @@ final class Describing {
         if (last.target() != null) {
             say("chart.text.target", plot.line(last.target()), changed(plot.marks(), true));
         }
-        if (last.floor() != null) {
-            say("chart.text.floor", plot.line(last.floor()), changed(plot.marks(), false));
+        BigDecimal from = last.amberFrom();
+        BigDecimal to = last.amberTo();
+        if (from != null && to != null) {
+            say("chart.text.amber", plot.line(from), plot.line(to));
+        } else if (last.floorLine() != null) {
+            say("chart.text.floor", plot.line(last.floorLine()), changed(plot.marks(), false));
         }
         if (last.lower() != null && last.upper() != null) {
-            say("chart.text.range", plot.line(last.lower()), plot.line(last.upper()));
+            say(last.near() ? "chart.text.band" : "chart.text.range", plot.line(last.lower()), plot.line(last.upper()));
         }
     }
 

@@ -32,7 +32,9 @@ public record Plot(
     /**
      * One period's figure and the lines it is held against.
      *
+     * @param floor the floor; or, where nearness counts, how far from the target amber reaches
      * @param breaksHere whether the figure cannot be compared with the ones before
+     * @param near whether nearness to the target is what counts, so that the range is where green is
      */
     public record Mark(
             Period period,
@@ -42,10 +44,40 @@ public record Plot(
             @Nullable BigDecimal floor,
             @Nullable BigDecimal lower,
             @Nullable BigDecimal upper,
-            boolean breaksHere) {
+            boolean breaksHere,
+            boolean near) {
+        /** Held against lines of which one side is better. */
+        public Mark(
+                Period period,
+                Figure figure,
+                boolean provisional,
+                @Nullable BigDecimal target,
+                @Nullable BigDecimal floor,
+                @Nullable BigDecimal lower,
+                @Nullable BigDecimal upper,
+                boolean breaksHere) {
+            this(period, figure, provisional, target, floor, lower, upper, breaksHere, false);
+        }
+
         /** A figure and nothing else. */
         public static Mark plain(Period period, Figure figure) {
             return new Mark(period, figure, false, null, null, null, null, false);
+        }
+
+        /** A floor that is a height and not a distance. */
+        @Nullable
+        BigDecimal floorLine() {
+            return near ? null : floor;
+        }
+
+        @Nullable
+        BigDecimal amberFrom() {
+            return near && target != null && floor != null ? target.subtract(floor) : null;
+        }
+
+        @Nullable
+        BigDecimal amberTo() {
+            return near && target != null && floor != null ? target.add(floor) : null;
         }
 
         Optional<Double> height(Scale scale) {
@@ -66,6 +98,20 @@ public record Plot(
         return new Scale(scale.unit(), scale.label(), Decimals.of(0)).print(value);
     }
 
+    /** For a label on the chart: the words after a rate stand once above its axis. */
+    String brief(BigDecimal value) {
+        return new Scale(scale.unit(), "", Decimals.of(0)).print(value);
+    }
+
+    String brief(Figure figure) {
+        return new Scale(scale.unit(), "", scale.decimals()).print(figure);
+    }
+
+    /** Whether there is no line to draw: one figure, or none, and nothing beside it. */
+    public boolean single() {
+        return known().size() < 2 && inPeriod.isEmpty() && besides.isEmpty();
+    }
+
     /** The marks that have a figure. */
     List<Mark> known() {
         return marks.stream()
@@ -75,7 +121,28 @@ public record Plot(
 
     /** The due period, when it is on the chart and has no figure. */
     Optional<Period> missing() {
-        return due.filter(period ->
-                marks.stream().anyMatch(m -> m.period().equals(period) && !(m.figure() instanceof Figure.Known)));
+        return due.filter(period -> marks.stream().anyMatch(m -> m.period().equals(period) && notHeld(m)));
+    }
+
+    /** The periods without a figure that end with the missing one, or go on after it. */
+    List<Mark> waiting() {
+        int at = marks.stream().map(Mark::period).toList().indexOf(missing().orElse(null));
+        if (at < 0) {
+            return List.of();
+        }
+        int from = at;
+        int to = at;
+        while (from > 0 && notHeld(marks.get(from - 1))) {
+            from--;
+        }
+        while (to + 1 < marks.size() && notHeld(marks.get(to + 1))) {
+            to++;
+        }
+        return marks.subList(from, to + 1);
+    }
+
+    private static boolean notHeld(Mark mark) {
+        return mark.figure() instanceof Figure.Absent(var reason)
+                && reason.symbol().isEmpty();
     }
 }

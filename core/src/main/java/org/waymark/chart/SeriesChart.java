@@ -17,6 +17,7 @@ public final class SeriesChart {
     private static final double SIZE = 12.5;
     private static final double RIGHT = 396;
     private static final double FLAGS = 26;
+    private static final double UNIT = 16;
     private static final double FOOT = 240;
     private static final List<Ink> BESIDES = List.of(Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
 
@@ -33,7 +34,9 @@ public final class SeriesChart {
     private SeriesChart(Plot plot, Words words) {
         this.plot = plot;
         this.words = words;
-        this.head = plot.flags().isEmpty() ? 14 : 14 + FLAGS;
+        this.head = 14
+                + (plot.flags().isEmpty() ? 0 : FLAGS)
+                + (plot.scale().label().isEmpty() ? 0 : UNIT);
         this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, head);
         this.left = 12
                 + axis.ticks().stream()
@@ -53,12 +56,14 @@ public final class SeriesChart {
         range();
         grid();
         missing();
-        lines(Ink.FLOOR, Plot.Mark::floor, "chart.floor");
+        lines(Ink.FLOOR, Plot.Mark::floorLine, "chart.floor");
+        lines(Ink.FLOOR, Plot.Mark::amberFrom, "chart.amber");
+        lines(Ink.FLOOR, Plot.Mark::amberTo, "chart.amber");
         lines(Ink.TARGET, Plot.Mark::target, "chart.target");
         besides();
         inPeriod();
         breaks();
-        series(plot.marks(), Ink.SERIES, true);
+        series(plot.marks(), Ink.SERIES);
         marks();
         flags();
         shapes.addAll(ends.place(2, FOOT + 6));
@@ -77,6 +82,9 @@ public final class SeriesChart {
             double x = time.x(mark.period());
             shapes.add(Shape.Line.of(x, FOOT, x, FOOT + 4, Ink.AXIS));
             shapes.add(label(x, FOOT + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
+        }
+        if (!plot.scale().label().isEmpty()) {
+            shapes.add(label(2, head - 10, plot.scale().label(), Shape.Anchor.START, Ink.TEXT));
         }
         if (axis.raised()) {
             String starts = words.say("chart.raised", plot.line(axis.ticks().getFirst()));
@@ -106,7 +114,7 @@ public final class SeriesChart {
         }
         BigDecimal last = line.apply(plot.marks().getLast());
         if (last != null) {
-            String text = words.say(key, plot.line(last));
+            String text = words.say(key, plot.brief(last));
             ends.add(axis.y(last.doubleValue()), text, ink == Ink.TARGET ? Ink.TARGET : Ink.TEXT, false);
         }
     }
@@ -125,9 +133,7 @@ public final class SeriesChart {
         if (last.lower() != null && last.upper() != null) {
             double middle = axis.y((last.lower().doubleValue() + last.upper().doubleValue()) / 2);
             String text = words.say(
-                    "chart.range",
-                    plot.scale().number(last.lower()),
-                    plot.scale().number(last.upper()));
+                    last.near() ? "chart.band" : "chart.range", plot.brief(last.lower()), plot.brief(last.upper()));
             ends.add(middle, text, Ink.TEXT, false);
         }
     }
@@ -138,17 +144,14 @@ public final class SeriesChart {
             List<Plot.Mark> shown = plot.besides().get(i).marks().stream()
                     .filter(mark -> time.shows(mark.period().end()))
                     .toList();
-            series(shown, ink, false);
+            series(shown, ink);
             dots(shown, ink);
             List<Plot.Mark> known = shown.stream()
                     .filter(mark -> mark.figure() instanceof Figure.Known)
                     .toList();
             if (!known.isEmpty()) {
                 Plot.Mark last = known.getLast();
-                String text = words.say(
-                        "chart.beside",
-                        plot.besides().get(i).name(),
-                        plot.scale().print(last.figure()));
+                String text = words.say("chart.beside", plot.besides().get(i).name(), plot.brief(last.figure()));
                 ends.addSampled(height(last), text, ink);
             }
         }
@@ -165,18 +168,18 @@ public final class SeriesChart {
         List<Plot.Mark> shown = plot.inPeriod().stream()
                 .filter(mark -> time.shows(mark.period().end()))
                 .toList();
-        series(shown, Ink.IN_PERIOD, false);
+        series(shown, Ink.IN_PERIOD);
         shown.stream()
                 .filter(mark -> mark.figure() instanceof Figure.Known)
                 .reduce((_, later) -> later)
                 .ifPresent(last -> ends.addSampled(height(last), plot.inPeriodName(), Ink.IN_PERIOD));
     }
 
-    /** Strokes through the known figures, interrupted by gaps and, where asked, by breaks in the series. */
-    private void series(List<Plot.Mark> marks, Ink ink, boolean interrupt) {
+    /** Strokes through the known figures, interrupted by gaps and by breaks in the series. */
+    private void series(List<Plot.Mark> marks, Ink ink) {
         List<Spot> run = new ArrayList<>();
         for (Plot.Mark mark : marks) {
-            if (!(mark.figure() instanceof Figure.Known) || interrupt && mark.breaksHere()) {
+            if (!(mark.figure() instanceof Figure.Known) || mark.breaksHere()) {
                 stroke(run, ink);
                 run = new ArrayList<>();
             }
@@ -212,7 +215,7 @@ public final class SeriesChart {
         }
         if (!plot.known().isEmpty()) {
             Plot.Mark last = plot.known().getLast();
-            ends.add(height(last), plot.scale().print(last.figure()), Ink.SERIES, true);
+            ends.add(height(last), plot.brief(last.figure()), Ink.SERIES, true);
         }
     }
 
@@ -233,25 +236,28 @@ public final class SeriesChart {
     }
 
     private void missing() {
-        plot.missing().ifPresent(period -> {
-            double x = time.x(period);
-            var place = Shape.Area.box(x - 7, head, 14, FOOT - head, Ink.WHITE);
-            shapes.add(place.edge(Ink.MISSING));
-            boolean late = x > (left + RIGHT) / 2;
-            shapes.add(label(
-                    x + (late ? -11 : 11),
-                    head + 12,
-                    words.say("chart.missing"),
-                    late ? Shape.Anchor.END : Shape.Anchor.START,
-                    Ink.TEXT));
-        });
+        List<Plot.Mark> waiting = plot.waiting();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        double from = time.x(waiting.getFirst().period()) - 7;
+        double to = time.x(waiting.getLast().period()) + 7;
+        shapes.add(Shape.Area.box(from, head, to - from, FOOT - head, Ink.WHITE).edge(Ink.MISSING));
+        String text = words.say("chart.missing");
+        if (to - from > Lettering.width(text, SIZE) + 6) {
+            shapes.add(label((from + to) / 2, head + 14, text, Shape.Anchor.MIDDLE, Ink.TEXT));
+            return;
+        }
+        boolean late = from > (left + RIGHT) / 2;
+        shapes.add(label(
+                late ? from - 4 : to + 4, head + 12, text, late ? Shape.Anchor.END : Shape.Anchor.START, Ink.TEXT));
     }
 
     private void flags() {
         for (int i = 0; i < plot.flags().size(); i++) {
             var from = plot.flags().get(i).from();
             if (time.shows(from.start()) || time.shows(from.end())) {
-                double x = time.x(time.shows(from.start()) ? from.start() : from.end());
+                double x = time.within(from, plot.marks());
                 shapes.add(Shape.Line.of(x, 22, x, FOOT, Ink.FLAG));
                 shapes.add(new Shape.Circle(Spot.of(x, 13), 9, Ink.FLAG, true));
                 shapes.add(new Shape.Label(

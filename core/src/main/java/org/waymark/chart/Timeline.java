@@ -8,6 +8,7 @@ import org.waymark.period.Period;
 /** The level scale: days, so that a month's and a year's figures stand where their periods end. */
 record Timeline(LocalDate first, LocalDate last, double left, double right) {
     private static final double INSET = 10;
+    private static final double CLEAR = 8;
 
     static Timeline of(List<Plot.Mark> marks, double left, double right) {
         return new Timeline(
@@ -27,6 +28,26 @@ record Timeline(LocalDate first, LocalDate last, double left, double right) {
         return days == 0
                 ? (left + right) / 2
                 : left + INSET + (day.toEpochDay() - first.toEpochDay()) / days * (right - left - 2 * INSET);
+    }
+
+    /**
+     * Where something that began in a period is marked: by its date, the middle of it where it is longer than a day,
+     * and clear of the figures on either side, which stand at the ends of their periods.
+     */
+    double within(Period began, List<Plot.Mark> marks) {
+        double wished = (x(began.start()) + x(began.end())) / 2;
+        double x = Math.max(left, Math.min(wished, right));
+        LocalDate middle =
+                LocalDate.ofEpochDay((began.start().toEpochDay() + began.end().toEpochDay()) / 2);
+        for (int i = 1; i < marks.size(); i++) {
+            LocalDate before = marks.get(i - 1).period().end();
+            LocalDate end = marks.get(i).period().end();
+            if (middle.isAfter(before) && !middle.isAfter(end)) {
+                double clear = Math.min(CLEAR, (x(end) - x(before)) / 2);
+                return Math.max(x(before) + clear, Math.min(x, x(end) - clear));
+            }
+        }
+        return x;
     }
 
     /** The marks written under the axis: the last, and others evenly back from it, as many as have room. */

@@ -85,9 +85,35 @@ final class LineTables {
                 marks.trend(line.trend()),
                 figureOnly(line, line.previous()),
                 figureOnly(line, line.lastYear()),
-                Plots.of(line, words)
-                        .<Cell>map(plot -> new Cell.Drawn(org.waymark.chart.SmallCharts.spark(plot, words)))
-                        .orElse(Cell.EMPTY));
+                shape(line));
+    }
+
+    /** Context: the figure and those before, and nothing that would judge it. */
+    Block.Table context(String caption, List<Line> lines) {
+        var columns = List.of(
+                word("column.indicator"),
+                number("column.latest"),
+                number("column.previous"),
+                number("column.lastYear"),
+                word("column.shape"));
+        return new Block.Table(
+                caption,
+                Block.Form.INDICATORS,
+                columns,
+                lines.stream()
+                        .map(line -> List.of(
+                                named(line),
+                                latest(line),
+                                figureOnly(line, line.previous()),
+                                figureOnly(line, line.lastYear()),
+                                shape(line)))
+                        .toList());
+    }
+
+    private Cell shape(Line line) {
+        return Plots.of(line, words)
+                .<Cell>map(plot -> new Cell.Drawn(org.waymark.chart.SmallCharts.spark(plot, words)))
+                .orElse(Cell.EMPTY);
     }
 
     private static Cell named(Line line) {

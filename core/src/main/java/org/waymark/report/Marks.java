@@ -123,6 +123,11 @@ final class Marks {
         };
     }
 
+    /** {@code  (provisional)}, for prose, with a space before; empty for a final figure. */
+    String said(Status status) {
+        return status == Status.FINAL ? "" : " " + words.say("status.said." + status.code());
+    }
+
     /** Whether a verdict says better or worse, and not only up or down. */
     static boolean judged(Verdict verdict) {
         return verdict == Verdict.IMPROVING || verdict == Verdict.WORSENING;

@@ -58,6 +58,11 @@ public final class Messages implements Words {
         return new MessageFormat(pattern, Locale.UK);
     }
 
+    /** {@code one} to {@code nine} in letters, more in digits. */
+    String number(long count) {
+        return say("number", count);
+    }
+
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     String list(List<String> items) {
         if (items.size() < 2) {

@@ -30,18 +30,34 @@ final class PanelWriting {
 
     Block.Panel write(Line line) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.plain(sentences.latest(line) + " " + judged(line)));
-        blocks.add(Block.Paragraph.plain(sentences.direction(line)));
-        Plots.of(line, words)
-                .ifPresent(plot -> blocks.add(
-                        new Block.Picture(SeriesChart.of(plot, words), Block.Size.PANEL, Plots.flags(line, words))));
+        blocks.add(Block.Paragraph.plain((sentences.latest(line) + " " + judged(line)).strip()));
+        if (line.kind() != Kind.CONTEXT) {
+            blocks.add(Block.Paragraph.plain(sentences.direction(line)));
+        }
+        picture(blocks, line);
         commentary(blocks, line);
         actions(blocks, line);
         blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
         return new Block.Panel(line.code().value(), line.name(), line.section(), verdicts(line), blocks);
     }
 
+    /** A single figure makes no chart: the sentence above has said it. */
+    private void picture(List<Block> blocks, Line line) {
+        List<String> flags = Plots.flags(line, words);
+        Plots.of(line, words).ifPresent(plot -> {
+            if (!plot.single()) {
+                blocks.add(new Block.Picture(SeriesChart.of(plot, words), Block.Size.PANEL, flags));
+            } else if (!flags.isEmpty()) {
+                blocks.add(new Block.Bullets(
+                        flags.stream().map(flag -> new Block.Bullet("", flag)).toList()));
+            }
+        });
+    }
+
     private List<Cell> verdicts(Line line) {
+        if (line.kind() == Kind.CONTEXT) {
+            return List.of();
+        }
         return line.kind() == Kind.KPI
                 ? List.of(marks.rating(line.rating()), marks.trend(line.trend()))
                 : line.range()
@@ -53,13 +69,16 @@ final class PanelWriting {
         if (line.kind() == Kind.KPI) {
             return sentences.judged(line);
         }
+        if (line.kind() == Kind.CONTEXT) {
+            return "";
+        }
         String range = line.range()
                 .map(place -> words.say("judged.range." + place.code()))
-                .orElseGet(() -> words.say("judged.range.none"));
+                .orElseGet(() -> words.say("judged.range.unknown"));
         return line.aim()
                 .filter(aim -> aim.lower() != null && aim.upper() != null)
                 .map(aim -> words.say("judged", sentences.aims(line, aim), range))
-                .orElseGet(() -> words.say("judged.alone", words.say("judged.range.none")));
+                .orElseGet(() -> words.say("judged.range.none"));
     }
 
     private void commentary(List<Block> blocks, Line line) {
@@ -121,7 +140,8 @@ final class PanelWriting {
                                 "fact.origin",
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
-        sentences.standings(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
+        sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
+        new Neighbourly(words).of(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
         if (!line.version().comparable()) {
             add(
                     facts,

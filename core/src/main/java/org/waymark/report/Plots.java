@@ -1,12 +1,17 @@
 package org.waymark.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.chart.Plot;
 import org.waymark.commentary.Annotation;
+import org.waymark.indicator.Polarity;
 import org.waymark.observation.Status;
 import org.waymark.period.Frequency;
+import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Absence;
+import org.waymark.quantity.Figure;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Point;
@@ -29,15 +34,15 @@ final class Plots {
         return Optional.of(new Plot(
                 line.name(),
                 line.version().measurement().scale(),
-                marks(line.series()),
+                marks(line.series(), near(line)),
                 line.due(),
-                marks(line.inPeriod()),
+                marks(line.inPeriod(), near(line)),
                 inPeriod,
                 line.benchmarkSeries().stream()
                         .limit(MOST_BESIDES)
                         .map(series -> new Plot.Beside(
-                                series.area().isPresent() ? series.name() : Sentences.groupName(series.name()),
-                                marks(series.points())))
+                                series.area().isPresent() ? series.name() : Neighbourly.mean(series.name(), words),
+                                beside(series.points(), line.series())))
                         .toList(),
                 flagged(line).stream()
                         .map(annotation -> new Plot.Flag(annotation.from(), annotation.to()))
@@ -72,11 +77,42 @@ final class Plots {
                 : PeriodNames.full(annotation.from());
     }
 
-    private static List<Plot.Mark> marks(List<Point> points) {
-        return points.stream().map(Plots::mark).toList();
+    private static boolean near(Line line) {
+        return line.version().measurement().polarity() == Polarity.TARGET;
     }
 
-    private static Plot.Mark mark(Point point) {
+    /** Others' figures with a gap for each period they lack, and a break wherever our definition changed. */
+    private static List<Plot.Mark> beside(List<Point> points, List<Point> ours) {
+        var marks = new ArrayList<Plot.Mark>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            boolean breaks = point.breaksHere();
+            if (i > 0) {
+                Period before = points.get(i - 1).period();
+                breaks = breaks
+                        || ours.stream()
+                                .anyMatch(own -> own.breaksHere()
+                                        && own.period().end().isAfter(before.end())
+                                        && !own.period()
+                                                .end()
+                                                .isAfter(point.period().end()));
+                for (Period gap = before.plus(1);
+                        gap.end().isBefore(point.period().end());
+                        gap = gap.plus(1)) {
+                    marks.add(Plot.Mark.plain(gap, Figure.absent(Absence.MISSING)));
+                }
+            }
+            Plot.Mark mark = mark(point, false);
+            marks.add(new Plot.Mark(mark.period(), mark.figure(), mark.provisional(), null, null, null, null, breaks));
+        }
+        return marks;
+    }
+
+    private static List<Plot.Mark> marks(List<Point> points, boolean near) {
+        return points.stream().map(point -> mark(point, near)).toList();
+    }
+
+    private static Plot.Mark mark(Point point, boolean near) {
         Aim aim = point.aim();
         boolean provisional = point.status() == Status.PROVISIONAL;
         return aim == null
@@ -89,6 +125,7 @@ final class Plots {
                         aim.floor(),
                         aim.lower(),
                         aim.upper(),
-                        point.breaksHere());
+                        point.breaksHere(),
+                        near);
     }
 }

@@ -10,7 +10,9 @@ import java.util.OptionalDouble;
 import org.waymark.indicator.Polarity;
 import org.waymark.indicator.RatingRule;
 import org.waymark.period.Frequency;
+import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
+import org.waymark.period.YearType;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
@@ -19,6 +21,7 @@ import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
 import org.waymark.trend.TestedOn;
 import org.waymark.trend.Trend;
@@ -40,7 +43,8 @@ final class Sentences {
                 .map(shown -> words.say(
                         "latest",
                         scale(line).print(shown.figure()) + parts(shown),
-                        PeriodNames.full(shown.period()) + marks.status(shown.status())))
+                        PeriodNames.full(shown.period()),
+                        marks.said(shown.status())))
                 .orElseGet(() -> words.say("latest.none"));
     }
 
@@ -98,7 +102,7 @@ final class Sentences {
         return capital(String.join(words.say("list.comma") + " ", said));
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -121,13 +125,51 @@ final class Sentences {
                 tested.testedOn() == TestedOn.UNDERLYING
                         ? "tested.underlying." + frequency
                         : "tested." + tested.testedOn().code());
-        String evidence = words.say("tested.evidence." + frequency, tested.points()) + p(tested.p());
+        String window = window(line, tested, frequency);
         if (tested.verdict() == Verdict.NO_CLEAR_TREND) {
-            return words.say("direction.unclear", verdict, which, evidence);
+            return words.say("direction.unclear", verdict, window, which);
         }
         boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
         String way = distance ? (slope < 0 ? "nearer" : "further") : (slope < 0 ? "fell" : "rose");
-        return words.say("direction." + way, verdict, which, change(line, Math.abs(slope)), evidence);
+        return words.say("direction." + way, verdict, window, which, change(line, Math.abs(slope)));
+    }
+
+    /** {@code the twelve quarters to June 2024}: from the first figure tested to the last, gaps counted. */
+    private String window(Line line, Trend.Tested tested, String frequency) {
+        List<Point> held = tested.testedOn() == TestedOn.UNDERLYING ? line.inPeriod() : line.series();
+        List<Point> known = new ArrayList<>();
+        for (Point point : held) {
+            if (point.breaksHere()) {
+                known.clear();
+            }
+            if (point.figure() instanceof Figure.Known) {
+                known.add(point);
+            }
+        }
+        if (known.isEmpty()) {
+            return words.say("tested.shown");
+        }
+        Period last = known.getLast().period();
+        String to = PeriodNames.full(Frequency.MONTH.holding(last.end(), YearType.CALENDAR));
+        boolean all = known.size() == tested.points();
+        if (!all && tested.testedOn() != TestedOn.NON_OVERLAPPING) {
+            return words.say("direction.window.figures", to);
+        }
+        long periods = all ? last.ordinal() - known.getFirst().period().ordinal() + 1 : tested.points();
+        return words.say("direction.window." + frequency, words.say("number.window", periods), to);
+    }
+
+    /** {@code 12 quarterly figures, least squares, p = 0.003}; empty for a direction that was not tested so. */
+    Optional<String> tested(Line line) {
+        return line.trend() instanceof Trend.Tested tested
+                        && tested.slopePerYear().isPresent()
+                ? Optional.of(words.say(
+                        "list.end",
+                        words.say("tested.evidence." + frequency(line, tested).code(), tested.points())
+                                + words.say("list.comma") + " "
+                                + words.say("tested.by." + tested.rule().code())
+                                + p(tested.p())))
+                : Optional.empty();
     }
 
     private static Frequency frequency(Line line, Trend.Tested tested) {
@@ -145,7 +187,7 @@ final class Sentences {
         double value = p.getAsDouble();
         String said = value < 0.001
                 ? words.say("p.small")
-                : words.say("p", BigDecimal.valueOf(value).setScale(value < 0.1 ? 3 : 2, RoundingMode.HALF_UP));
+                : words.say("p", BigDecimal.valueOf(value).setScale(value < 0.01 ? 3 : 2, RoundingMode.HALF_UP));
         return words.say("list.comma") + " " + said;
     }
 
@@ -176,39 +218,12 @@ final class Sentences {
         });
     }
 
-    List<String> standings(Line line, org.waymark.area.Gazetteer gazetteer) {
-        return line.standings().stream()
-                .map(standing -> {
-                    var said = new ArrayList<String>();
-                    standing.mean().ifPresent(mean -> said.add(words.say("standing.mean", print(line, mean))));
-                    standing.median().ifPresent(median -> said.add(words.say("standing.median", print(line, median))));
-                    standing.pooled().ifPresent(pooled -> said.add(words.say("standing.pooled", print(line, pooled))));
-                    standing.own().ifPresent(own -> said.add(words.say("standing.own", print(line, own))));
-                    standing.rank().ifPresent(rank -> said.add(words.say("standing.rank", rank, standing.of())));
-                    if (!standing.missing().isEmpty()) {
-                        said.add(words.say(
-                                "standing.missing",
-                                words.list(standing.missing().stream()
-                                        .map(gazetteer::name)
-                                        .toList())));
-                    }
-                    return words.say(
-                            "standing",
-                            groupName(standing.group()),
-                            standing.version(),
-                            PeriodNames.full(standing.period()),
-                            standing.members(),
-                            words.apart(said));
-                })
-                .toList();
-    }
-
     /** {@code statistical-neighbours} as {@code Statistical neighbours}. */
     static String groupName(String code) {
         return capital(code.replace('-', ' '));
     }
 
-    private String print(Line line, double value) {
+    static String print(Line line, double value) {
         Scale scale = scale(line);
         return scale.print(scale.decimals().round(BigDecimal.valueOf(value)));
     }

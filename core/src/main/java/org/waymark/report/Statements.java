@@ -42,6 +42,7 @@ final class Statements {
         return words.say(
                 key,
                 tally.indicators(),
+                words.number(tally.indicators()),
                 words.list(parts("statement.now.", tally.green(), tally.amber(), tally.red(), tally.unrated())));
     }
 
@@ -68,6 +69,7 @@ final class Statements {
                 "statement.compared." + compared.comparison().code(),
                 PeriodNames.full(compared.period()),
                 then.indicators(),
+                words.number(then.indicators()),
                 words.list(parts("statement.then.", then.green(), then.amber(), then.red(), then.unrated())));
         long better = moved(compared, true);
         long worse = moved(compared, false);
@@ -75,7 +77,12 @@ final class Statements {
         return counted + " " + trends + " "
                 + (compared.likeForLike().indicators() == 0
                         ? words.say("statement.moved.none")
-                        : words.say("statement.moved", compared.likeForLike().indicators(), better, worse));
+                        : words.say(
+                                "statement.moved",
+                                compared.likeForLike().indicators(),
+                                words.number(compared.likeForLike().indicators()),
+                                words.number(better),
+                                words.number(worse)));
     }
 
     private static long moved(Compared compared, boolean better) {
@@ -88,16 +95,16 @@ final class Statements {
 
     private List<String> parts(String key, int green, int amber, int red, int unrated) {
         var parts = new ArrayList<String>();
-        parts.add(words.say(key + "green", green));
-        parts.add(words.say(key + "amber", amber));
-        parts.add(words.say(key + "red", red));
+        parts.add(words.say(key + "green", green, words.number(green)));
+        parts.add(words.say(key + "amber", amber, words.number(amber)));
+        parts.add(words.say(key + "red", red, words.number(red)));
         add(parts, key + "unrated", unrated);
         return parts;
     }
 
     private void add(List<String> parts, String key, int count) {
         if (count > 0) {
-            parts.add(words.say(key, count));
+            parts.add(words.say(key, count, words.number(count)));
         }
     }
 }

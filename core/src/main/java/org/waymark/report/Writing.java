@@ -71,7 +71,7 @@ public final class Writing {
                     part,
                     List.of(
                             Block.Paragraph.plain(words.say("intro." + kind.code(), lines.size())),
-                            tables.activity(title, lines)),
+                            kind == Kind.CONTEXT ? tables.context(title, lines) : tables.activity(title, lines)),
                     lines.stream().map(panels::write).toList()));
         }
     }

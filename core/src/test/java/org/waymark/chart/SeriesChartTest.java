@@ -119,8 +119,98 @@ class SeriesChartTest {
     void a_figure_due_and_missing_leaves_an_empty_place() {
         Chart waiting = chart("10 20 -", "");
         assertThat(strokes(waiting, Ink.MISSING)).hasSize(1);
-        assertThat(labels(waiting)).contains("no figure yet");
+        assertThat(labels(waiting)).contains("not held");
         assertThat(waiting.description().text()).contains("The figure due for Quarter 1 2024-25 is missing.");
+    }
+
+    @Test
+    void one_empty_place_spans_every_period_not_held_at_the_end() {
+        Shape.Line place =
+                strokes(chart("10 20 - - -", ""), Ink.MISSING).findFirst().orElseThrow();
+        double wide = place.spots().get(1).x() - place.spots().get(0).x();
+        Shape.Line narrow =
+                strokes(chart("10 20 30 40 -", ""), Ink.MISSING).findFirst().orElseThrow();
+        assertThat(wide)
+                .isGreaterThan(
+                        4 * (narrow.spots().get(1).x() - narrow.spots().get(0).x()));
+        assertThat(strokes(chart("10 20 c", ""), Ink.MISSING))
+                .as("suppressed is held")
+                .isEmpty();
+    }
+
+    @Test
+    void amber_about_a_target_is_drawn_as_its_two_limits() {
+        Plot.Mark mark = new Plot.Mark(
+                LAST,
+                Figure.of(new BigDecimal("18")),
+                false,
+                new BigDecimal("20"),
+                new BigDecimal("4"),
+                new BigDecimal("17.5"),
+                new BigDecimal("22.5"),
+                false,
+                true);
+        Plot plot =
+                new Plot("Turnover", PERCENT, List.of(mark), Optional.of(LAST), List.of(), "", List.of(), List.of());
+        Chart chart = SeriesChart.of(plot, Messages.english());
+        assertThat(strokes(chart, Ink.FLOOR)).hasSize(2);
+        assertThat(String.join(" ", labels(chart)).replaceAll("\\s+", " "))
+                .contains("Amber to 16%", "Amber to 24%", "Green 17.5% to 22.5%")
+                .doesNotContain("Floor", "Expected");
+        assertThat(chart.description().text())
+                .contains("Amber reaches from 16% to 24% at the end.", "Green is 17.5% to 22.5% at the end.")
+                .doesNotContain("floor");
+    }
+
+    @Test
+    void an_event_on_the_first_day_of_a_period_stands_within_it() {
+        for (String began : List.of("2024-01-01", "FY2023-24-Q4")) {
+            Plot bare = plot("10 20 30 40", "");
+            Plot plot = new Plot(
+                    bare.title(),
+                    PERCENT,
+                    bare.marks(),
+                    bare.due(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(new Plot.Flag(period(began), Optional.empty())));
+            Chart chart = SeriesChart.of(plot, Messages.english());
+            double flag = strokes(chart, Ink.FLAG)
+                    .findFirst()
+                    .orElseThrow()
+                    .spots()
+                    .getFirst()
+                    .x();
+            List<Double> discs = discs(chart).map(disc -> disc.centre().x()).toList();
+            assertThat(flag).as(began).isBetween(discs.get(1) + 7, discs.get(2) - 7);
+            if (began.startsWith("FY")) {
+                assertThat(flag)
+                        .isCloseTo((discs.get(1) + discs.get(2)) / 2, org.assertj.core.api.Assertions.within(1.0));
+            }
+        }
+    }
+
+    @Test
+    void gaps_and_breaks_interrupt_the_lines_of_other_places() {
+        for (String figures : List.of("26 27 - 28 29", "26 27 !28 29 30")) {
+            Plot.Beside beside = new Plot.Beside("England", marks(figures, ""));
+            Chart chart = SeriesChart.of(plot("10 20 30 40 50", "", beside), Messages.english());
+            assertThat(strokes(chart, Ink.BENCHMARK)
+                            .filter(line -> line.spots().getFirst().x() < 390))
+                    .as(figures)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void the_words_after_a_rate_stand_once_above_the_axis() {
+        Plot bare = plot("10 20 30", "40");
+        Scale rate = new Scale(Unit.RATE, "per 10,000 aged 10 to 17", Decimals.of(1));
+        Plot plot = new Plot("Rate", rate, bare.marks(), bare.due(), List.of(), "", List.of(), List.of());
+        assertThat(labels(SeriesChart.of(plot, Messages.english())))
+                .containsOnlyOnce("per 10,000 aged 10 to 17")
+                .contains("30.0", "Target 40");
     }
 
     @Test

@@ -101,10 +101,13 @@ class MessagesTest {
                 "statement.now.green | 17 | 17 are green",
                 "statement.now.green | 1017 | 1,017 are green",
                 "statement.trend.noClearTrend | 1 | one shows no clear trend",
-                "statement.trend.notTested | 2 | 2 were not tested"
+                "statement.now.green | 9 | nine are green",
+                "statement.trend.notTested | 1 | one is not tested",
+                "statement.trend.notTested | 2 | two are not tested"
             })
     void a_message_agrees_with_its_number(String key, int count, String said) {
-        assertThat(Messages.english().say(key, count)).isEqualTo(said);
+        assertThat(Messages.english().say(key, count, Messages.english().number(count)))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest

@@ -176,9 +176,7 @@ final class Blocks {
     }
 
     private void note(String note) {
-        if (!note.isEmpty()) {
-            markup.text(" ").element("span", note, "class", "small");
-        }
+        note.lines().forEach(line -> markup.text(" ").element("span", line, "class", "small"));
     }
 
     private void drawn(Chart chart) {
@@ -250,13 +248,15 @@ final class Blocks {
 
     /** A panel without its own heading. */
     void panelBody(Block.Panel panel) {
-        markup.open("p", "class", "verdicts");
-        for (Cell verdict : panel.verdicts()) {
-            markup.open("span", "class", "verdict");
-            cell(verdict);
-            markup.close().text(" ");
+        if (!panel.verdicts().isEmpty()) {
+            markup.open("p", "class", "verdicts");
+            for (Cell verdict : panel.verdicts()) {
+                markup.open("span", "class", "verdict");
+                cell(verdict);
+                markup.close().text(" ");
+            }
+            markup.end();
         }
-        markup.end();
         int picture = index(panel, Block.Picture.class, -1);
         if (picture < 0) {
             printAll(panel.blocks());

@@ -40,20 +40,20 @@ class WritingTest {
     void the_statement_can_be_minuted() {
         assertThat(report.statement())
                 .startsWith(
-                        "Of the 10 key performance indicators, 3 are green, 4 are amber, 2 are red and one is unrated."
-                            + " Direction of travel: 4 are improving, 2 show no clear trend, 2 are worsening and 2"
-                            + " were not tested. In the report before, for Quarter 4 2023-24, of 9 indicators, 2 were"
-                            + " green, 5 were amber and 2 were red; one was improving, 4 showed no clear trend, 3 were"
-                            + " worsening and one was not tested. Of the 9 indicators in both reports, one moved to a"
-                            + " better colour and one to a worse.");
+                        "Of the 10 key performance indicators, three are green, four are amber, two are red and one is"
+                            + " unrated. Direction of travel: four are improving, two show no clear trend, two are"
+                            + " worsening and two are not tested. In the report before, for Quarter 4 2023-24, of nine"
+                            + " indicators, two were green, five were amber and two were red; one was improving, four"
+                            + " showed no clear trend, three were worsening and one was not tested. Of the nine"
+                            + " indicators in both reports, one moved to a better colour and one to a worse.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "ehcp-20-weeks | Latest: 27.0% (541 of 2,002), Quarter 1 2024-25 [p]. Target 60%, floor 50%: Red,"
-                        + " short of the floor standard.",
+                "ehcp-20-weeks | Latest: 27.0% (541 of 2,002), Quarter 1 2024-25 (provisional). Target 60%, floor 50%:"
+                        + " Red, worse than the floor standard.",
                 "street-lights | Latest: 99.1%, June 2024. Target 98%, floor 95%: Green, the target is met.",
                 "placement-cost | Latest: £5,700, June 2024. Target £5,200: Amber, within 10% of the target.",
                 "staff-turnover | Latest: 10.8%, Quarter 1 2024-25. Target 10%, amber within 2 percentage points of"
@@ -70,22 +70,48 @@ class WritingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ehcp-20-weeks | Getting better: the in-quarter figures behind it rose by about 8.1 percentage points"
-                        + " a year (9 quarterly figures, p = 0.003).",
-                "pupil-absence | No clear trend: the figures moved no more than chance alone might move them (6 termly"
-                        + " figures, p = 0.41).",
-                "care-leavers | Getting worse: the figures fell by about 2.5 percentage points a year (11 quarterly"
-                        + " figures, p < 0.001).",
-                "placement-cost | Getting worse: the figures rose by about £740 a year (10 monthly figures, p <"
-                        + " 0.001).",
-                "staff-turnover | Getting better: the distance between the figures and the target shrank by about 2.1"
-                        + " percentage points a year (7 quarterly figures, p < 0.001).",
-                "pothole-demand | Rising: the figures rose by about 1,400 a year (9 quarterly figures, p = 0.012).",
+                "ehcp-20-weeks | Getting better: over the stretch tested, to June 2024, the"
+                        + " in-quarter figures behind it rose by about 8.1 percentage points a year.",
+                "pupil-absence | No clear trend: over the six terms to March 2024 the figures"
+                        + " moved no more than chance alone would.",
+                "care-leavers | Getting worse: over the twelve quarters to June 2024 the figures"
+                        + " fell by about 2.5 percentage points a year.",
+                "placement-cost | Getting worse: over the ten months to June 2024 the figures"
+                        + " rose by about £740 a year.",
+                "staff-turnover | Getting better: over the seven quarters to June 2024 the"
+                        + " distance between the figures and the target shrank by about 2.1 percentage points a year.",
+                "pothole-demand | Rising: over the nine quarters to June 2024 the figures rose"
+                        + " by about 1,400 a year.",
                 "care-reviews | Direction not tested: the definition changed, and too few figures have come since.",
             })
     void a_panel_says_the_direction_in_words(String code, String said) {
         assertThat(paragraphs(panel(code).blocks()).get(1).replace('\u00a0', ' '))
                 .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ehcp-20-weeks | 9 quarterly figures, least squares, p = 0.003.",
+                "pupil-absence | 6 termly figures, least squares, p = 0.41.",
+                "care-leavers | 11 quarterly figures, least squares, p < 0.001.",
+                "pothole-demand | 9 quarterly figures, least squares, p = 0.01."
+            })
+    void how_a_direction_was_tested_is_a_fact(String code, String said) {
+        assertThat(fact(code, "How it was tested")).isEqualTo(said);
+    }
+
+    @Test
+    void context_is_neither_judged_nor_tested() {
+        Block.Panel population = panel("population");
+        assertThat(population.verdicts()).isEmpty();
+        assertThat(paragraphs(population.blocks()))
+                .noneMatch(said -> said.matches(".*([Rr]ating|[Dd]irection|[Rr]ange).*"));
+        assertThat(tables(report.sections(Section.Part.CONTEXT).getFirst())
+                        .flatMap(table -> table.columns().stream())
+                        .map(Block.Column::heading))
+                .containsExactly("Indicator", "Latest", "Period before", "Year before", "Series");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.waymark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.area.Gazetteer;
+import org.waymark.benchmark.Standing;
+import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
+import org.waymark.period.YearType;
+import org.waymark.scorecard.Line;
+
+/** Our figure beside a group's, in a sentence that could be minuted. */
+final class Neighbourly {
+    private static final String NEIGHBOURS = "neighbours";
+
+    private final Messages words;
+
+    Neighbourly(Messages words) {
+        this.words = words;
+    }
+
+    List<String> of(Line line, Gazetteer gazetteer) {
+        return line.standings().stream()
+                .map(standing -> sentence(line, standing, gazetteer))
+                .toList();
+    }
+
+    private String sentence(Line line, Standing standing, Gazetteer gazetteer) {
+        var said = new ArrayList<String>();
+        var own = new ArrayList<String>();
+        standing.own().ifPresent(value -> own.add(words.say("standing.own", Sentences.print(line, value))));
+        standing.rank().ifPresent(rank -> own.add(words.say("standing.rank", rank, standing.of())));
+        var theirs = new ArrayList<String>();
+        String mean = neighbours(standing.group()) ? "standing.mean.neighbours" : "standing.mean";
+        standing.mean().ifPresent(value -> theirs.add(words.say(mean, Sentences.print(line, value))));
+        standing.median().ifPresent(value -> theirs.add(words.say("standing.median", Sentences.print(line, value))));
+        standing.pooled().ifPresent(value -> theirs.add(words.say("standing.pooled", Sentences.print(line, value))));
+        for (List<String> part : List.of(own, theirs)) {
+            if (!part.isEmpty()) {
+                said.add(String.join(words.say("list.comma") + " ", part));
+            }
+        }
+        if (!standing.missing().isEmpty()) {
+            said.add(words.say(
+                    "standing.missing",
+                    words.list(standing.missing().stream().map(gazetteer::name).toList())));
+        }
+        return words.say(
+                "standing",
+                Sentences.groupName(standing.group()),
+                standing.version(),
+                when(standing.period()),
+                words.apart(said));
+    }
+
+    private String when(Period period) {
+        String name = PeriodNames.full(period);
+        return period instanceof Period.Year(YearType years, int _) && years == YearType.CALENDAR
+                ? words.say("standing.calendar", name)
+                : name;
+    }
+
+    /** {@code Neighbours’ mean}, short enough for the end of a line. */
+    static String mean(String group, Messages words) {
+        return neighbours(group) ? words.say("chart.neighbours") : words.say("chart.group", Sentences.groupName(group));
+    }
+
+    private static boolean neighbours(String group) {
+        return group.endsWith(NEIGHBOURS);
+    }
+}
