@@ -17,7 +17,7 @@ public final class SeriesChart {
     private static final double SIZE = 12.5;
     private static final double RIGHT = 396;
     private static final double FLAGS = 26;
-    private static final double UNIT = 16;
+    private static final double UNIT = 19;
     private static final double FOOT = 240;
     private static final List<Ink> BESIDES = List.of(Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
 
@@ -84,7 +84,7 @@ public final class SeriesChart {
             shapes.add(label(x, FOOT + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
         }
         if (!plot.scale().label().isEmpty()) {
-            shapes.add(label(2, head - 10, plot.scale().label(), Shape.Anchor.START, Ink.TEXT));
+            shapes.add(label(2, head - 13, plot.scale().label(), Shape.Anchor.START, Ink.TEXT));
         }
         if (axis.raised()) {
             String starts = words.say("chart.raised", plot.line(axis.ticks().getFirst()));

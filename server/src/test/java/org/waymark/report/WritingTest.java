@@ -99,7 +99,7 @@ class WritingTest {
                 "pothole-demand | 9 quarterly figures, least squares, p = 0.01."
             })
     void how_a_direction_was_tested_is_a_fact(String code, String said) {
-        assertThat(fact(code, "How it was tested")).isEqualTo(said);
+        assertThat(fact(code, "How it was tested").replace('\u00a0', ' ')).isEqualTo(said);
     }
 
     @Test
