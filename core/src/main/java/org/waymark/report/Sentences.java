@@ -187,7 +187,11 @@ final class Sentences {
         double value = p.getAsDouble();
         String said = value < 0.001
                 ? words.say("p.small")
-                : words.say("p", BigDecimal.valueOf(value).setScale(value < 0.01 ? 3 : 2, RoundingMode.HALF_UP).toPlainString());
+                : words.say(
+                        "p",
+                        BigDecimal.valueOf(value)
+                                .setScale(value < 0.01 ? 3 : 2, RoundingMode.HALF_UP)
+                                .toPlainString());
         return words.say("list.comma") + " " + said;
     }
 
