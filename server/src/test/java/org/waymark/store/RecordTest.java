@@ -81,7 +81,7 @@ class RecordTest {
 
         assertThat(first.number()).contains(1);
         assertThat(first.words())
-                .isEqualTo("5 observations, 3 definitions, 2 areas, 1 groups, 2 cohorts, 1 posts, 1 reports, 3 targets,"
+                .isEqualTo("5 observations, 3 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
                         + " 2 commentaries, 2 annotations, 2 actions, 2 meetings, 2 releases");
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.added()).isZero();
@@ -168,7 +168,7 @@ class RecordTest {
         Pack changed = withTargets(Samples.pack(), List.of(Samples.target("70", null, Target.ALWAYS)));
         Loaded loaded = load(changed, List.of());
 
-        assertThat(loaded.words()).isEqualTo("1 targets");
+        assertThat(loaded.words()).isEqualTo("1 target");
         assertThat(stores.targets().newestBefore(day("2024-01-01")))
                 .extracting(target -> String.valueOf(target.target()))
                 .containsExactly("70", "null");

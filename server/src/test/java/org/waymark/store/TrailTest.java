@@ -39,7 +39,7 @@ class TrailTest {
         assertThat(entry.who()).isEqualTo("anna");
         assertThat(entry.what()).isEqualTo("load");
         assertThat(entry.detail())
-                .isEqualTo("load 1, kent: 1 observations; from observations.csv sha256:" + "a".repeat(64)
+                .isEqualTo("load 1, kent: 1 observation; from observations.csv sha256:" + "a".repeat(64)
                         + ", more/rows.csv sha256:" + "b".repeat(64));
     }
 
