@@ -62,12 +62,20 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Stops the server, unless another process uses it. */
     @Override
     public void close() {
+        // The hook stays until the server has stopped: a process told to end meanwhile waits in it for this thread.
+        try {
+            end();
+        } finally {
+            forgetHook();
+        }
+    }
+
+    private void forgetHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException alreadyEnding) {
-            // Then the hook runs too, and whichever comes second finds nothing to do.
+            // Then the hook runs too, and finds nothing left to do.
         }
-        end();
     }
 
     private static EmbeddedServer enter(Home named, Consumer<String> tell, Guise guise) throws IOException {
