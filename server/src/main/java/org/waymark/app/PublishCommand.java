@@ -1,12 +1,10 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edition.Edition;
-import org.waymark.period.Period;
 import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,20 +20,8 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REPORT", descriptionKey = "report-code")
     private String report;
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "PERIOD",
-            converter = Written.AsPeriod.class,
-            descriptionKey = "period")
-    private Period period;
-
-    @Option(
-            names = "--as-known-at",
-            paramLabel = "DATE",
-            converter = Written.AsDate.class,
-            descriptionKey = "as-known-at")
-    private @Nullable LocalDate asKnownAt;
+    @Mixin
+    private PeriodOptions asked;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.publish")
     private @Nullable Path out;
@@ -53,7 +39,7 @@ final class PublishCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
-            Edition edition = recording.publish(report, period, Optional.ofNullable(asKnownAt));
+            Edition edition = recording.publish(report, asked.period(), asked.asKnownAt());
             folder.ifPresent(files -> files.write(recording.files(edition), terminal));
             return Outcome.FINE.code();
         }

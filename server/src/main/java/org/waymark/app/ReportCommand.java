@@ -2,7 +2,6 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +16,13 @@ import org.waymark.intake.Pack;
 import org.waymark.json.JsonPrinter;
 import org.waymark.observation.Observation;
 import org.waymark.office.MakingReport;
-import org.waymark.period.Period;
 import org.waymark.report.Printed;
 import org.waymark.report.Report;
 import org.waymark.report.Writing;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,20 +35,8 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", descriptionKey = "pack")
     private Path pack;
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "PERIOD",
-            converter = Written.AsPeriod.class,
-            descriptionKey = "period")
-    private Period period;
-
-    @Option(
-            names = "--as-known-at",
-            paramLabel = "DATE",
-            converter = Written.AsDate.class,
-            descriptionKey = "as-known-at")
-    private @Nullable LocalDate asKnownAt;
+    @Mixin
+    private PeriodOptions asked;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
     private Path out;
@@ -78,10 +65,10 @@ final class ReportCommand implements Callable<Integer> {
         Findings findings = read.findings();
         new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
         Stores stores = FolderStores.of(read.value(), observations);
-        Template template = Choice.of(stores.templates(), Optional.ofNullable(code), period);
+        Template template = Choice.of(stores.templates(), Optional.ofNullable(code), asked.period());
         var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
         Report report = terminal.step(
-                () -> Writing.of(making.of(template, period, Optional.ofNullable(asKnownAt)))
+                () -> Writing.of(making.of(template, asked.period(), asked.asKnownAt()))
                         .sealed(new JsonPrinter()),
                 "step.judging",
                 template.title());
