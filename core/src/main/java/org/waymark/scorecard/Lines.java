@@ -50,7 +50,7 @@ final class Lines {
                 .toList();
     }
 
-    private Line line(Indicator indicator) {
+    Line line(Indicator indicator) {
         Figures figures = Figures.of(indicator, snapshot.observations(indicator.code(), council));
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);

@@ -1,7 +1,6 @@
 package org.waymark.trend;
 
 import java.util.OptionalDouble;
-import org.waymark.indicator.Polarity;
 import org.waymark.indicator.TrendRule;
 import org.waymark.observation.Series;
 import org.waymark.statistics.Regression;
@@ -28,7 +27,7 @@ public final class TrendRules {
         Regression line = Regression.fit(series.elapsed(), series.values());
         double direction = line.p() < question.level() ? line.slope() : 0;
         return new Trend.Tested(
-                verdict(direction, question.polarity()),
+                Verdict.of(direction, question.polarity()),
                 TrendRule.REGRESSION,
                 question.testedOn(),
                 points,
@@ -51,7 +50,7 @@ public final class TrendRules {
             if (series.at()[last] - series.at()[i] == back) {
                 double direction = series.values()[last] - series.values()[i];
                 return new Trend.Tested(
-                        verdict(direction, question.polarity()),
+                        Verdict.of(direction, question.polarity()),
                         rule,
                         question.testedOn(),
                         2,
@@ -62,24 +61,13 @@ public final class TrendRules {
         return new Trend.Untold(tooFew(question), rule, 1);
     }
 
-    private static NotTested tooFew(Question question) {
+    /** Why fewer points than the fewest were not tested. */
+    public static NotTested tooFew(Question question) {
         if (question.broken()) {
             return NotTested.SERIES_BROKEN;
         }
         return question.testedOn() == TestedOn.NON_OVERLAPPING
                 ? NotTested.OVERLAPPING_PERIODS
                 : NotTested.TOO_FEW_POINTS;
-    }
-
-    private static Verdict verdict(double direction, Polarity polarity) {
-        if (direction == 0) {
-            return Verdict.NO_CLEAR_TREND;
-        }
-        boolean up = direction > 0;
-        return switch (polarity) {
-            case HIGHER -> up ? Verdict.IMPROVING : Verdict.WORSENING;
-            case LOWER, TARGET -> up ? Verdict.WORSENING : Verdict.IMPROVING;
-            case NONE -> up ? Verdict.RISING : Verdict.FALLING;
-        };
     }
 }

@@ -1,0 +1,71 @@
+package org.waymark.statistics;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
+
+/** Student's t distribution: two-sided probabilities, and the values of t at which they cross a level. */
+public final class StudentT {
+    private static final int KEPT = 256;
+    private static final AtomicReferenceArray<@Nullable TDistribution> DISTRIBUTIONS = new AtomicReferenceArray<>(KEPT);
+
+    private StudentT() {}
+
+    /** The chance of a t as far from nought on either side, on that many degrees of freedom. */
+    public static double twoSided(int degrees, double t) {
+        return 2 * distribution(degrees).survivalProbability(Math.abs(t));
+    }
+
+    private static TDistribution distribution(int degrees) {
+        if (degrees >= KEPT) {
+            return TDistribution.of(degrees);
+        }
+        TDistribution known = DISTRIBUTIONS.get(degrees);
+        if (known == null) {
+            known = TDistribution.of(degrees);
+            DISTRIBUTIONS.set(degrees, known);
+        }
+        return known;
+    }
+
+    /**
+     * The values of t beyond which the two-sided probability is below a level, each worked out once. A t within a hundred-millionth
+     * of one is decided by its probability, so the answer is always that of {@code twoSided(degrees, t) < level}. May be
+     * shared between threads.
+     */
+    public static final class Critical {
+        private static final double NEAR = 1e-8;
+
+        private final double level;
+        private final double[] values = new double[KEPT];
+
+        /** @param level above 0 and below 1 */
+        public Critical(double level) {
+            this.level = level;
+            for (int degrees = 1; degrees < KEPT; degrees++) {
+                values[degrees] = value(degrees);
+            }
+        }
+
+        public double level() {
+            return level;
+        }
+
+        /** Whether the two-sided probability of t is below the level. */
+        public boolean exceeded(int degrees, double t) {
+            double size = Math.abs(t);
+            double line = degrees < KEPT ? values[degrees] : Double.NaN;
+            if (size > line * (1 + NEAR)) {
+                return true;
+            }
+            if (size < line * (1 - NEAR)) {
+                return false;
+            }
+            return twoSided(degrees, t) < level;
+        }
+
+        private double value(int degrees) {
+            return -distribution(degrees).inverseCumulativeProbability(level / 2);
+        }
+    }
+}
