@@ -66,9 +66,7 @@ public final class Columns {
                     new Snapshot.Who(indicator.code(), area, cohort), _ -> make(indicator, area, cohort));
         }
         Yardstick known = plain.get(indicator.code());
-        return known != null
-                ? known
-                : plain.computeIfAbsent(indicator.code(), _ -> make(indicator, area, cohort));
+        return known != null ? known : plain.computeIfAbsent(indicator.code(), _ -> make(indicator, area, cohort));
     }
 
     private Yardstick make(Indicator indicator, AreaCode area, Cohort cohort) {

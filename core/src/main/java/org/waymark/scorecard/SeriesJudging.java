@@ -149,8 +149,7 @@ public final class SeriesJudging {
     }
 
     /** The known figures, and the time elapsed since the first of them; with polarity target, distances. */
-    private int copy(
-            Yardstick.Facts facts, int[] at, double[] values, byte @Nullable [] absences, int first, int to) {
+    private int copy(Yardstick.Facts facts, int[] at, double[] values, byte @Nullable [] absences, int first, int to) {
         if (x.length < to - first) {
             x = Arrays.copyOf(x, (to - first) * 2);
             y = new double[x.length];

@@ -102,9 +102,9 @@ public final class Yardstick {
         return due.plus(ordinal - dueAt);
     }
 
-    /** The lines for a figure of the period so numbered. */
+    /** The lines for a figure of the period so numbered; with {@link SeriesVerdict#NONE}, for the one that is due. */
     public Optional<Aim> aim(int ordinal) {
-        return of(ordinal).aim();
+        return ordinal == SeriesVerdict.NONE ? ofNone().aim() : of(ordinal).aim();
     }
 
     /** Whether arrays suffice for any figure of the indicator; if not, its series are made into lines. */
@@ -119,7 +119,7 @@ public final class Yardstick {
     }
 
     /** Whether nothing is due yet of a series that has not begun. */
-    boolean early() {
+    public boolean early() {
         return early;
     }
 
@@ -158,7 +158,11 @@ public final class Yardstick {
                         measurement.scale().decimals()),
                 measurement.scale().decimals(),
                 from,
-                indicator.lastBreakBy(due).map(this::firstFrom).map(at -> Math.max(from, at)).orElse(from),
+                indicator
+                        .lastBreakBy(due)
+                        .map(this::firstFrom)
+                        .map(at -> Math.max(from, at))
+                        .orElse(from),
                 measurement.polarity() == org.waymark.indicator.Polarity.TARGET,
                 target == null ? Double.NaN : target.doubleValue(),
                 Math.max(3, template.trend().minimumPoints()),
@@ -170,15 +174,16 @@ public final class Yardstick {
 
     /** The first period of the kind due that does not begin before the given one. */
     private int firstFrom(Period first) {
-        Period holding = due.frequency().holding(first.start(), indicator.at(due).measurement().years());
+        Period holding = due.frequency()
+                .holding(first.start(), indicator.at(due).measurement().years());
         return Math.toIntExact(holding.ordinal()) + (holding.start().isBefore(first.start()) ? 1 : 0);
     }
 
     /** Why too few points were not tested. */
     static NotTested tooFew(boolean broken, Yardstick of) {
         Measurement measurement = of.indicator.at(of.due).measurement();
-        return org.waymark.trend.TrendRules.tooFew(new Question(
-                measurement.polarity(), measurement.frequency(), TestedOn.SHOWN, 0, 0, broken));
+        return org.waymark.trend.TrendRules.tooFew(
+                new Question(measurement.polarity(), measurement.frequency(), TestedOn.SHOWN, 0, 0, broken));
     }
 
     Period report() {

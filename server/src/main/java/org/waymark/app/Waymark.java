@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            JudgeCommand.class,
             LoadCommand.class,
             PublishCommand.class,
             ServeCommand.class,
