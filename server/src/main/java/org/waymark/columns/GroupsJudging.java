@@ -151,8 +151,9 @@ final class GroupsJudging {
         Key carriedKey = openKey;
         if (carried != null && carriedKey != null && part.first().equals(carriedKey)) {
             if (carried.rows() > LONGEST) {
-                throw new Unreadable("More than " + LONGEST + " rows are of one series, " + carriedKey.indicator() + " of "
-                        + carriedKey.area() + ". No council has as many figures of one kind; look at the file.");
+                throw new Unreadable("More than " + LONGEST + " rows are of one series, " + carriedKey.indicator()
+                        + " of " + carriedKey.area()
+                        + ". No council has as many figures of one kind; look at the file.");
             }
             open = carried.then(part.head());
         } else {
