@@ -3,8 +3,10 @@ package org.waymark.scorecard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
@@ -29,6 +31,7 @@ public final class Columns {
     private final boolean common;
     private final StudentT.Critical critical;
     private final Map<IndicatorCode, Map<Whose, List<Target>>> targets = new HashMap<>();
+    private final Map<IndicatorCode, Set<String>> targeted = new HashMap<>();
     private final Map<IndicatorCode, Yardstick> plain = new ConcurrentHashMap<>();
     private final Map<Snapshot.Who, Yardstick> own = new ConcurrentHashMap<>();
 
@@ -46,6 +49,8 @@ public final class Columns {
             targets.computeIfAbsent(target.indicator(), _ -> new HashMap<>())
                     .computeIfAbsent(new Whose(target.area(), target.cohort()), _ -> new ArrayList<>())
                     .add(target);
+            targeted.computeIfAbsent(target.indicator(), _ -> new HashSet<>())
+                    .add(target.area().value());
         }
     }
 
@@ -58,10 +63,15 @@ public final class Columns {
         return indicator.countsIn(report);
     }
 
+    /** Whether any target is for a series of the indicator in the area, of whatever cohort. */
+    public boolean ownTargets(Indicator indicator, String area) {
+        return targeted.getOrDefault(indicator.code(), Set.of()).contains(area);
+    }
+
     /** What a series is held against. */
     public Yardstick yardstick(Indicator indicator, AreaCode area, Cohort cohort) {
-        var byWhose = targets.getOrDefault(indicator.code(), Map.of());
-        if (byWhose.containsKey(new Whose(area, cohort)) || (common && !cohort.isAll())) {
+        Map<Whose, List<Target>> byWhose = targets.get(indicator.code());
+        if (byWhose != null && (byWhose.containsKey(new Whose(area, cohort)) || (common && !cohort.isAll()))) {
             return own.computeIfAbsent(
                     new Snapshot.Who(indicator.code(), area, cohort), _ -> make(indicator, area, cohort));
         }

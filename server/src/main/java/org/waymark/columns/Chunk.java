@@ -82,10 +82,22 @@ record Chunk(
         return of(rows + after.rows, columns, both.apply(numbered, after.numbered), first);
     }
 
-    /** Whether a row is of another series than the one before it. */
-    boolean begins(int row) {
-        return indicator.ids()[row] != indicator.ids()[row - 1]
-                || area.ids()[row] != area.ids()[row - 1]
-                || cohort.ids()[row] != cohort.ids()[row - 1];
+    /**
+     * Where series begin, after the first row.
+     *
+     * @param into filled with the rows; as long as the chunk
+     * @return how many
+     */
+    int beginnings(int[] into) {
+        int[] first = indicator.ids();
+        int[] second = area.ids();
+        int[] third = cohort.ids();
+        int count = 0;
+        for (int row = 1; row < rows; row++) {
+            if (second[row] != second[row - 1] || first[row] != first[row - 1] || third[row] != third[row - 1]) {
+                into[count++] = row;
+            }
+        }
+        return count;
     }
 }

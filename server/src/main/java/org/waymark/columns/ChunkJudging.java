@@ -28,9 +28,12 @@ final class ChunkJudging {
     private final SeriesJudging judging = new SeriesJudging();
     private final SeriesColumns series = new SeriesColumns();
     private final DoubtfulRows doubtful;
+    private final Entries entries = new Entries();
     private Chunk chunk;
     private Results results;
     private final Map<Kind, int[]> ordinals = new HashMap<>();
+    private @Nullable Subject ordinalsOf;
+    private int[] ordinalsNow = {};
     private @Nullable String subjectOf;
     private Optional<Subject> subject = Optional.empty();
 
@@ -47,6 +50,7 @@ final class ChunkJudging {
         chunk = with;
         results = into;
         ordinals.clear();
+        ordinalsOf = null;
         series.begin(with, framework.before());
     }
 
@@ -90,7 +94,7 @@ final class ChunkJudging {
         if (found == null) {
             return false;
         }
-        results.fill(results.open(), key, with, found);
+        results.fill(results.open(), key.area(), entries.number(results.lexicon(), key, with, found), found);
         return true;
     }
 
@@ -109,6 +113,15 @@ final class ChunkJudging {
 
     /** The number of each period of the chunk, as the indicator counts; {@link SeriesColumns#WRONG} where it cannot be. */
     private int[] ordinals(Subject of) {
+        if (of == ordinalsOf) {
+            return ordinalsNow;
+        }
+        ordinalsOf = of;
+        ordinalsNow = worked(of);
+        return ordinalsNow;
+    }
+
+    private int[] worked(Subject of) {
         // Definitions that begin at some period have a table of their own.
         boolean begins = of.indicator().first().effectiveFrom().isPresent();
         var kind = new Kind(of.years(), of.frequency(), begins ? of : null);

@@ -15,6 +15,9 @@ record Column(int[] ids, String[] words, double[] numbers, boolean same) {
     private static final String[] NO_WORDS = {};
     private static final double[] NO_NUMBERS = {};
 
+    /** Never written to, so that all empty columns can share it. */
+    private static volatile int[] blank = {};
+
     static Column ofWords(int[] ids, String[] words, boolean same) {
         return new Column(ids, words, NO_NUMBERS, same);
     }
@@ -25,13 +28,17 @@ record Column(int[] ids, String[] words, double[] numbers, boolean same) {
 
     /** A column the file does without, or in which all is empty. */
     static Column empty(int rows) {
-        var ids = new int[rows];
-        Arrays.fill(ids, -1);
+        int[] ids = blank;
+        if (ids.length < rows) {
+            ids = new int[rows];
+            Arrays.fill(ids, -1);
+            blank = ids;
+        }
         return new Column(ids, NO_WORDS, NO_NUMBERS, true);
     }
 
     boolean isEmpty() {
-        return same && (ids.length == 0 || ids[0] < 0);
+        return words.length == 0 && numbers.length == 0;
     }
 
     boolean isText() {
@@ -51,6 +58,9 @@ record Column(int[] ids, String[] words, double[] numbers, boolean same) {
     /** The rows from one to another, alone. */
     Column slice(int from, int to) {
         int[] some = Arrays.copyOfRange(ids, from, to);
+        if (isEmpty()) {
+            return new Column(some, NO_WORDS, NO_NUMBERS, true);
+        }
         if (isText()) {
             return ofWords(some, words, same);
         }
@@ -62,7 +72,7 @@ record Column(int[] ids, String[] words, double[] numbers, boolean same) {
                 some[i] = i;
             }
         }
-        return ofNumbers(some, kept, isEmpty());
+        return ofNumbers(some, kept, false);
     }
 
     /** These rows, then those. */

@@ -118,30 +118,30 @@ final class GroupsJudging {
         ChunkJudging judge = judging.get();
         judge.begin(chunk, results);
         int rows = chunk.rows();
-        int begin = 0;
-        int headEnd = -1;
+        var begins = new int[rows];
+        int series = chunk.beginnings(begins);
         Key first = Key.of(chunk, 0, framework.council());
         Key key = first;
-        for (int row = 1; row < rows; row++) {
-            if (!chunk.begins(row)) {
-                continue;
+        for (int i = 0; i < series; i++) {
+            if (i > 0) {
+                judge.series(key, begins[i - 1], begins[i]);
             }
-            if (headEnd < 0) {
-                headEnd = row;
-            } else {
-                judge.series(key, begin, row);
-            }
-            Key following = Key.of(chunk, row, framework.council());
+            Key following = Key.of(chunk, begins[i], framework.council());
             if (ordered && key.compareTo(following) >= 0) {
                 throw new OutOfOrder();
             }
             key = following;
-            begin = row;
         }
         judge.finish();
-        return headEnd < 0
+        return series == 0
                 ? new Part(chunk.slice(0, rows), first, null, first, results, rows)
-                : new Part(chunk.slice(0, headEnd), first, chunk.slice(begin, rows), key, results, rows);
+                : new Part(
+                        chunk.slice(0, begins[0]),
+                        first,
+                        chunk.slice(begins[series - 1], rows),
+                        key,
+                        results,
+                        rows);
     }
 
     /** Joins a group to what was carried over from the one before; the results of the series that are whole now. */

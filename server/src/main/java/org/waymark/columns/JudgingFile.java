@@ -48,7 +48,7 @@ public final class JudgingFile {
     public Judged run() throws IOException, SQLException {
         var lexicon = new Lexicon();
         try (Duck duck = Duck.open(task.megabytes(), task.threads(), task.out());
-                var results = new ResultsFile(duck, lexicon)) {
+                var results = new ResultsFile(duck)) {
             Path file = task.observations();
             boolean csv = Duck.isCsv(file);
             var tally = new Tally();
@@ -72,7 +72,7 @@ public final class JudgingFile {
             if (sorted) {
                 judge(parquet, results, lexicon, tally, false);
             }
-            results.write(task.out());
+            results.write(lexicon, task.out());
             return new Judged(
                     parquet.rows(), results.size(), tally.looked(), tally.refused(), sorted, tally.findings());
         }

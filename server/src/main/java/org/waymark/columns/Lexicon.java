@@ -4,46 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.waymark.scorecard.Yardstick;
+import org.jspecify.annotations.Nullable;
 
-/** Every word that results repeat, once, with its number: indicators, cohorts, periods, colours, reasons. */
+/**
+ * Everything that results repeat, once, with its number. Millions of series come to a few thousand combinations of indicator,
+ * cohort, period, target, colour and reason, so a row of results names its combination by number.
+ */
 final class Lexicon {
-    /** The number of no word. */
-    static final int NOTHING = 0;
+    /**
+     * What many series have in common.
+     *
+     * @param words in the order of {@link ResultsFile#WORDS}; null where there is none
+     * @param target not a number where there is none
+     */
+    record Entry(List<@Nullable String> words, double target, double floor) {}
 
-    private record Numbered(Yardstick kind, int ordinal) {}
+    private final Map<Entry, Integer> numbers = new ConcurrentHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private final Map<Numbered, Integer> periods = new ConcurrentHashMap<>();
-    private final List<String> words = new ArrayList<>();
-
-    int number(String word) {
-        Integer known = numbers.get(word);
-        return known != null ? known : numbers.computeIfAbsent(word, this::add);
+    int number(Entry entry) {
+        Integer known = numbers.get(entry);
+        return known != null ? known : numbers.computeIfAbsent(entry, this::add);
     }
 
-    private synchronized int add(String word) {
-        words.add(word);
-        return words.size();
+    private synchronized int add(Entry entry) {
+        entries.add(entry);
+        return entries.size() - 1;
     }
 
-    /** Of a period by its own number. */
-    int number(Yardstick of, int ordinal) {
-        var key = new Numbered(of, ordinal);
-        Integer known = periods.get(key);
-        return known != null
-                ? known
-                : periods.computeIfAbsent(
-                        key, k -> number(k.kind().period(k.ordinal()).toString()));
-    }
-
-    /** Of the period due. */
-    int due(Yardstick of) {
-        return of.early() ? NOTHING : number(of, Math.toIntExact(of.due().ordinal()));
-    }
-
-    /** All of them: the first has the number 1. */
-    synchronized List<String> words() {
-        return List.copyOf(words);
+    /** All of them, in order of number from 0. */
+    synchronized List<Entry> entries() {
+        return List.copyOf(entries);
     }
 }

@@ -1,181 +1,164 @@
 package org.waymark.columns;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 import org.waymark.rating.Rating;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.SeriesVerdict;
-import org.waymark.scorecard.Yardstick;
 import org.waymark.trend.Trend;
-import org.waymark.trend.Verdict;
 
-/** One row for each series judged, by column; words as their numbers in a {@link Lexicon}. */
+/** One row for each series judged, by column; what many have in common as its number in a {@link Lexicon}. */
 final class Results {
-    /** The columns of words, after the area, which is a word of its own. */
-    static final int INDICATOR = 0;
+    /** Not an entry: a row that was opened and never filled. */
+    static final int UNFILLED = -1;
 
-    static final int COHORT = 1;
-    static final int PERIOD = 2;
-    static final int DUE = 3;
-    static final int RATING = 4;
-    static final int UNRATED = 5;
-    static final int TREND = 6;
-    static final int UNTOLD = 7;
-    static final int RULE = 8;
-    static final int TESTED_ON = 9;
-    static final int WORDS = 10;
+    /** No number of points is given. */
+    static final int NO_POINTS = -1;
 
-    /** The columns of numbers. */
     static final int VALUE = 0;
-
-    static final int TARGET = 1;
-    static final int FLOOR = 2;
-    static final int SLOPE = 3;
-    static final int STATISTIC = 4;
-    static final int P = 5;
-    static final int NUMBERS = 6;
+    static final int SLOPE = 1;
+    static final int STATISTIC = 2;
+    static final int P = 3;
+    static final int NUMBERS = 4;
 
     private final Lexicon lexicon;
     private int size;
     private String[] areas = new String[64];
-    private int[] words = new int[64 * WORDS];
-    private double[] numbers = new double[64 * NUMBERS];
+    private int[] entries = new int[64];
     private int[] points = new int[64];
+    private double[] numbers = new double[64 * NUMBERS];
 
     Results(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     int size() {
         return size;
     }
 
-    /** Empty for a row that was opened and never filled. */
     String area(int row) {
         return areas[row];
     }
 
-    int word(int row, int column) {
-        return words[row * WORDS + column];
-    }
-
-    double number(int row, int column) {
-        return numbers[row * NUMBERS + column];
+    int entry(int row) {
+        return entries[row];
     }
 
     int points(int row) {
         return points[row];
     }
 
+    double number(int row, int column) {
+        return numbers[row * NUMBERS + column];
+    }
+
     /** Opens a row, to be filled now or later. */
     int open() {
         if (size == areas.length) {
             areas = Arrays.copyOf(areas, size * 2);
-            words = Arrays.copyOf(words, size * 2 * WORDS);
-            numbers = Arrays.copyOf(numbers, size * 2 * NUMBERS);
+            entries = Arrays.copyOf(entries, size * 2);
             points = Arrays.copyOf(points, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2 * NUMBERS);
         }
         areas[size] = "";
-        points[size] = -1;
-        Arrays.fill(words, size * WORDS, (size + 1) * WORDS, Lexicon.NOTHING);
+        entries[size] = UNFILLED;
+        points[size] = NO_POINTS;
         Arrays.fill(numbers, size * NUMBERS, (size + 1) * NUMBERS, Double.NaN);
         return size++;
     }
 
-    private void whose(int row, Key key) {
-        areas[row] = key.area();
-        word(row, INDICATOR, key.indicator());
-        word(row, COHORT, key.cohort());
-    }
-
-    private void word(int row, int column, String word) {
-        words[row * WORDS + column] = lexicon.number(word);
+    /** Fills a row with what was found in arrays. */
+    void fill(int row, String area, int entry, SeriesVerdict found) {
+        areas[row] = area;
+        entries[row] = entry;
+        points[row] = found.points();
+        numbers[row * NUMBERS + VALUE] = found.value();
+        if (found.verdict() != null) {
+            numbers[row * NUMBERS + SLOPE] = found.slopePerYear();
+            numbers[row * NUMBERS + STATISTIC] = found.t();
+            numbers[row * NUMBERS + P] = found.p();
+        }
     }
 
     /** A series of an indicator that does not count in the report. */
     void uncounted(int row, Key key) {
-        whose(row, key);
-        word(row, UNRATED, "not-in-force");
-        word(row, UNTOLD, "not-in-force");
-    }
-
-    void fill(int row, Key key, Yardstick with, SeriesVerdict found) {
-        whose(row, key);
-        int shown = found.shown();
-        if (shown != SeriesVerdict.NONE) {
-            words[row * WORDS + PERIOD] = lexicon.number(with, shown);
-        }
-        words[row * WORDS + DUE] = lexicon.due(with);
-        numbers[row * NUMBERS + VALUE] = found.value();
-        aim(row, with.aim(shown));
-        rating(row, found.rating());
-        word(row, RULE, found.rule().code());
-        Verdict verdict = found.verdict();
-        points[row] = found.points();
-        if (verdict == null) {
-            word(row, UNTOLD, found.because().code());
-            return;
-        }
-        word(row, TREND, verdict.code());
-        word(row, TESTED_ON, "shown");
-        numbers[row * NUMBERS + SLOPE] = found.slopePerYear();
-        numbers[row * NUMBERS + STATISTIC] = found.t();
-        numbers[row * NUMBERS + P] = found.p();
-    }
-
-    private void aim(int row, Optional<Aim> aim) {
-        if (aim.isPresent()) {
-            var target = aim.get().target();
-            var floor = aim.get().floor();
-            numbers[row * NUMBERS + TARGET] = target == null ? Double.NaN : target.doubleValue();
-            numbers[row * NUMBERS + FLOOR] = floor == null ? Double.NaN : floor.doubleValue();
-        }
-    }
-
-    private void rating(int row, Rating rating) {
-        word(row, rating instanceof Rating.Rated ? RATING : UNRATED, rating.code());
+        areas[row] = key.area();
+        entries[row] = lexicon.number(
+                entry(key, null, null, null, "not-in-force", null, "not-in-force", null, null, Optional.empty()));
     }
 
     /**
-     * The same of a line.
+     * Fills a row with a line.
      *
      * @param unread whether the direction hangs on another series, which was not read with this one
      */
     void fill(int row, Key key, Line line, boolean unread) {
-        whose(row, key);
-        line.due().ifPresent(due -> word(row, DUE, due.toString()));
-        line.shown().ifPresent(shown -> {
-            word(row, PERIOD, shown.period().toString());
-            if (shown.figure() instanceof Figure.Known known) {
-                numbers[row * NUMBERS + VALUE] = line.version()
-                        .measurement()
-                        .scale()
-                        .decimals()
-                        .round(known)
-                        .doubleValue();
-            }
-        });
-        aim(row, line.aim());
-        rating(row, line.rating());
-        word(row, RULE, line.trend().rule().code());
-        if (unread) {
-            word(row, UNTOLD, "underlying-not-read");
-            return;
+        areas[row] = key.area();
+        boolean rated = line.rating() instanceof Rating.Rated;
+        Trend.@Nullable Tested tested = !unread && line.trend() instanceof Trend.Tested told ? told : null;
+        String untold = unread ? "underlying-not-read" : line.trend().code();
+        entries[row] = lexicon.number(entry(
+                key,
+                line.shown().map(shown -> shown.period()).orElse(null),
+                line.due().orElse(null),
+                rated ? line.rating().code() : null,
+                rated ? null : line.rating().code(),
+                tested == null ? null : tested.verdict().code(),
+                tested == null ? untold : null,
+                line.trend().rule().code(),
+                tested == null ? null : tested.testedOn().code(),
+                line.aim()));
+        if (line.shown().isPresent() && line.shown().get().figure() instanceof Figure.Known known) {
+            var decimals = line.version().measurement().scale().decimals();
+            numbers[row * NUMBERS + VALUE] = decimals.round(known).doubleValue();
         }
-        switch (line.trend()) {
-            case Trend.Tested tested -> {
-                word(row, TREND, tested.verdict().code());
-                word(row, TESTED_ON, tested.testedOn().code());
-                points[row] = tested.points();
-                numbers[row * NUMBERS + SLOPE] = tested.slopePerYear().orElse(Double.NaN);
-                numbers[row * NUMBERS + P] = tested.p().orElse(Double.NaN);
-            }
-            case Trend.Untold untold -> {
-                word(row, UNTOLD, untold.because().code());
-                points[row] = untold.points();
-            }
+        if (tested != null) {
+            points[row] = tested.points();
+            numbers[row * NUMBERS + SLOPE] = tested.slopePerYear().orElse(Double.NaN);
+            numbers[row * NUMBERS + P] = tested.p().orElse(Double.NaN);
+        } else if (line.trend() instanceof Trend.Untold because && !unread) {
+            points[row] = because.points();
         }
+    }
+
+    /** An entry, its words in the order of {@link ResultsFile#WORDS}. */
+    static Lexicon.Entry entry(
+            Key key,
+            @Nullable Period shown,
+            @Nullable Period due,
+            @Nullable String rating,
+            @Nullable String unrated,
+            @Nullable String trend,
+            @Nullable String untold,
+            @Nullable String rule,
+            @Nullable String testedOn,
+            Optional<Aim> aim) {
+        return new Lexicon.Entry(
+                Arrays.asList(
+                        key.indicator(),
+                        key.cohort(),
+                        shown == null ? null : shown.toString(),
+                        due == null ? null : due.toString(),
+                        rating,
+                        unrated,
+                        trend,
+                        untold,
+                        rule,
+                        testedOn),
+                number(aim.map(Aim::target).orElse(null)),
+                number(aim.map(Aim::floor).orElse(null)));
+    }
+
+    private static double number(@Nullable BigDecimal line) {
+        return line == null ? Double.NaN : line.doubleValue();
     }
 }

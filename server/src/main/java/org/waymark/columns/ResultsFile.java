@@ -5,37 +5,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** The results on their way to a Parquet file: gathered by DuckDB as they come, written whole at the end or not at all. */
 final class ResultsFile implements AutoCloseable {
-    private static final String WORDS =
-            "indicator cohort period due rating unrated_because trend not_tested_because rule tested_on";
-    private static final String NUMBERS = "value target floor slope_per_year statistic p";
+    /** The columns of words that many rows have in common. */
+    static final List<String> WORDS = List.of(
+            "indicator",
+            "cohort",
+            "period",
+            "due",
+            "rating",
+            "unrated_because",
+            "trend",
+            "not_tested_because",
+            "rule",
+            "tested_on");
 
     private final Duck duck;
-    private final Lexicon lexicon;
     private DuckDBAppender rows;
     private long size;
 
-    ResultsFile(Duck duck, Lexicon lexicon) throws SQLException {
+    ResultsFile(Duck duck) throws SQLException {
         this.duck = duck;
-        this.lexicon = lexicon;
         this.rows = begin();
     }
 
     private DuckDBAppender begin() throws SQLException {
-        duck.run("create or replace table result (area varchar"
-                + each(WORDS, ", %s integer")
-                + each(NUMBERS, ", %s double")
-                + ", n integer)");
-        return ((DuckDBConnection) duck.connection()).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "result");
+        duck.run("create or replace table result (area varchar, entry integer, value double, slope_per_year double,"
+                + " statistic double, p double, n integer)");
+        return appender("result");
     }
 
-    private static String each(String names, String format) {
-        return java.util.Arrays.stream(names.split(" ")).map(format::formatted).collect(Collectors.joining());
+    private DuckDBAppender appender(String table) throws SQLException {
+        return ((DuckDBConnection) duck.connection()).createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
     /** Forgets all rows so far. */
@@ -51,23 +58,16 @@ final class ResultsFile implements AutoCloseable {
 
     void add(Results results) throws SQLException {
         for (int row = 0; row < results.size(); row++) {
-            if (results.area(row).isEmpty()) {
+            if (results.entry(row) == Results.UNFILLED) {
                 continue;
             }
             rows.beginRow();
             rows.append(results.area(row));
-            for (int column = 0; column < Results.WORDS; column++) {
-                rows.append(results.word(row, column));
-            }
+            rows.append(results.entry(row));
             for (int column = 0; column < Results.NUMBERS; column++) {
-                double number = results.number(row, column);
-                if (Double.isNaN(number)) {
-                    rows.appendNull();
-                } else {
-                    rows.append(number);
-                }
+                append(rows, results.number(row, column));
             }
-            if (results.points(row) < 0) {
+            if (results.points(row) == Results.NO_POINTS) {
                 rows.appendNull();
             } else {
                 rows.append(results.points(row));
@@ -77,28 +77,46 @@ final class ResultsFile implements AutoCloseable {
         }
     }
 
+    private static void append(DuckDBAppender to, double number) throws SQLException {
+        if (Double.isNaN(number)) {
+            to.appendNull();
+        } else {
+            to.append(number);
+        }
+    }
+
     /** Writes them to a file, which is there whole or not at all. */
-    void write(Path out) throws SQLException, IOException {
+    void write(Lexicon lexicon, Path out) throws SQLException, IOException {
         rows.close();
+        entries(lexicon);
         Path unfinished = duck.folder().resolve("results.parquet");
-        String words = lexicon.words().stream().map(Duck::quoted).collect(Collectors.joining(", ", "[", "]"));
-        duck.run("copy (select " + word("indicator", words) + ", area, "
-                + java.util.stream.Stream.of("cohort", "period", "due")
-                        .map(name -> word(name, words))
-                        .collect(Collectors.joining(", "))
-                + ", value, target, floor, "
-                + java.util.stream.Stream.of(
-                                "rating", "unrated_because", "trend", "not_tested_because", "rule", "tested_on")
-                        .map(name -> word(name, words))
-                        .collect(Collectors.joining(", "))
-                + ", n, slope_per_year, statistic, p from result) to " + Duck.quoted(unfinished)
-                + " (format parquet)");
+        duck.run("copy (select indicator, area, cohort, period, due, value, target, floor, rating, unrated_because, trend,"
+                + " not_tested_because, rule, tested_on, n, slope_per_year, statistic, p"
+                + " from result left join entry using (entry)) to " + Duck.quoted(unfinished) + " (format parquet)");
         Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Number 0 is no word, which is null. */
-    private static String word(String column, String words) {
-        return "case when " + column + " > 0 then (" + words + ")[" + column + "] end as " + column;
+    private void entries(Lexicon lexicon) throws SQLException {
+        duck.run("create or replace table entry (entry integer"
+                + WORDS.stream().map(word -> ", " + word + " varchar").collect(Collectors.joining())
+                + ", target double, floor double)");
+        try (DuckDBAppender to = appender("entry")) {
+            int number = 0;
+            for (Lexicon.Entry entry : lexicon.entries()) {
+                to.beginRow();
+                to.append(number++);
+                for (@Nullable String word : entry.words()) {
+                    if (word == null) {
+                        to.appendNull();
+                    } else {
+                        to.append(word);
+                    }
+                }
+                append(to, entry.target());
+                append(to, entry.floor());
+                to.endRow();
+            }
+        }
     }
 
     @Override

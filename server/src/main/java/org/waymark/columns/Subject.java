@@ -2,6 +2,7 @@ package org.waymark.columns;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.indicator.Calculation;
@@ -27,6 +28,7 @@ final class Subject {
     private final double scale;
     private final double least;
     private final boolean share;
+    private volatile @Nullable Yardstick plain;
 
     Subject(Indicator indicator, Columns columns) {
         this.indicator = indicator;
@@ -80,7 +82,15 @@ final class Subject {
     }
 
     Yardstick yardstick(AreaCode area, Cohort cohort) {
-        return columns.yardstick(indicator, area, cohort);
+        if (!cohort.isAll() || columns.ownTargets(indicator, area.value())) {
+            return columns.yardstick(indicator, area, cohort);
+        }
+        Yardstick known = plain;
+        if (known == null) {
+            known = columns.yardstick(indicator, area, cohort);
+            plain = known;
+        }
+        return known;
     }
 
     /** The number of a period that the indicator's figures may be of; empty for any other. */

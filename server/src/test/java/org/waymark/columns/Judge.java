@@ -50,8 +50,7 @@ final class Judge {
         var read = Intake.read(sheets, folder.templates(), _ -> {}).value();
         var stores = FolderStores.of(read, List.of());
         Template template = stores.templates().all().getFirst();
-        return new Framework(
-                sheets, folder.templates(), read, Snapshot.take(stores, template, day), report, common);
+        return new Framework(sheets, folder.templates(), read, Snapshot.take(stores, template, day), report, common);
     }
 
     static JudgingFile.Judged run(Path observations, Path out, Framework framework) throws Exception {

@@ -18,7 +18,8 @@ import org.waymark.period.Period;
 
 class JudgingFileTest {
     private static final LocalDate DAY = LocalDate.of(2025, 4, 30);
-    private static final String HEADER = "indicator,area,cohort,period,value,numerator,denominator,status,symbol,recorded_on\n";
+    private static final String HEADER =
+            "indicator,area,cohort,period,value,numerator,denominator,status,symbol,recorded_on\n";
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,10 +66,12 @@ class JudgingFileTest {
     /** Forty months of two indicators in some areas, in order of series. */
     private Path parquet(String name, int areas, String order, String form) throws Exception {
         Path file = folder.resolve(name);
-        Judge.execute("copy (select indicator, 'E' || (10000001 + a) as area, 'all' as cohort, strftime(date '2022-01-01' +"
-                + " to_months(m::integer), '%Y-%m') as period, 80 + hash(indicator, a, m) % 20 as value, 'final' as status"
-                + " from (select unnest(['calls', 'visits']) as indicator), range(" + areas
-                + ") r(a), range(40) s(m) order by " + order + ") to '" + file + "' (format parquet" + form + ")");
+        Judge.execute(
+                "copy (select indicator, 'E' || (10000001 + a) as area, 'all' as cohort, strftime(date '2022-01-01' +"
+                    + " to_months(m::integer), '%Y-%m') as period, 80 + hash(indicator, a, m) % 20 as value, 'final'"
+                    + " as status from (select unnest(['calls', 'visits']) as indicator), range(" + areas
+                        + ") r(a), range(40) s(m) order by " + order + ") to '" + file + "' (format parquet" + form
+                        + ")");
         return file;
     }
 
@@ -133,7 +136,8 @@ class JudgingFileTest {
             calls,,,2025-04,93
             """));
         assertThat(done.refused()).isEqualTo(1);
-        assertThat(done.findings().shown().getFirst().toString()).contains("row 3: This row has 5 cells and the header has 10.");
+        assertThat(done.findings().shown().getFirst().toString())
+                .contains("row 3: This row has 5 cells and the header has 10.");
     }
 
     @Test

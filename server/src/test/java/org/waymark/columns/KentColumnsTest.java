@@ -27,11 +27,11 @@ class KentColumnsTest {
         Path out = folder.resolve("results.parquet");
         JudgingFile.Judged done = Judge.run(all, out, Judge.framework(KENT, QUARTER, DAY, false));
         assertThat(done.refused()).isZero();
-        var results = Judge.rows(out).stream()
-                .collect(java.util.stream.Collectors.toMap(Judge.Row::key, row -> row));
+        var results = Judge.rows(out).stream().collect(java.util.stream.Collectors.toMap(Judge.Row::key, row -> row));
         var unread = new ArrayList<String>();
         int kpis = 0;
-        for (var entry : Judge.lines(KENT, AreaCode.of("E10000016"), QUARTER, DAY).entrySet()) {
+        for (var entry :
+                Judge.lines(KENT, AreaCode.of("E10000016"), QUARTER, DAY).entrySet()) {
             Line line = entry.getValue();
             Judge.Row row = results.get(entry.getKey());
             if (line.kind() != Kind.KPI) {

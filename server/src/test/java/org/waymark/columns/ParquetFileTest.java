@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What DuckDB writes, this reads, cell for cell; and what it does not read, it says. */
 class ParquetFileTest {
     private static final String ROWS =
-            "select 'i-' || (x // 5000) as indicator, case when x % 7 = 0 then null else 'E' || (10000000 + x // 40) end as"
-                    + " area, null::varchar as cohort, '20' || (10 + x % 40) as period, case when x % 11 = 0 then null else"
-                    + " %s end as value, (x * 7919 %% 100000)::%s as numerator, 100000::%s as denominator, 'final' as"
-                    + " status, case when x % 11 = 0 then 'c' end as symbol, date '2020-01-01' + (x %% 400)::integer as"
-                    + " recorded_on from range(30000) r(x)";
+            "select 'i-' || (x // 5000) as indicator, case when x % 7 = 0 then null else 'E' || (10000000 + x // 40)"
+                + " end as area, null::varchar as cohort, '20' || (10 + x % 40) as period, case when x % 11 = 0 then"
+                + " null else %s end as value, (x * 7919 %% 100000)::%s as numerator, 100000::%s as denominator,"
+                + " 'final' as status, case when x % 11 = 0 then 'c' end as symbol, date '2020-01-01' + (x %%"
+                + " 400)::integer as recorded_on from range(30000) r(x)";
 
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -42,13 +42,14 @@ class ParquetFileTest {
         assertThat(parquet.rows()).isEqualTo(30_000);
         assertThat(parquet.groups()).hasSizeGreaterThan(1);
         assertThat(GroupReader.reads(parquet)).isTrue();
-        assertThat(read(parquet)).isEqualTo(Judge.query(rows).stream()
-                .map(row -> {
-                    var cells = new ArrayList<Object>();
-                    Chunk.COLUMNS.forEach(column -> cells.add(plain(row.text(column), column)));
-                    return (List<Object>) cells;
-                })
-                .toList());
+        assertThat(read(parquet))
+                .isEqualTo(Judge.query(rows).stream()
+                        .map(row -> {
+                            var cells = new ArrayList<Object>();
+                            Chunk.COLUMNS.forEach(column -> cells.add(plain(row.text(column), column)));
+                            return (List<Object>) cells;
+                        })
+                        .toList());
     }
 
     private static Object plain(String text, String column) {
@@ -93,8 +94,9 @@ class ParquetFileTest {
     @ValueSource(strings = {"compression zstd", "compression gzip", "parquet_version v2"})
     void another_form_is_left_to_be_rewritten(String form, @TempDir Path folder) throws Exception {
         Path file = folder.resolve("other.parquet");
-        Judge.execute("copy (select 'i-' || x as indicator, '2024' as period, x / 7.0 as value from range(5000) r(x)) to '"
-                + file + "' (format parquet, " + form + ")");
+        Judge.execute(
+                "copy (select 'i-' || x as indicator, '2024' as period, x / 7.0 as value from range(5000) r(x)) to '"
+                        + file + "' (format parquet, " + form + ")");
         assertThat(GroupReader.reads(ParquetFile.open(file))).isFalse();
     }
 
@@ -108,8 +110,15 @@ class ParquetFileTest {
 
     @ParameterizedTest(name = "{0} is read as {1}")
     @CsvSource({
-        "33.3, 33.3", "33.299999999999997, 33.3", "0.1, 0.1", "27.022977022977025, 27.022977022977", "1e300, 1e300",
-        "123456789012345, 123456789012345", "NaN, NaN", "Infinity, NaN", "-0.5, -0.5"
+        "33.3, 33.3",
+        "33.299999999999997, 33.3",
+        "0.1, 0.1",
+        "27.022977022977025, 27.022977022977",
+        "1e300, 1e300",
+        "123456789012345, 123456789012345",
+        "NaN, NaN",
+        "Infinity, NaN",
+        "-0.5, -0.5"
     })
     void a_double_is_the_number_of_fifteen_digits_that_it_stands_for(double given, double read) {
         assertThat(ColumnReader.decimal(given)).isEqualTo(Double.valueOf(read));

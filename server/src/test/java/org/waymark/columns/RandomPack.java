@@ -16,8 +16,7 @@ final class RandomPack {
 
     private final Random random;
     private final StringBuilder indicators = new StringBuilder(
-            "code,version,effective_from,name,kind,unit,decimals,polarity,year,frequency,basis,calculation,breaks_series,"
-                    + "rating,trend,window,available_after_days,per\n");
+            "code,version,effective_from,name,kind,unit,decimals,polarity,year,frequency,basis,calculation,breaks_series,rating,trend,window,available_after_days,per\n");
     private final StringBuilder targets = new StringBuilder("indicator,area,period,target,floor,lower,upper,origin\n");
     private final List<String> rows = new ArrayList<>();
 
@@ -80,7 +79,8 @@ final class RandomPack {
         String per = unit.equals("rate") ? "10000" : "";
         int versions = random.nextInt(4) == 0 ? 2 : 1;
         for (int version = 1; version <= versions; version++) {
-            indicators.append(String.join(
+            indicators
+                    .append(String.join(
                             ",",
                             code,
                             String.valueOf(version),
@@ -115,9 +115,8 @@ final class RandomPack {
     private void target(String code, String area, int year, String polarity, String years) {
         int target = 40 + random.nextInt(20);
         String period = period("year", years, year, 0);
-        String floor = polarity.equals("target")
-                ? "5"
-                : String.valueOf(polarity.equals("lower") ? target + 5 : target - 5);
+        String floor =
+                polarity.equals("target") ? "5" : String.valueOf(polarity.equals("lower") ? target + 5 : target - 5);
         targets.append(String.join(
                         ",",
                         code,
@@ -133,7 +132,8 @@ final class RandomPack {
 
     private static String period(String frequency, String years, int year, int number) {
         String prefix = years.equals("financial") ? "FY" : years.equals("academic") ? "AY" : "CY";
-        String label = years.equals("calendar") ? "CY" + year : prefix + year + "-" + "%02d".formatted((year + 1) % 100);
+        String label =
+                years.equals("calendar") ? "CY" + year : prefix + year + "-" + "%02d".formatted((year + 1) % 100);
         return switch (frequency) {
             case "month" -> "%d-%02d".formatted(year, number + 1);
             case "quarter" -> label + "-Q" + (number + 1);
@@ -156,7 +156,8 @@ final class RandomPack {
                 }
                 String period = period(frequency, years, year, number);
                 double level = constant ? 50 : 50 + drift * ((year - 2020) * each + number) + random.nextGaussian() * 3;
-                String recorded = random.nextInt(15) == 0 ? "" : "%d-%02d-15".formatted(year + 1, 1 + random.nextInt(12));
+                String recorded =
+                        random.nextInt(15) == 0 ? "" : "%d-%02d-15".formatted(year + 1, 1 + random.nextInt(12));
                 row(code, area, period, figure(level, unit, parts, decimals), either("", "final"), recorded);
                 if (revisions == 1 && random.nextInt(4) == 0) {
                     row(

@@ -63,8 +63,20 @@ class RandomPacksTest {
     private static Map<String, @Nullable Object> said(Judge.Row row) {
         var said = new TreeMap<String, @Nullable Object>();
         for (String column : List.of(
-                "period", "due", "value", "target", "floor", "rating", "unrated_because", "trend", "not_tested_because",
-                "rule", "tested_on", "n", "slope_per_year", "p")) {
+                "period",
+                "due",
+                "value",
+                "target",
+                "floor",
+                "rating",
+                "unrated_because",
+                "trend",
+                "not_tested_because",
+                "rule",
+                "tested_on",
+                "n",
+                "slope_per_year",
+                "p")) {
             said.put(column, row.get(column));
         }
         return said;
@@ -78,7 +90,12 @@ class RandomPacksTest {
                 "value",
                 line.shown()
                         .map(shown -> shown.figure() instanceof Figure.Known known
-                                ? line.version().measurement().scale().decimals().round(known).doubleValue()
+                                ? line.version()
+                                        .measurement()
+                                        .scale()
+                                        .decimals()
+                                        .round(known)
+                                        .doubleValue()
                                 : null)
                         .orElse(null));
         said.put("target", line.aim().map(aim -> number(aim.target())).orElse(null));
@@ -94,7 +111,9 @@ class RandomPacksTest {
             case Trend.Tested test -> {
                 said.put("tested_on", test.testedOn().code());
                 said.put("n", test.points());
-                said.put("slope_per_year", test.slopePerYear().isPresent() ? test.slopePerYear().getAsDouble() : null);
+                said.put(
+                        "slope_per_year",
+                        test.slopePerYear().isPresent() ? test.slopePerYear().getAsDouble() : null);
                 said.put("p", test.p().isPresent() ? test.p().getAsDouble() : null);
             }
             case Trend.Untold untold -> {
