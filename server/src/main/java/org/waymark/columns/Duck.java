@@ -1,17 +1,13 @@
 package org.waymark.columns;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** DuckDB, held to a share of the memory: what does not fit goes to a folder of its own, which is emptied at the end. */
+/** DuckDB, held to a share of the memory: what does not fit goes to disk. It sorts, and rewrites what is not read here. */
 final class Duck implements AutoCloseable {
     private final Connection connection;
     private final Path folder;
@@ -23,15 +19,13 @@ final class Duck implements AutoCloseable {
 
     /**
      * @param megabytes that it may use
-     * @param beside a file whose disk takes what does not fit
+     * @param scratch takes what does not fit
      */
-    static Duck open(int megabytes, int threads, Path beside) throws IOException, SQLException {
-        Path folder =
-                Files.createTempDirectory(beside.toAbsolutePath().normalize().getParent(), ".waymark");
-        var duck = new Duck(DriverManager.getConnection("jdbc:duckdb:"), folder);
+    static Duck open(int megabytes, int threads, Scratch scratch) throws SQLException {
+        var duck = new Duck(DriverManager.getConnection("jdbc:duckdb:"), scratch.folder());
         duck.run("set memory_limit = '" + megabytes + "MB'");
         duck.run("set threads = " + threads);
-        duck.run("set temp_directory = " + quoted(folder.resolve("spilt")));
+        duck.run("set temp_directory = " + quoted(scratch.folder().resolve("spilt")));
         return duck;
     }
 
@@ -63,12 +57,7 @@ final class Duck implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, SQLException {
+    public void close() throws SQLException {
         connection.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

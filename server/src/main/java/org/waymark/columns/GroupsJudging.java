@@ -2,7 +2,6 @@ package org.waymark.columns;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +20,7 @@ final class GroupsJudging {
 
     /** Takes the results of a stretch of rows. */
     interface Taker {
-        void take(Results results) throws SQLException;
+        void take(Results results) throws IOException;
     }
 
     /**
@@ -63,7 +62,7 @@ final class GroupsJudging {
         this.judging = ThreadLocal.withInitial(() -> new ChunkJudging(framework, source, tally));
     }
 
-    void run(Taker taker, JudgingFile.Watcher watcher) throws IOException, SQLException {
+    void run(Taker taker, JudgingFile.Watcher watcher) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().factory());
         try (FileChannel channel = FileChannel.open(file.path())) {

@@ -47,39 +47,28 @@ public final class JudgingFile {
 
     public Judged run() throws IOException, SQLException {
         var lexicon = new Lexicon();
-        try (Duck duck = Duck.open(task.megabytes(), task.threads(), task.out());
-                var results = new ResultsFile(duck)) {
-            Path file = task.observations();
-            boolean csv = Duck.isCsv(file);
+        try (Scratch scratch = Scratch.beside(task.out());
+                var results = new ResultsFile(scratch.folder(), lexicon)) {
+            boolean sorted = Duck.isCsv(task.observations());
             var tally = new Tally();
-            boolean sorted = csv;
-            ParquetFile parquet;
-            if (csv) {
-                watcher.sorting();
-                parquet = rewritten(duck, tally, true);
-            } else {
-                parquet = plain(duck, tally);
-                try {
-                    judge(parquet, results, lexicon, tally, true);
-                } catch (OutOfOrder notSorted) {
-                    watcher.sorting();
-                    sorted = true;
-                    tally = new Tally();
-                    results.again();
-                    parquet = rewritten(duck, tally, true);
-                }
-            }
-            if (sorted) {
+            ParquetFile parquet = sorted ? rewritten(scratch, tally, true) : plain(scratch, tally);
+            try {
+                judge(parquet, results, lexicon, tally, !sorted);
+            } catch (OutOfOrder notSorted) {
+                sorted = true;
+                tally = new Tally();
+                results.again();
+                parquet = rewritten(scratch, tally, true);
                 judge(parquet, results, lexicon, tally, false);
             }
-            results.write(lexicon, task.out());
+            results.write(task.out());
             return new Judged(
                     parquet.rows(), results.size(), tally.looked(), tally.refused(), sorted, tally.findings());
         }
     }
 
     /** The file as it is, or written anew where it is in a form that is not read here. */
-    private ParquetFile plain(Duck duck, Tally tally) throws IOException, SQLException {
+    private ParquetFile plain(Scratch scratch, Tally tally) throws IOException, SQLException {
         ParquetFile parquet;
         try {
             parquet = ParquetFile.open(task.observations());
@@ -90,17 +79,23 @@ public final class JudgingFile {
         if (GroupReader.reads(parquet)) {
             return parquet;
         }
-        watcher.rewriting();
-        return rewritten(duck, tally, false);
+        return rewritten(scratch, tally, false);
     }
 
-    private ParquetFile rewritten(Duck duck, Tally tally, boolean sorted) throws IOException, SQLException {
-        return ParquetFile.open(new Rewriting(duck, task.observations(), tally)
-                .rewritten(sorted, task.framework().council()));
+    private ParquetFile rewritten(Scratch scratch, Tally tally, boolean sorted) throws IOException, SQLException {
+        if (sorted) {
+            watcher.sorting();
+        } else {
+            watcher.rewriting();
+        }
+        try (Duck duck = Duck.open(task.megabytes(), task.threads(), scratch)) {
+            return ParquetFile.open(new Rewriting(duck, task.observations(), tally)
+                    .rewritten(sorted, task.framework().council()));
+        }
     }
 
     private void judge(ParquetFile parquet, ResultsFile results, Lexicon lexicon, Tally tally, boolean ordered)
-            throws IOException, SQLException {
+            throws IOException {
         boolean csv = Duck.isCsv(task.observations());
         var source = new DoubtfulRows.Source(Observed.name(task.observations()), csv ? 2 : 1);
         new GroupsJudging(task.framework(), parquet, source, lexicon, tally, task.threads(), ordered)

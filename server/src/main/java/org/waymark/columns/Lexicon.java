@@ -14,7 +14,7 @@ final class Lexicon {
     /**
      * What many series have in common.
      *
-     * @param words in the order of {@link ResultsFile#WORDS}; null where there is none
+     * @param words in the order of {@link Results#entry}; null where there is none
      * @param target not a number where there is none
      */
     record Entry(List<@Nullable String> words, double target, double floor) {}

@@ -130,7 +130,7 @@ final class Results {
         }
     }
 
-    /** An entry, its words in the order of {@link ResultsFile#WORDS}. */
+    /** An entry, its words in the order of {@link ResultsFile}. */
     static Lexicon.Entry entry(
             Key key,
             @Nullable Period shown,
