@@ -15,7 +15,9 @@ public final class LeastSquares {
     /** Below this share of the spread of y nothing is left but rounding. */
     private static final double PERFECT = 1e-24;
 
-    private static final double[] RAMP = ramp(1024);
+    private double[] dx = new double[64];
+    private double[] centred = {};
+    private double centredSpread;
 
     private int points;
     private double meanX;
@@ -32,39 +34,33 @@ public final class LeastSquares {
      * @return whether x varies; if not, there is no line
      */
     public boolean fit(double[] x, int fromX, double[] y, int fromY, int n) {
+        if (dx.length < n) {
+            dx = new double[n * 2];
+        }
         double mean = mean(x, fromX, n);
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = 0;
-        for (; i + 3 < n; i += 4) {
-            double dx0 = x[fromX + i] - mean;
-            double dx1 = x[fromX + i + 1] - mean;
-            double dx2 = x[fromX + i + 2] - mean;
-            double dx3 = x[fromX + i + 3] - mean;
-            a += dx0 * dx0;
-            b += dx1 * dx1;
-            c += dx2 * dx2;
-            d += dx3 * dx3;
+        for (int i = 0; i < n; i++) {
+            dx[i] = x[fromX + i] - mean;
         }
-        for (; i < n; i++) {
-            double dx = x[fromX + i] - mean;
-            a += dx * dx;
-        }
-        return fit(x, fromX, mean, (a + b) + (c + d), y, fromY, n);
+        return fit(mean, dx, squares(dx, n), y, fromY, n);
     }
 
     /**
-     * The same for x = 0, 1, 2 …, whose mean and spread need no sum: whole numbers and halves add up exactly, so the bits
-     * are those of {@link #fit(double[], int, double[], int, int)}.
+     * The same for x = 0, 1, 2 …, whose distances from their mean are kept from one series to the next: the bits are those of
+     * {@link #fit(double[], int, double[], int, int)}.
      */
     public boolean fitEven(double[] y, int fromY, int n) {
-        double[] x = n <= RAMP.length ? RAMP : ramp(n);
-        return fit(x, 0, (n - 1) / 2.0, (double) n * ((double) n * n - 1) / 12, y, fromY, n);
+        double mean = (n - 1) / 2.0;
+        if (centred.length != n) {
+            centred = new double[n];
+            for (int i = 0; i < n; i++) {
+                centred[i] = i - mean;
+            }
+            centredSpread = squares(centred, n);
+        }
+        return fit(mean, centred, centredSpread, y, fromY, n);
     }
 
-    private boolean fit(double[] x, int fromX, double mx, double spread, double[] y, int fromY, int n) {
+    private boolean fit(double mx, double[] from, double spread, double[] y, int fromY, int n) {
         double my = mean(y, fromY, n);
         double xy0 = 0;
         double xy1 = 0;
@@ -75,15 +71,15 @@ public final class LeastSquares {
         double yy2 = 0;
         double yy3 = 0;
         int i = 0;
-        for (; i + 3 < n; i += 4) {
+        for (; i < n - 3; i += 4) {
             double dy0 = y[fromY + i] - my;
             double dy1 = y[fromY + i + 1] - my;
             double dy2 = y[fromY + i + 2] - my;
             double dy3 = y[fromY + i + 3] - my;
-            xy0 += (x[fromX + i] - mx) * dy0;
-            xy1 += (x[fromX + i + 1] - mx) * dy1;
-            xy2 += (x[fromX + i + 2] - mx) * dy2;
-            xy3 += (x[fromX + i + 3] - mx) * dy3;
+            xy0 += from[i] * dy0;
+            xy1 += from[i + 1] * dy1;
+            xy2 += from[i + 2] * dy2;
+            xy3 += from[i + 3] * dy3;
             yy0 += dy0 * dy0;
             yy1 += dy1 * dy1;
             yy2 += dy2 * dy2;
@@ -91,7 +87,7 @@ public final class LeastSquares {
         }
         for (; i < n; i++) {
             double dy = y[fromY + i] - my;
-            xy0 += (x[fromX + i] - mx) * dy;
+            xy0 += from[i] * dy;
             yy0 += dy * dy;
         }
         points = n;
@@ -106,16 +102,24 @@ public final class LeastSquares {
         slope = sxy / sxx;
         residual = syy - slope * sxy;
         if (residual <= syy * NEARLY_PERFECT) {
-            residual = residual(x, fromX, y, fromY);
+            residual = residual(from, y, fromY);
         }
         return true;
     }
 
-    private double residual(double[] x, int fromX, double[] y, int fromY) {
+    private double residual(double[] from, double[] y, int fromY) {
         double sum = 0;
         for (int i = 0; i < points; i++) {
-            double e = (y[fromY + i] - meanY) - slope * (x[fromX + i] - meanX);
+            double e = (y[fromY + i] - meanY) - slope * from[i];
             sum += e * e;
+        }
+        return sum;
+    }
+
+    private static double squares(double[] values, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += values[i] * values[i];
         }
         return sum;
     }
@@ -126,7 +130,7 @@ public final class LeastSquares {
         double c = 0;
         double d = 0;
         int i = 0;
-        for (; i + 3 < n; i += 4) {
+        for (; i < n - 3; i += 4) {
             a += values[from + i];
             b += values[from + i + 1];
             c += values[from + i + 2];
@@ -136,14 +140,6 @@ public final class LeastSquares {
             a += values[from + i];
         }
         return ((a + b) + (c + d)) / n;
-    }
-
-    private static double[] ramp(int n) {
-        var ramp = new double[n];
-        for (int i = 0; i < n; i++) {
-            ramp[i] = i;
-        }
-        return ramp;
     }
 
     public int points() {
@@ -202,6 +198,6 @@ public final class LeastSquares {
         if (perfect()) {
             return p() < critical.level();
         }
-        return critical.exceeded(points - 2, t());
+        return critical.exceeded(points - 2, slope * slope * sxx * (points - 2), residual, this::t);
     }
 }

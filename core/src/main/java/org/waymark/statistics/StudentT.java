@@ -1,5 +1,6 @@
 package org.waymark.statistics;
 
+import java.util.function.DoubleSupplier;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,22 @@ public final class StudentT {
                 return false;
             }
             return twoSided(degrees, t) < level;
+        }
+
+        /**
+         * The same of a t whose square is a quotient, without dividing or taking a root unless it is all but on the line.
+         *
+         * @param t asked for only then
+         */
+        boolean exceeded(int degrees, double over, double under, DoubleSupplier t) {
+            double line = degrees < KEPT ? values[degrees] * values[degrees] * under : Double.NaN;
+            if (over > line * (1 + 2 * NEAR)) {
+                return true;
+            }
+            if (over < line * (1 - 2 * NEAR)) {
+                return false;
+            }
+            return twoSided(degrees, t.getAsDouble()) < level;
         }
 
         private double value(int degrees) {
