@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.quantity.Unit;
 
@@ -42,14 +41,10 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                                 version.measurement().basis().code()
                             }
                             : null),
-            new DefinitionCheck(
-                    "trend-not-applied",
-                    "trend",
-                    (_, version) -> version.trend()
-                                    .filter(rule -> !applied(rule))
-                                    .isPresent()
-                            ? new Object[] {"value", version.trend().get().code(), "instead", "the report's rule"}
-                            : null));
+            new DefinitionCheck("trend-on-overlap", "trend", TrendChecks::onOverlap),
+            new DefinitionCheck("trend-needs-years", "trend", TrendChecks::needsYears),
+            new DefinitionCheck("trend-needs-seasons", "trend", TrendChecks::needsSeasons),
+            new DefinitionCheck("trend-needs-parts", "trend", TrendChecks::needsParts));
 
     static void all(Reading row, IndicatorCode code, Version version) {
         for (DefinitionCheck check : IN_ORDER) {
@@ -59,13 +54,6 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                 row.complain(Rule.named(check.rule), column, row.cell(column), words);
             }
         }
-    }
-
-    static boolean applied(TrendRule rule) {
-        return switch (rule) {
-            case REGRESSION, PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> true;
-            case MANN_KENDALL, SPC, FINGERTIPS -> false;
-        };
     }
 
     private static Object @Nullable [] unexplained(IndicatorCode code, Version version) {

@@ -78,6 +78,34 @@ public record Line(
         return version.wording().name();
     }
 
+    /** The same line, with another direction of travel. */
+    Line with(Trend other) {
+        return new Line(
+                indicator,
+                version,
+                area,
+                cohort,
+                asked,
+                due,
+                shown,
+                aim,
+                otherAims,
+                rating,
+                range,
+                other,
+                previous,
+                lastYear,
+                history,
+                standings,
+                series,
+                inPeriod,
+                benchmarkSeries,
+                commentaries,
+                annotations,
+                actions,
+                findings);
+    }
+
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
         return new Line(
