@@ -35,6 +35,7 @@ import org.waymark.trend.Trend;
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
+ * @param workings the rows behind the figure, and the same measure over other spans
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -60,6 +61,7 @@ public record Line(
         List<Commentary> commentaries,
         List<Annotation> annotations,
         List<Action> actions,
+        Workings workings,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -80,34 +82,15 @@ public record Line(
 
     /** The same line, with another direction of travel. */
     Line with(Trend other) {
-        return new Line(
-                indicator,
-                version,
-                area,
-                cohort,
-                asked,
-                due,
-                shown,
-                aim,
-                otherAims,
-                rating,
-                range,
-                other,
-                previous,
-                lastYear,
-                history,
-                standings,
-                series,
-                inPeriod,
-                benchmarkSeries,
-                commentaries,
-                annotations,
-                actions,
-                findings);
+        return with(other, history);
     }
 
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
+        return with(trend, said);
+    }
+
+    private Line with(Trend direction, List<PastRating> said) {
         return new Line(
                 indicator,
                 version,
@@ -120,7 +103,7 @@ public record Line(
                 otherAims,
                 rating,
                 range,
-                trend,
+                direction,
                 previous,
                 lastYear,
                 said,
@@ -131,6 +114,7 @@ public record Line(
                 commentaries,
                 annotations,
                 actions,
+                workings,
                 findings);
     }
 }

@@ -17,8 +17,11 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
+            ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,
+            SinceCommand.class,
             ServeCommand.class,
             HelpCommand.class
         })
