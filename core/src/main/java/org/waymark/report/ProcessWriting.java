@@ -91,6 +91,6 @@ final class ProcessWriting {
     }
 
     static List<Annotation> restarts(Line line) {
-        return List.of();
+        return line.annotations().stream().filter(Annotation::rebase).toList();
     }
 }

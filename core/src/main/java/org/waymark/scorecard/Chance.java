@@ -14,10 +14,7 @@ final class Chance {
 
     /** The lines as they are, or with the rate of false discoveries held over all tested key performance indicators. */
     static List<Line> allowedFor(List<Line> lines, TrendSettings settings) {
-        return held(lines, OptionalDouble.empty());
-    }
-
-    static List<Line> held(List<Line> lines, OptionalDouble rate) {
+        OptionalDouble rate = settings.falseDiscoveryRate();
         if (rate.isEmpty()) {
             return lines;
         }

@@ -98,7 +98,18 @@ final class Lines {
 
     /** The days from which the limits of the process start afresh. */
     private List<LocalDate> restarts(Indicator indicator, Version version) {
-        return List.of();
+        return snapshot.annotations().stream()
+                .filter(Annotation::rebase)
+                .filter(mark -> concerns(mark, indicator, version))
+                .map(mark -> mark.from().start())
+                .toList();
+    }
+
+    private static boolean concerns(Annotation mark, Indicator indicator, Version version) {
+        return mark.indicator()
+                .map(indicator.code()::equals)
+                .orElse(mark.section().isEmpty()
+                        || mark.section().equals(version.ownership().section()));
     }
 
     private TrendSettings settings() {
@@ -198,10 +209,7 @@ final class Lines {
             return List.of();
         }
         return snapshot.annotations().stream()
-                .filter(mark -> mark.indicator()
-                        .map(indicator.code()::equals)
-                        .orElse(mark.section().isEmpty()
-                                || mark.section().equals(version.ownership().section())))
+                .filter(mark -> concerns(mark, indicator, version))
                 .filter(mark ->
                         !mark.from().start().isAfter(series.getLast().period().end())
                                 && !mark.to()
