@@ -35,8 +35,7 @@ public final class LimitsChart {
         this.words = words;
         this.plain = plot.plain();
         this.head = 20 + (plot.scale().label().isEmpty() ? 0 : 19);
-        var whole = new Plot(
-                plot.title(), plot.scale(), plain, Optional.empty(), List.of(), "", List.of(), List.of());
+        var whole = new Plot(plot.title(), plot.scale(), plain, Optional.empty(), List.of(), "", List.of(), List.of());
         this.axis = Axis.of(Axis.heights(whole), plot.scale().unit(), FOOT, head);
         this.left = 12
                 + axis.ticks().stream()
@@ -150,7 +149,8 @@ public final class LimitsChart {
                 case LOW -> shapes.add(area(ink, at, 0, r, r, -r * 0.8, -r, -r * 0.8));
             }
             if (mark.signal() != LimitsPlot.Signal.NONE) {
-                String letter = words.say("chart.process.letter." + mark.signal().code());
+                String letter =
+                        words.say("chart.process.letter." + mark.signal().code());
                 shapes.add(label(at.x(), at.y() - r - 3, letter, Shape.Anchor.MIDDLE, LETTER, Ink.TEXT));
             }
         }

@@ -34,8 +34,8 @@ final class ProcessWriting {
     Optional<Block.Picture> picture(Line line) {
         return line.trend()
                 .process()
-                .map(process -> new Block.Picture(
-                        LimitsChart.of(plot(line, process), words), Block.Size.PANEL, reasons(line)));
+                .map(process ->
+                        new Block.Picture(LimitsChart.of(plot(line, process), words), Block.Size.PANEL, reasons(line)));
     }
 
     private LimitsPlot plot(Line line, ProcessChart process) {
@@ -62,7 +62,9 @@ final class ProcessWriting {
                 afresh);
         boolean special = point.cause() != SpecialCause.NONE && point.type() != PointType.COMMON_CAUSE;
         return new LimitsPlot.Mark(
-                mark, signal(point.type()), special ? words.say("cause." + point.cause().code()) : "");
+                mark,
+                signal(point.type()),
+                special ? words.say("cause." + point.cause().code()) : "");
     }
 
     private static LimitsPlot.Signal signal(PointType type) {
@@ -85,8 +87,7 @@ final class ProcessWriting {
     /** Why the limits were started afresh, as recorded. */
     private List<String> reasons(Line line) {
         return restarts(line).stream()
-                .map(restart -> words.say(
-                        "process.afresh", PeriodNames.full(restart.from()), restart.text()))
+                .map(restart -> words.say("process.afresh", PeriodNames.full(restart.from()), restart.text()))
                 .toList();
     }
 

@@ -82,9 +82,13 @@ final class TrendMethods {
         }
         if (limits > 0) {
             said.add(words.say(
-                    "methods.chance.limits", limits, Sentences.plain(BigDecimal.valueOf(LIMITS)), tenths(limits * LIMITS / 100)));
+                    "methods.chance.limits",
+                    limits,
+                    Sentences.plain(BigDecimal.valueOf(LIMITS)),
+                    tenths(limits * LIMITS / 100)));
         }
-        settings.falseDiscoveryRate().ifPresent(rate -> said.add(words.say("methods.discoveries", percent(rate), held())));
+        settings.falseDiscoveryRate()
+                .ifPresent(rate -> said.add(words.say("methods.discoveries", percent(rate), held())));
     }
 
     private long held() {

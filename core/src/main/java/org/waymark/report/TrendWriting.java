@@ -142,9 +142,7 @@ final class TrendWriting {
         for (Note note : tested.notes()) {
             if (note instanceof Note.VisibleSeason(double h, double p)) {
                 sentence.add(words.say(
-                        "tested.season",
-                        plain(h, 1),
-                        p(OptionalDouble.of(p)).orElse("")));
+                        "tested.season", plain(h, 1), p(OptionalDouble.of(p)).orElse("")));
             }
         }
         return Optional.of(String.join(" ", sentence));
