@@ -22,7 +22,7 @@ final class TrendMethods {
     private static final double FINGERTIPS = 0.002;
 
     /** How often the last of twelve to 24 steady figures looks special, in a hundred: worked out by FalseAlarmsTest. */
-    private static final double LIMITS = 4;
+    private static final double LIMITS = 1.6;
 
     private final Scorecard scorecard;
     private final Messages words;
