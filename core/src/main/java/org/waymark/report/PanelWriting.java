@@ -129,6 +129,8 @@ final class PanelWriting {
                 add(facts, "fact.parts", parts(line, shown));
             }
         });
+        var certainly = new Certainly(words, sentences);
+        certainly.of(line).ifPresent(said -> add(facts, "fact.certain", said));
         earlier(facts, "fact.previous", line, line.previous());
         earlier(facts, "fact.lastYear", line, line.lastYear());
         line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));
@@ -141,7 +143,10 @@ final class PanelWriting {
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
         sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
-        new Neighbourly(words).of(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
+        new Neighbourly(words, sentences)
+                .of(line, scorecard.gazetteer())
+                .forEach(said -> add(facts, "fact.standing", said));
+        certainly.against(line).forEach(said -> add(facts, "fact.against", said));
         if (!line.version().comparable()) {
             add(
                     facts,
