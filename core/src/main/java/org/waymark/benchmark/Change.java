@@ -12,25 +12,24 @@ import org.waymark.period.Period;
  */
 public record Change(Period from, Period to, BigDecimal by) {
 
-    /** Since the period just before the last one held; empty when that is not held. */
-    public static Optional<Change> sincePreviousPeriod(SortedMap<Period, BigDecimal> figures) {
-        return sincePreviousRow(figures).filter(change -> change.from.equals(change.to.previous()));
+    /** Since the period just before the last row; empty when either has no figure. */
+    public static Optional<Change> sincePreviousPeriod(SortedMap<Period, Optional<BigDecimal>> rows) {
+        return sincePreviousRow(rows).filter(change -> change.from.equals(change.to.previous()));
     }
 
     /**
-     * Since whatever figure is held before the last one, however long before: what the Department for Education's tool
-     * shows, though two years may lie between. Its "trend" is the sign of this.
+     * Since the row before the last, however long before: what the Department for Education's tool shows, though three
+     * years may lie between. Its "trend" is the sign of this. A row without a figure is a row all the same, and makes the
+     * change empty.
      */
-    public static Optional<Change> sincePreviousRow(SortedMap<Period, BigDecimal> figures) {
-        if (figures.size() < 2) {
+    public static Optional<Change> sincePreviousRow(SortedMap<Period, Optional<BigDecimal>> rows) {
+        if (rows.size() < 2) {
             return Optional.empty();
         }
-        Period to = figures.lastKey();
-        Period from = figures.headMap(to).lastKey();
-        return Optional.of(new Change(
-                from,
-                to,
-                java.util.Objects.requireNonNull(figures.get(to))
-                        .subtract(java.util.Objects.requireNonNull(figures.get(from)))));
+        Period to = rows.lastKey();
+        Period from = rows.headMap(to).lastKey();
+        Optional<BigDecimal> before = rows.getOrDefault(from, Optional.empty());
+        return rows.getOrDefault(to, Optional.empty())
+                .flatMap(now -> before.map(then -> new Change(from, to, now.subtract(then))));
     }
 }

@@ -56,9 +56,10 @@ final class Certainly {
     /** One sentence for each period that others are held against ours in. */
     List<String> against(Line line) {
         var byPeriod = new LinkedHashMap<Period, List<Against>>();
-        line.certain().against().forEach(each -> byPeriod
-                .computeIfAbsent(each.period(), _ -> new ArrayList<>())
-                .add(each));
+        line.certain()
+                .against()
+                .forEach(each -> byPeriod.computeIfAbsent(each.period(), _ -> new ArrayList<>())
+                        .add(each));
         return byPeriod.values().stream()
                 .flatMap(each -> sentence(line, each).stream())
                 .toList();

@@ -89,7 +89,8 @@ final class Neighbourly {
     }
 
     private String lagging(Line line, Period period) {
-        long months = line.shown().map(shown -> Standing.lag(period, shown.period())).orElse(0L);
+        long months =
+                line.shown().map(shown -> Standing.lag(period, shown.period())).orElse(0L);
         return months > 0 ? words.say("standing.lag", when(period), months) : when(period);
     }
 

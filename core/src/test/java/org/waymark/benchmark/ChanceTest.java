@@ -68,7 +68,7 @@ class ChanceTest {
         "PERCENT, 0.0, 0, 1, wilson, 0.0, 79.3",
         "PERCENT, 100.0, 1, 1, wilson, 20.7, 100.0",
         "RATE, 1.0, 9, 100, exact-poisson, 4115.4, 17084.8",
-        "RATE, 1.0, 10, 100, byar, 4787.4, 18391.2",
+        "RATE, 1.0, 10, 100, byar, 4787.4, 18391.5",
         "COUNT, 9, , , exact-poisson, 4.1, 17.1",
         "COUNT, 0, , , exact-poisson, 0.0, 3.7",
         "PERCENT, 27.0, , , no-parts, 0, 0",

@@ -28,14 +28,18 @@ class DepartmentsCasesTest {
     private record Year(String measure, String year) {}
 
     private static final Map<Year, Map<String, BigDecimal>> VALUES = new HashMap<>();
-    private static final Map<String, String> PLACES = new HashMap<>();
+    /** By measure and authority: every row, with a figure or without. */
+    private static final Map<String, TreeMap<Period, Optional<BigDecimal>>> ROWS = new HashMap<>();
 
     private static Map<Year, Map<String, BigDecimal>> values() throws IOException {
         if (VALUES.isEmpty()) {
-            for (var row : Reference.rows("benchmark/lait_la_code_list.csv")) {
-                PLACES.put(cell(row, "LA Number"), cell(row, "Type"));
-            }
             for (var row : Reference.rows("benchmark/lait_values.csv")) {
+                ROWS.computeIfAbsent(cell(row, "measure") + cell(row, "la_code"), _ -> new TreeMap<>())
+                        .put(
+                                new Period.Year(YearType.CALENDAR, Integer.parseInt(cell(row, "year"))),
+                                Optional.of(cell(row, "value"))
+                                        .filter(value -> !value.isEmpty())
+                                        .map(BigDecimal::new));
                 if (!cell(row, "value").isEmpty()) {
                     VALUES.computeIfAbsent(new Year(cell(row, "measure"), cell(row, "year")), _ -> new HashMap<>())
                             .put(cell(row, "la_code"), new BigDecimal(cell(row, "value")));
@@ -160,21 +164,15 @@ class DepartmentsCasesTest {
 
     @Test
     void change_since_the_row_before_of_every_authority() throws IOException {
+        values();
         int checked = 0;
         for (var year : expected().entrySet()) {
             for (var row : year.getValue()) {
-                var figures = new TreeMap<Period, BigDecimal>();
-                int last = Integer.parseInt(year.getKey().year());
-                for (var other : values().entrySet()) {
-                    int at = Integer.parseInt(other.getKey().year());
-                    BigDecimal value = other.getValue().get(cell(row, "la_code"));
-                    if (other.getKey().measure().equals(year.getKey().measure()) && at <= last && value != null) {
-                        figures.put(new Period.Year(YearType.CALENDAR, at), value);
-                    }
-                }
-                Period now = new Period.Year(YearType.CALENDAR, last);
-                Optional<Change> change =
-                        figures.containsKey(now) ? Change.sincePreviousRow(figures) : Optional.empty();
+                Period now = new Period.Year(
+                        YearType.CALENDAR, Integer.parseInt(year.getKey().year()));
+                TreeMap<Period, Optional<BigDecimal>> rows =
+                        ROWS.getOrDefault(year.getKey().measure() + cell(row, "la_code"), new TreeMap<>());
+                Optional<Change> change = Change.sincePreviousRow(rows.headMap(now, true));
                 String stated = cell(row, "change_prev_year");
                 if (!stated.isEmpty()) {
                     same(change.orElseThrow().by().doubleValue(), row, "change_prev_year");

@@ -12,6 +12,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "DemoCommand" -> new DemoCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
+            case "TargetsCommand" -> new TargetsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
