@@ -62,8 +62,9 @@ final class TrapsOfStandingTest {
     void trap_4_cuts_are_exact_where_binary_ones_would_miss() {
         // Halfway from 0.2 to 0.7 is 0.45, and in binary a little less: a figure of 0.45 would lie above its own cut.
         assertThat(0.2 + 0.5 * (0.7 - 0.2)).isLessThan(0.45);
-        QuartileCuts cuts = QuartileCuts.of(
-                        Stream.of("0.1", "0.2", "0.7", "0.9").map(BigDecimal::new).toList())
+        QuartileCuts cuts = QuartileCuts.of(Stream.of("0.1", "0.2", "0.7", "0.9")
+                        .map(BigDecimal::new)
+                        .toList())
                 .orElseThrow();
         assertThat(cuts.middle()).isEqualByComparingTo("0.45");
         assertThat(cuts.band(new BigDecimal("0.450"), Polarity.HIGHER)).contains(Band.C);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +17,10 @@ import org.waymark.benchmark.Certainty;
 import org.waymark.benchmark.Difference;
 import org.waymark.benchmark.Standing;
 import org.waymark.cohort.Cohort;
+import org.waymark.cohort.CohortMember;
+import org.waymark.council.Post;
+import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Polarity;
 import org.waymark.observation.Observation;
@@ -26,7 +29,7 @@ import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Snapshot;
-import org.waymark.template.Template;
+import org.waymark.snapshot.Stores;
 
 /** A line beside an area and a group of five, of which there are two lists. */
 class NeighboursTest {
@@ -64,46 +67,32 @@ class NeighboursTest {
     }
 
     private Line line(Shire shire) {
-        Snapshot bare = Snapshot.take(shire.stores(), Shire.template(), LocalDate.parse("2024-09-16"));
-        Template t = bare.template();
-        var template = new Template(
-                t.report(),
-                t.title(),
-                t.council(),
-                t.councilName(),
-                t.frequency(),
-                t.years(),
-                t.sections(),
-                t.window(),
-                t.comparisons(),
-                List.of("neighbours"),
-                List.of(ENGLAND, Shire.COUNTY),
-                t.trend(),
-                t.notice(),
-                t.options(),
-                t.source());
-        var observations = new LinkedHashMap<>(bare.observations());
-        others.forEach(each -> observations
-                .computeIfAbsent(new Snapshot.Who(CODE, each.key().area(), Cohort.ALL), _ -> new ArrayList<>())
-                .add(each));
-        var snapshot = new Snapshot(
-                bare.asKnownAt(),
-                template,
-                bare.indicators(),
-                Gazetteer.of(
-                        List.of(),
-                        List.of(
-                                list("2021", "2021-04-01", "2024-04-30", "a", "b", "c", "x", "y"),
-                                list("2024", "2024-05-01", "", "a", "b", "c", "d", "e"))),
-                bare.posts(),
-                observations,
-                bare.targets(),
-                bare.commentaries(),
-                bare.annotations(),
-                bare.actions(),
-                bare.meetings());
+        others.forEach(shire::with);
+        Stores base = shire.stores();
+        Definitions defined = base.definitions();
+        var places = Gazetteer.of(
+                List.of(),
+                List.of(
+                        list("2021", "2021-04-01", "2024-04-30", "a", "b", "c", "x", "y"),
+                        list("2024", "2024-05-01", "", "a", "b", "c", "d", "e")));
+        var stores = new Stores(
+                new Defined(defined.indicators(), places, defined.cohorts(), defined.posts()),
+                base.templates(),
+                base.observations(),
+                base.targets(),
+                base.commentaries(),
+                base.actions(),
+                base.meetings());
+        Snapshot snapshot = Snapshot.take(
+                stores,
+                Shire.template(List.of("neighbours"), List.of(ENGLAND, Shire.COUNTY)),
+                LocalDate.parse("2024-09-16"));
         return Scorecard.of(snapshot, Shire.Q1, List.of()).line(CODE).orElseThrow();
     }
+
+    private record Defined(
+            List<Indicator> indicators, Gazetteer gazetteer, List<CohortMember> cohorts, List<Post> posts)
+            implements Definitions {}
 
     private static Shire shire(Polarity polarity) {
         return new Shire()

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
@@ -38,6 +40,7 @@ import org.waymark.indicator.Visibility;
 import org.waymark.indicator.Wording;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
+import org.waymark.observation.Observations;
 import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
 import org.waymark.period.Frequency;
@@ -146,6 +149,17 @@ public final class Shire {
                 period(period).end().toString());
     }
 
+    /** A figure of a status that came to be known on a day. */
+    Shire figure(String code, String period, String value, Status status, String recordedOn) {
+        return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
+    }
+
     Shire absent(String code, String period, Absence reason) {
         return figure(
                 code, period, null, null, null, reason, period(period).end().toString());
@@ -159,12 +173,24 @@ public final class Shire {
             @Nullable String denominator,
             @Nullable Absence absence,
             String recordedOn) {
+        return figure(code, period, value, numerator, denominator, absence, Status.FINAL, recordedOn);
+    }
+
+    private Shire figure(
+            String code,
+            String period,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable Absence absence,
+            Status status,
+            String recordedOn) {
         observations.add(new Observation(
                 new ObservationKey(IndicatorCode.of(code), COUNTY, Cohort.ALL, period(period)),
                 value == null ? null : new BigDecimal(value),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
-                Status.FINAL,
+                status,
                 absence,
                 LocalDate.parse(recordedOn).atStartOfDay(),
                 "",
@@ -211,6 +237,10 @@ public final class Shire {
     }
 
     public static Template template() {
+        return template(List.of(), List.of());
+    }
+
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -221,8 +251,8 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
+                comparators,
+                benchmarks,
                 TrendSettings.PRODUCT,
                 "",
                 Map.of(),
@@ -234,7 +264,7 @@ public final class Shire {
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.take(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -249,24 +279,35 @@ public final class Shire {
                         .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
                         .toList()),
                 (Templates) () -> List.of(template()),
-                (instant, indicators) -> newest(instant).stream()
-                        .filter(o -> indicators.contains(o.key().indicator()))
-                        .toList(),
+                new Held(observations),
                 instant -> targets,
                 new Words(),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
 
-    private List<Observation> newest(LocalDateTime before) {
-        var newest = new LinkedHashMap<ObservationKey, Observation>();
-        observations.stream()
-                .filter(o -> o.recordedAt().isBefore(before))
-                .sorted(Comparator.comparing(Observation::recordedAt))
-                .forEach(o -> newest.put(o.key(), o));
-        return newest.values().stream()
-                .sorted(Comparator.comparing(Observation::key))
-                .toList();
+    private record Held(List<Observation> revisions) implements Observations {
+        @Override
+        public List<Observation> newestBefore(LocalDateTime before, Set<IndicatorCode> indicators) {
+            var newest = new TreeMap<ObservationKey, Observation>();
+            revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator()))
+                    .sorted(Comparator.comparing(Observation::recordedAt))
+                    .forEach(o -> newest.put(o.key(), o));
+            return List.copyOf(newest.values());
+        }
+
+        @Override
+        public List<Observation> revisionsBefore(LocalDateTime before, Set<IndicatorCode> indicators, AreaCode area) {
+            return revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator())
+                            && o.key().area().equals(area)
+                            && o.key().cohort().isAll())
+                    .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt))
+                    .toList();
+        }
     }
 
     private record Defs(List<Indicator> indicators) implements Definitions {

@@ -18,8 +18,11 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             TargetsCommand.class,
+            ExplainCommand.class,
+            ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,
+            SinceCommand.class,
             ServeCommand.class,
             HelpCommand.class
         })
