@@ -11,6 +11,8 @@ import org.waymark.benchmark.Certainty;
 import org.waymark.benchmark.Difference;
 import org.waymark.benchmark.FewCases;
 import org.waymark.period.Period;
+import org.waymark.quantity.Decimals;
+import org.waymark.quantity.Scale;
 import org.waymark.quantity.Unit;
 import org.waymark.scorecard.Line;
 
@@ -34,12 +36,27 @@ final class Certainly {
         var said = new ArrayList<String>();
         said.add(words.say(
                 "certain.between",
-                Sentences.print(line, between.lower()),
-                Sentences.print(line, between.upper()),
+                end(line, between, between.lower()),
+                end(line, between, between.upper()),
                 BigDecimal.valueOf(between.level() * 100).stripTrailingZeros().toPlainString(),
                 words.say("certain.by." + between.method().code())));
         line.certain().few().map(few -> few(line, few)).ifPresent(said::add);
         return Optional.of(String.join(" ", said));
+    }
+
+    /** At the figure's own decimals, or with as many more, two at most, as keep the ends apart. */
+    private static String end(Line line, Certainty.Between between, double end) {
+        Scale own = Sentences.scale(line);
+        int places = own.decimals().places();
+        int most = Math.min(6, places + 2);
+        while (places < most && at(places, between.lower()).equals(at(places, between.upper()))) {
+            places++;
+        }
+        return new Scale(own.unit(), own.label(), Decimals.of(places)).print(at(places, end));
+    }
+
+    private static BigDecimal at(int places, double value) {
+        return Decimals.of(places).round(BigDecimal.valueOf(value));
     }
 
     private String few(Line line, FewCases few) {
@@ -75,8 +92,8 @@ final class Certainly {
                         "against",
                         when,
                         own,
-                        Sentences.print(line, between.lower()),
-                        Sentences.print(line, between.upper()),
+                        end(line, between, between.lower()),
+                        end(line, between, between.upper()),
                         differences(line, others)));
             case Certainty.Unknown(Certainty.Why why) -> {
                 // A group's figures are told where we stand in it.

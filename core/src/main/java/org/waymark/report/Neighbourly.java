@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.area.Gazetteer;
@@ -81,11 +82,19 @@ final class Neighbourly {
                 place.gap()
                         .map(gap -> gap.signum() == 0
                                 ? words.say("standing.edge")
-                                : words.say("standing.gap", sentences.change(line, gap.doubleValue())))
+                                : words.say("standing.gap", gap(line, gap)))
                         .ifPresent(said::add);
             }
         });
         return said;
+    }
+
+    /** At the figure's own decimals, unless that would make nought of it. */
+    private String gap(Line line, BigDecimal gap) {
+        BigDecimal rounded = Sentences.scale(line).decimals().round(gap);
+        return rounded.signum() == 0
+                ? sentences.change(line, gap.doubleValue())
+                : sentences.difference(line, rounded.stripTrailingZeros());
     }
 
     private String lagging(Line line, Period period) {

@@ -73,9 +73,15 @@ final class Neighbours {
                 .orElse(standing);
     }
 
-    /** Our figure against each area and group the report names, for the newest period that both have by the given one. */
+    /**
+     * Our figure against each area and group the report names, for the newest period that both have by the given one. None
+     * for counts: a larger place has more of everything.
+     */
     List<Against> against(Period by) {
         Template template = snapshot.template();
+        if (published.at(by).measurement().scale().unit() == Unit.COUNT) {
+            return List.of();
+        }
         var all = new ArrayList<Against>();
         for (AreaCode area : template.benchmarks()) {
             if (!area.equals(template.council())) {

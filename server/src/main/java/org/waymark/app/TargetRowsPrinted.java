@@ -92,7 +92,7 @@ record TargetRowsPrinted(ProposingTargets.Proposed proposed) {
                 Words.say("targets.goal." + path.goal().code()),
                 groupName(standing).toLowerCase(java.util.Locale.ROOT),
                 standing.version(),
-                standing.period(),
+                PeriodNames.full(standing.period()),
                 scale().print(path.end().stripTrailingZeros()),
                 standing.members(),
                 standing.members() + standing.missing().size(),

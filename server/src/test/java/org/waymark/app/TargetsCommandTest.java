@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.waymark.benchmark.Goal;
+import org.waymark.benchmark.Proposal;
 
 /** Targets proposed from the example's neighbours, as somebody would type it. */
 class TargetsCommandTest {
@@ -40,7 +42,22 @@ class TargetsCommandTest {
     void what_cannot_be_proposed_is_refused_with_a_sentence() {
         assertThat(targets("no-such", "median").err())
                 .contains("The report qpr has no indicator “no-such”. Its code stands in indicators.csv.");
+        Typed either = targets("second-child-protection-plans", "best-quartile");
+        assertThat(either.code()).isEqualTo(1);
+        assertThat(either.out()).isEmpty();
+        assertThat(either.err()).contains("its polarity does not say whether higher or lower is better.");
         assertThat(targets("ehcp-20-weeks", "median", "--group", "no-such").err())
                 .contains("no group of that name has a figure for it.");
+    }
+
+    @Test
+    void every_goal_and_every_refusal_has_its_words() {
+        for (Goal goal : Goal.values()) {
+            assertThat(Words.say("targets.goal." + goal.code())).isNotBlank();
+        }
+        for (Proposal.Because because : Proposal.Because.values()) {
+            assertThat(Words.say("targets.refused." + because.code(), "A", "B"))
+                    .startsWith("No target is proposed for “A”: ");
+        }
     }
 }
