@@ -18,7 +18,8 @@ public final class Standings {
     private Standings() {}
 
     /**
-     * @param figures of the group's members for the period, in any order; others' are left out
+     * @param figures of the group's members for the period, in any order; others' are left out, and ours where the list
+     *     names us too
      * @param own our figure for the same period
      * @param scale 100 for a percentage, what a rate is per; for the pooled figure
      * @param places decimals of the figures as published
@@ -44,7 +45,10 @@ public final class Standings {
             BigDecimal scale,
             int places,
             boolean counts) {
-        List<AreaCode> wanted = group.members().stream().map(Group.Member::area).toList();
+        List<AreaCode> wanted = group.members().stream()
+                .map(Group.Member::area)
+                .filter(area -> !area.equals(group.of()))
+                .toList();
         List<PeerFigure> peers =
                 figures.stream().filter(f -> wanted.contains(f.area())).toList();
         List<AreaCode> missing = wanted.stream()
