@@ -31,6 +31,7 @@ import org.waymark.trend.Trend;
  * @param previous the figure one period of its own frequency before
  * @param lastYear the figure of the same period a year before
  * @param history what the last eight reports said, oldest first, this one last
+ * @param certain how far chance could have moved the figure shown, and what it is different from all the same
  * @param series every period of the window, oldest first, gaps as absent figures
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
@@ -55,6 +56,7 @@ public record Line(
         Optional<Earlier> lastYear,
         List<PastRating> history,
         List<Standing> standings,
+        Certain certain,
         List<Point> series,
         List<Point> inPeriod,
         List<BenchmarkSeries> benchmarkSeries,
@@ -108,6 +110,7 @@ public record Line(
                 lastYear,
                 said,
                 standings,
+                certain,
                 series,
                 inPeriod,
                 benchmarkSeries,

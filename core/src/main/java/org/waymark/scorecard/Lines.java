@@ -81,6 +81,10 @@ final class Lines {
                 period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
                 List.of(),
                 period.flatMap(p -> neighbours.map(n -> n.standings(p))).orElse(List.of()),
+                Certain.of(
+                        version.measurement(),
+                        due.shown().map(Shown::of),
+                        period.flatMap(p -> neighbours.map(n -> n.against(p))).orElse(List.of())),
                 series,
                 inPeriod,
                 neighbours.map(n -> n.series(series)).orElse(List.of()),

@@ -172,6 +172,12 @@ public final class Shire {
         return figure(code, period, value, null, null, null, status, recordedOn);
     }
 
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
+    }
+
     Shire absent(String code, String period, Absence reason) {
         return figure(
                 code, period, null, null, null, reason, period(period).end().toString());
@@ -260,10 +266,15 @@ public final class Shire {
     }
 
     public static Template template() {
-        return template(TrendSettings.PRODUCT);
+        return template(TrendSettings.PRODUCT, List.of(), List.of());
     }
 
-    private static Template template(TrendSettings trends) {
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(
+            TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -274,8 +285,8 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
+                comparators,
+                benchmarks,
                 trends,
                 Patterns.PRODUCT,
                 "",
