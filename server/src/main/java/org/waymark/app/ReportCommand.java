@@ -66,6 +66,10 @@ final class ReportCommand implements Callable<Integer> {
         new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
         Stores stores = FolderStores.of(read.value(), observations);
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code), asked.period());
+        if (code == null) {
+            Choice.others(stores.templates(), template)
+                    .ifPresent(sentence -> terminal.err().println(sentence));
+        }
         var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
         Report report = terminal.step(
                 () -> Writing.of(making.of(template, asked.period(), asked.asKnownAt()))
