@@ -26,6 +26,7 @@ import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
 import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -34,6 +35,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.indicator.Visibility;
@@ -55,6 +57,7 @@ import org.waymark.snapshot.Stores;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.Templates;
 import org.waymark.template.TrendSettings;
@@ -79,6 +82,9 @@ public final class Shire {
         int version = 1;
         int lag = 0;
         boolean breaks = false;
+        boolean draft = false;
+        Optional<Composition> composition = Optional.empty();
+        RangeRule expectedRange = RangeRule.GIVEN;
         Optional<Period> from = Optional.empty();
         Optional<Period> reportedFrom = Optional.empty();
         Optional<Period> retiredFrom = Optional.empty();
@@ -102,6 +108,7 @@ public final class Shire {
                 .add(new Version(
                         d.version,
                         d.from,
+                        d.draft,
                         d.kind,
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
@@ -113,6 +120,7 @@ public final class Shire {
                                 d.frequency,
                                 d.basis,
                                 d.calculation,
+                                d.composition,
                                 d.underlying,
                                 d.minimumParts,
                                 d.lag),
@@ -120,6 +128,7 @@ public final class Shire {
                         d.breaks,
                         Optional.empty(),
                         d.trend,
+                        d.expectedRange,
                         Optional.empty(),
                         Optional.empty(),
                         true,
@@ -149,6 +158,11 @@ public final class Shire {
                 period(period).end().toString());
     }
 
+    /** A figure of a status that came to be known on a day. */
+    Shire figure(String code, String period, String value, Status status, String recordedOn) {
+        return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
     Shire absent(String code, String period, Absence reason) {
         return figure(
                 code, period, null, null, null, reason, period(period).end().toString());
@@ -162,12 +176,24 @@ public final class Shire {
             @Nullable String denominator,
             @Nullable Absence absence,
             String recordedOn) {
+        return figure(code, period, value, numerator, denominator, absence, Status.FINAL, recordedOn);
+    }
+
+    private Shire figure(
+            String code,
+            String period,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable Absence absence,
+            Status status,
+            String recordedOn) {
         observations.add(new Observation(
                 new ObservationKey(IndicatorCode.of(code), COUNTY, Cohort.ALL, period(period)),
                 value == null ? null : new BigDecimal(value),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
-                Status.FINAL,
+                status,
                 absence,
                 LocalDate.parse(recordedOn).atStartOfDay(),
                 "",
@@ -227,6 +253,7 @@ public final class Shire {
                 List.of(),
                 List.of(),
                 TrendSettings.PRODUCT,
+                Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");
