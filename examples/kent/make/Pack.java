@@ -63,7 +63,9 @@ final class Pack {
     static Pack read(Path folder, String part, String report, boolean observations) throws IOException {
         Pack pack = new Pack();
         for (Map<String, String> row : Csv.read(folder.resolve("indicators" + part + ".csv"))) {
-            pack.versions.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
+            if (!row.getOrDefault("draft", "").equals("yes")) {
+                pack.versions.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
+            }
         }
         for (Map<String, String> row : Csv.read(folder.resolve("targets" + part + ".csv"))) {
             if (row.get("origin").isEmpty() || row.get("origin").equals("local")) {
