@@ -42,7 +42,7 @@ public final class MakingReport {
                     .orElseGet(() -> Past.of(
                             Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt)), earlier)));
         }
-        return Scorecard.of(Snapshot.take(stores, template, asKnownAt), period, pasts);
+        return Scorecard.of(Snapshot.withHistory(stores, template, asKnownAt), period, pasts);
     }
 
     private static TreeSet<Period> earlier(Template template, Period period) {

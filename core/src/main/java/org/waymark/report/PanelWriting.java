@@ -20,12 +20,14 @@ final class PanelWriting {
     private final Messages words;
     private final Marks marks;
     private final Sentences sentences;
+    private final Behind behind;
 
     PanelWriting(Scorecard scorecard, Messages words, Marks marks, Sentences sentences) {
         this.scorecard = scorecard;
         this.words = words;
         this.marks = marks;
         this.sentences = sentences;
+        this.behind = new Behind(words);
     }
 
     Block.Panel write(Line line) {
@@ -129,6 +131,9 @@ final class PanelWriting {
                 add(facts, "fact.parts", parts(line, shown));
             }
         });
+        behind.spans(line).ifPresent(said -> add(facts, "fact.spans", said));
+        behind.hidden(line).ifPresent(said -> add(facts, "fact.hidden", said));
+        behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
         earlier(facts, "fact.previous", line, line.previous());
         earlier(facts, "fact.lastYear", line, line.lastYear());
         line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));

@@ -45,7 +45,14 @@ public final class Writing {
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
-        return new Report(scorecard, front(), furniture(), String.join(" ", statement), sections, "");
+        return new Report(
+                scorecard,
+                front(),
+                furniture(),
+                String.join(" ", statement),
+                sections,
+                new Explaining(scorecard, words, sentences).all(),
+                "");
     }
 
     private Section section(Summary summary) {

@@ -35,6 +35,7 @@ import org.waymark.trend.Trend;
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
+ * @param workings the rows behind the figure, and the same measure over other spans
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -60,6 +61,7 @@ public record Line(
         List<Commentary> commentaries,
         List<Annotation> annotations,
         List<Action> actions,
+        Workings workings,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -103,6 +105,7 @@ public record Line(
                 commentaries,
                 annotations,
                 actions,
+                workings,
                 findings);
     }
 }

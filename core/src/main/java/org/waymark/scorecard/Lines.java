@@ -84,6 +84,10 @@ final class Lines {
                 snapshot.actions().stream()
                         .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
                         .toList(),
+                surroundings
+                        ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
+                                .orElse(Workings.NONE)
+                        : Workings.NONE,
                 List.of());
     }
 

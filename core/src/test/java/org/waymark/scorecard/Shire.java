@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
@@ -38,6 +40,7 @@ import org.waymark.indicator.Visibility;
 import org.waymark.indicator.Wording;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
+import org.waymark.observation.Observations;
 import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
 import org.waymark.period.Frequency;
@@ -234,7 +237,7 @@ public final class Shire {
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.take(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -249,24 +252,35 @@ public final class Shire {
                         .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
                         .toList()),
                 (Templates) () -> List.of(template()),
-                (instant, indicators) -> newest(instant).stream()
-                        .filter(o -> indicators.contains(o.key().indicator()))
-                        .toList(),
+                new Held(observations),
                 instant -> targets,
                 new Words(),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
 
-    private List<Observation> newest(LocalDateTime before) {
-        var newest = new LinkedHashMap<ObservationKey, Observation>();
-        observations.stream()
-                .filter(o -> o.recordedAt().isBefore(before))
-                .sorted(Comparator.comparing(Observation::recordedAt))
-                .forEach(o -> newest.put(o.key(), o));
-        return newest.values().stream()
-                .sorted(Comparator.comparing(Observation::key))
-                .toList();
+    private record Held(List<Observation> revisions) implements Observations {
+        @Override
+        public List<Observation> newestBefore(LocalDateTime before, Set<IndicatorCode> indicators) {
+            var newest = new TreeMap<ObservationKey, Observation>();
+            revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator()))
+                    .sorted(Comparator.comparing(Observation::recordedAt))
+                    .forEach(o -> newest.put(o.key(), o));
+            return List.copyOf(newest.values());
+        }
+
+        @Override
+        public List<Observation> revisionsBefore(LocalDateTime before, Set<IndicatorCode> indicators, AreaCode area) {
+            return revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator())
+                            && o.key().area().equals(area)
+                            && o.key().cohort().isAll())
+                    .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt))
+                    .toList();
+        }
     }
 
     private record Defs(List<Indicator> indicators) implements Definitions {

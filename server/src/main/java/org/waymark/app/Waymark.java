@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            ExplainCommand.class,
+            ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,
             ServeCommand.class,

@@ -10,6 +10,7 @@ import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
 import org.waymark.rating.Rating;
+import org.waymark.report.Explanation;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Earlier;
 import org.waymark.scorecard.Line;
@@ -35,11 +36,11 @@ final class LineJson {
         this.decimals = measurement.scale().decimals();
     }
 
-    static ObjectNode of(Line line) {
-        return new LineJson(line).write();
+    static ObjectNode of(Line line, Optional<Explanation> explanation) {
+        return new LineJson(line).write(explanation);
     }
 
-    private ObjectNode write() {
+    private ObjectNode write(Optional<Explanation> explanation) {
         definition();
         figure();
         aims();
@@ -54,6 +55,7 @@ final class LineJson {
         series("inPeriodSeries", line.inPeriod());
         benchmarkSeries();
         words();
+        WorkingsJson.write(node, line, explanation);
         node.set("findings", Nodes.findings(line.findings()));
         return node;
     }

@@ -47,6 +47,7 @@ import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
+import org.waymark.scorecard.Workings;
 import org.waymark.target.Origin;
 import org.waymark.trend.NotTested;
 import org.waymark.trend.TestedOn;
@@ -261,6 +262,7 @@ final class LineBuilder {
                 commentaries,
                 annotations,
                 List.of(),
+                Workings.NONE,
                 List.of());
     }
 
