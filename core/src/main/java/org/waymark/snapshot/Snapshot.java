@@ -102,7 +102,7 @@ public record Snapshot(
     private static Set<IndicatorCode> inScope(Map<IndicatorCode, Indicator> indicators, Template template) {
         var scope = new HashSet<IndicatorCode>();
         for (Indicator indicator : indicators.values()) {
-            for (Version version : indicator.versions()) {
+            for (Version version : indicator.all()) {
                 if (template.sections().isEmpty()
                         || template.sections().contains(version.ownership().section())) {
                     scope.add(indicator.code());
@@ -112,6 +112,24 @@ public record Snapshot(
                 }
             }
         }
+        List.copyOf(scope).forEach(code -> addParts(code, indicators, scope));
         return scope;
+    }
+
+    /** What an indicator is made of, and what that is made of. */
+    private static void addParts(
+            IndicatorCode code, Map<IndicatorCode, Indicator> indicators, Set<IndicatorCode> scope) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            return;
+        }
+        indicator.all().stream()
+                .flatMap(version -> version.measurement().composition().stream())
+                .flatMap(made -> made.indicators().stream())
+                .forEach(part -> {
+                    if (scope.add(part)) {
+                        addParts(part, indicators, scope);
+                    }
+                });
     }
 }

@@ -26,6 +26,7 @@ import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
 import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -34,6 +35,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.indicator.Visibility;
@@ -55,6 +57,7 @@ import org.waymark.snapshot.Stores;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.Templates;
 import org.waymark.template.TrendSettings;
@@ -79,6 +82,9 @@ public final class Shire {
         int version = 1;
         int lag = 0;
         boolean breaks = false;
+        boolean draft = false;
+        Optional<Composition> composition = Optional.empty();
+        RangeRule expectedRange = RangeRule.GIVEN;
         Optional<Period> from = Optional.empty();
         Optional<Period> reportedFrom = Optional.empty();
         Optional<Period> retiredFrom = Optional.empty();
@@ -102,6 +108,7 @@ public final class Shire {
                 .add(new Version(
                         d.version,
                         d.from,
+                        d.draft,
                         d.kind,
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
@@ -113,6 +120,7 @@ public final class Shire {
                                 d.frequency,
                                 d.basis,
                                 d.calculation,
+                                d.composition,
                                 d.underlying,
                                 d.minimumParts,
                                 d.lag),
@@ -120,6 +128,7 @@ public final class Shire {
                         d.breaks,
                         Optional.empty(),
                         d.trend,
+                        d.expectedRange,
                         Optional.empty(),
                         Optional.empty(),
                         true,
@@ -227,6 +236,7 @@ public final class Shire {
                 List.of(),
                 List.of(),
                 TrendSettings.PRODUCT,
+                Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");

@@ -22,6 +22,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.RatingRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
@@ -180,7 +181,13 @@ final class LineBuilder {
 
     LineBuilder happened(String when, String text) {
         annotations.add(new Annotation(
-                Samples.period(when), Optional.empty(), Optional.of(IndicatorCode.of(code)), "", text, "made up"));
+                Samples.period(when),
+                Optional.empty(),
+                Optional.of(IndicatorCode.of(code)),
+                "",
+                text,
+                false,
+                "made up"));
         return this;
     }
 
@@ -335,6 +342,7 @@ final class LineBuilder {
         return new Version(
                 1,
                 Optional.empty(),
+                false,
                 kind,
                 new Wording(
                         name,
@@ -353,11 +361,13 @@ final class LineBuilder {
                         Calculation.AS_SUPPLIED,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         20),
                 new Life(Optional.empty(), Optional.empty(), Optional.empty(), ""),
                 false,
                 rule,
                 Optional.empty(),
+                RangeRule.GIVEN,
                 Optional.empty(),
                 Optional.empty(),
                 true,
