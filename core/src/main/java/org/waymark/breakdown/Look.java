@@ -2,6 +2,7 @@ package org.waymark.breakdown;
 
 import java.util.Optional;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.Polarity;
 import org.waymark.period.Period;
 
 /**
@@ -37,6 +38,34 @@ public record Look(
         private final String code;
 
         Aspect(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Where the part stands by it: ahead or behind where one way is better, else higher or lower. */
+    public Stand standing(Polarity polarity) {
+        boolean up = size > 0;
+        return switch (polarity) {
+            case HIGHER -> up ? Stand.AHEAD : Stand.BEHIND;
+            case LOWER -> up ? Stand.BEHIND : Stand.AHEAD;
+            case TARGET, NONE -> up ? Stand.HIGHER : Stand.LOWER;
+        };
+    }
+
+    /** Which way a part differs. */
+    public enum Stand {
+        AHEAD("ahead"),
+        BEHIND("behind"),
+        HIGHER("higher"),
+        LOWER("lower");
+
+        private final String code;
+
+        Stand(String code) {
             this.code = code;
         }
 
