@@ -168,7 +168,7 @@ final class Explaining {
         line.aim()
                 .ifPresentOrElse(
                         aim -> said.add(words.say(
-                                "explain.lines",
+                                "explain.lines.held",
                                 sentences.aims(line, aim),
                                 PeriodNames.full(aim.period()),
                                 words.say("origin." + aim.origin().code()))),

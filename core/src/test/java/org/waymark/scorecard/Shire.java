@@ -158,6 +158,11 @@ public final class Shire {
                 period(period).end().toString());
     }
 
+    /** A figure of a status that came to be known on a day. */
+    Shire figure(String code, String period, String value, Status status, String recordedOn) {
+        return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
     Shire absent(String code, String period, Absence reason) {
         return figure(
                 code, period, null, null, null, reason, period(period).end().toString());
@@ -171,12 +176,24 @@ public final class Shire {
             @Nullable String denominator,
             @Nullable Absence absence,
             String recordedOn) {
+        return figure(code, period, value, numerator, denominator, absence, Status.FINAL, recordedOn);
+    }
+
+    private Shire figure(
+            String code,
+            String period,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable Absence absence,
+            Status status,
+            String recordedOn) {
         observations.add(new Observation(
                 new ObservationKey(IndicatorCode.of(code), COUNTY, Cohort.ALL, period(period)),
                 value == null ? null : new BigDecimal(value),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
-                Status.FINAL,
+                status,
                 absence,
                 LocalDate.parse(recordedOn).atStartOfDay(),
                 "",

@@ -17,6 +17,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
+            case "SinceCommand" -> new SinceCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,
+            SinceCommand.class,
             ServeCommand.class,
             HelpCommand.class
         })
