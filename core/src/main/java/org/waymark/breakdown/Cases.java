@@ -46,6 +46,14 @@ public record Cases(BigDecimal amount, @Nullable BigDecimal of) {
         return parts.stream().reduce(NONE, Cases::plus);
     }
 
+    /** The same numbers, however they are written. */
+    boolean same(Cases other) {
+        BigDecimal under = of;
+        BigDecimal others = other.of;
+        return amount.compareTo(other.amount) == 0
+                && (under == null ? others == null : others != null && under.compareTo(others) == 0);
+    }
+
     /** Whether both numbers are whole, so that they can be counts of cases. */
     boolean whole() {
         BigDecimal under = of;

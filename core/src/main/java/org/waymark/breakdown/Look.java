@@ -46,6 +46,15 @@ public record Look(
         }
     }
 
+    /** Whether it is the same comparison from the other side. */
+    public boolean mirrors(Look other) {
+        return indicator.equals(other.indicator)
+                && aspect == other.aspect
+                && now.equals(other.now)
+                && part.same(other.rest)
+                && rest.same(other.part);
+    }
+
     /** Where the part stands by it: ahead or behind where one way is better, else higher or lower. */
     public Stand standing(Polarity polarity) {
         boolean up = size > 0;

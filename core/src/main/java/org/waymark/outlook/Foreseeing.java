@@ -31,12 +31,11 @@ public final class Foreseeing {
                     .findFirst()
                     .ifPresentOrElse(known::add, () -> ahead.add(step));
         }
-        if (past.isEmpty()) {
-            return refused(Unforeseen.NO_FIGURES, 0, question);
+        if (past.isEmpty() || ahead.isEmpty()) {
+            Unforeseen because = past.isEmpty() ? Unforeseen.NO_FIGURES : Unforeseen.YEAR_COMPLETE;
+            return new Outlook.Refused(because, question.year(), past.size(), ahead.size(), Optional.empty());
         }
-        if (ahead.isEmpty()) {
-            return refused(Unforeseen.YEAR_COMPLETE, past.size(), question);
-        }
+        Optional<Remainder> remainder = remainder(past, known, ahead, question);
         List<Part> run = run(past);
         Period next = run.isEmpty() ? ahead.getFirst() : run.getLast().period().next();
         // What lies between the last figure and the end of the year must be foreseen, figures of the last year
@@ -46,13 +45,23 @@ public final class Foreseeing {
         boolean inOrder =
                 gap >= 0 && known.stream().allMatch(part -> part.period().compareTo(ahead.getFirst()) < 0);
         if (!inOrder || run.size() < Trials.shortest(question.season()) + far + Trials.FEWEST - 1) {
-            return refused(
-                    question.broken() ? Unforeseen.SERIES_BROKEN : Unforeseen.TOO_FEW_POINTS, run.size(), question);
+            return new Outlook.Refused(
+                    question.broken() ? Unforeseen.SERIES_BROKEN : Unforeseen.TOO_FEW_POINTS,
+                    question.year(),
+                    run.size(),
+                    ahead.size(),
+                    remainder);
         }
-        return foreseen(run, known, ahead.size(), gap, question);
+        return foreseen(run, known, ahead.size(), gap, remainder, question);
     }
 
-    private static Outlook foreseen(List<Part> run, List<Part> known, int remaining, int gap, Question question) {
+    private static Outlook foreseen(
+            List<Part> run,
+            List<Part> known,
+            int remaining,
+            int gap,
+            Optional<Remainder> remainder,
+            Question question) {
         double[] levels = run.stream().mapToDouble(Part::level).toArray();
         double[] weights = run.stream().mapToDouble(Foreseeing::weight).toArray();
         int season = question.season();
@@ -61,6 +70,9 @@ public final class Foreseeing {
         Trials naive = Trials.of(levels, weights, season, far, series -> Smoothing.naive(series, season, far));
         boolean smooth = theta.meanSize() < naive.meanSize();
         Trials used = smooth ? theta : naive;
+        if (2 * used.inside() < used.judged()) {
+            return new Outlook.Refused(Unforeseen.UNRELIABLE, question.year(), run.size(), remaining, remainder);
+        }
         double[] assumed = tail(Smoothing.naive(weights, season, far), remaining);
         double average = Trials.average(tail(Smoothing.theta(levels, season, far), remaining), assumed);
         double rival = Trials.average(tail(Smoothing.naive(levels, season, far), remaining), assumed);
@@ -88,18 +100,27 @@ public final class Foreseeing {
                         naive.meanSize() * scale,
                         used.judged(),
                         used.inside()),
-                remainder(known, remaining, assumed, signed, question),
+                remainder,
                 chance(ends, question));
     }
 
+    /** With the cases of the same periods a year before; empty where one of those is not held. */
     private static Optional<Remainder> remainder(
-            List<Part> known, int remaining, double[] assumed, boolean signed, Question question) {
+            List<Part> past, List<Part> known, List<Period> ahead, Question question) {
         BigDecimal target = question.target();
-        BigDecimal cases =
-                Arrays.stream(assumed).mapToObj(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return target == null || cases.signum() == 0
-                ? Optional.empty()
-                : Optional.of(Remainder.of(known, remaining, cases, target, signed, question));
+        if (target == null) {
+            return Optional.empty();
+        }
+        List<Part> before = past.stream()
+                .filter(part ->
+                        ahead.stream().anyMatch(period -> period.lastYear().equals(part.period())))
+                .toList();
+        BigDecimal cases = cases(before);
+        boolean told = question.adding() != Adding.RATIO || before.size() == ahead.size() && cases.signum() > 0;
+        boolean signed = past.stream().anyMatch(part -> part.amount().signum() < 0);
+        return told
+                ? Optional.of(Remainder.of(known, ahead.size(), cases, target, signed, question))
+                : Optional.empty();
     }
 
     /** The share of the ends that past errors would have made which meet the target, by Laplace's rule: never 0, never 1. */
@@ -157,9 +178,5 @@ public final class Foreseeing {
             sum = of == null ? sum : sum.add(of);
         }
         return sum;
-    }
-
-    private static Outlook refused(Unforeseen because, int points, Question question) {
-        return new Outlook.Refused(because, question.year(), points);
     }
 }

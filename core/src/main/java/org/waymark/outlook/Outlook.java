@@ -6,8 +6,15 @@ import org.waymark.period.Period;
 /** Where the year will end, or why nobody can say. */
 public sealed interface Outlook {
 
-    /** {@code points} in-period figures were there. */
-    record Refused(Unforeseen because, Period year, int points) implements Outlook {}
+    /**
+     * Not foreseen.
+     *
+     * @param points in-period figures that were there
+     * @param remaining periods of the year whose figures are not held
+     * @param remainder what they must be all the same, since that is arithmetic; empty where it cannot be told
+     */
+    record Refused(Unforeseen because, Period year, int points, int remaining, Optional<Remainder> remainder)
+            implements Outlook {}
 
     /**
      * A year foreseen. All figures are of the year as a whole, in the indicator's unit.

@@ -10,9 +10,10 @@ import org.waymark.indicator.Polarity;
  *
  * @param average of each remaining period: exact for amounts; for percentages and rates as exact as the numbers of cases
  *     assumed, which are those of the same periods a year before
+ * @param cases whether numbers of cases had to be assumed
  * @param reach whether arithmetic still leaves it open
  */
-public record Remainder(BigDecimal average, Reach reach) {
+public record Remainder(BigDecimal average, boolean cases, Reach reach) {
 
     /** Whether the target can still be met, or missed. */
     public enum Reach {
@@ -55,7 +56,8 @@ public record Remainder(BigDecimal average, Reach reach) {
                         .subtract(amount.multiply(question.scale()))
                         .divide(cases, MathContext.DECIMAL128);
         };
-        return new Remainder(average, signed ? Reach.OPEN : reach(average, question));
+        return new Remainder(
+                average, question.adding() == Adding.RATIO, signed ? Reach.OPEN : reach(average, question));
     }
 
     private static Reach reach(BigDecimal average, Question question) {

@@ -8,7 +8,9 @@ public enum Unforeseen {
     SERIES_BROKEN("series-broken"),
     OVERLAPPING_PERIODS("overlapping-periods"),
     SNAPSHOT("snapshot"),
-    NO_PARTS("no-parts");
+    NO_PARTS("no-parts"),
+    /** Tried on the past, most forecasts ended outside their range. */
+    UNRELIABLE("unreliable");
 
     private final String code;
 

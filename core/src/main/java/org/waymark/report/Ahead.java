@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.indicator.Polarity;
 import org.waymark.indicator.RangeRule;
-import org.waymark.outlook.Adding;
 import org.waymark.outlook.ExpectedRange;
 import org.waymark.outlook.Outlook;
 import org.waymark.outlook.Remainder;
-import org.waymark.outlook.Unforeseen;
 import org.waymark.period.Frequency;
 import org.waymark.period.PeriodNames;
 import org.waymark.scorecard.Line;
@@ -30,9 +28,21 @@ final class Ahead {
     Optional<String> outlook(Line line) {
         return line.further().outlook().map(outlook -> switch (outlook) {
             case Outlook.Foreseen foreseen -> foreseen(line, foreseen);
-            case Outlook.Refused(Unforeseen because, var year, int points) ->
-                words.say("outlook.refused." + because.code(), PeriodNames.full(year), points);
+            case Outlook.Refused refused -> refused(line, refused);
         });
+    }
+
+    private String refused(Line line, Outlook.Refused refused) {
+        String said = words.say(
+                "outlook.refused." + refused.because().code(), PeriodNames.full(refused.year()), refused.points());
+        return refused.remainder()
+                .map(remainder -> said + " "
+                        + remainder(
+                                line,
+                                refused.remaining(),
+                                remainder,
+                                line.version().measurement().frequency().code()))
+                .orElse(said);
     }
 
     private String foreseen(Line line, Outlook.Foreseen foreseen) {
@@ -46,7 +56,8 @@ final class Ahead {
                 Sentences.print(line, foreseen.high()),
                 words.say("outlook.each." + frequency)));
         foreseen.likelihood().ifPresent(band -> said.add(words.say("outlook.chance." + band.code())));
-        foreseen.remainder().ifPresent(remainder -> said.add(remainder(line, foreseen, remainder, frequency)));
+        foreseen.remainder()
+                .ifPresent(remainder -> said.add(remainder(line, foreseen.remaining(), remainder, frequency)));
         if (foreseen.method() == Outlook.Method.THETA) {
             said.add(words.say(naive("outlook.naive", line), Sentences.print(line, foreseen.naive())));
         } else {
@@ -83,9 +94,9 @@ final class Ahead {
         return line.version().measurement().frequency();
     }
 
-    private String remainder(Line line, Outlook.Foreseen foreseen, Remainder remainder, String frequency) {
+    private String remainder(Line line, int remaining, Remainder remainder, String frequency) {
         Polarity polarity = line.version().measurement().polarity();
-        String left = words.say("outlook.left." + frequency, foreseen.remaining(), words.number(foreseen.remaining()));
+        String left = words.say("outlook.left." + frequency, remaining, words.number(remaining));
         // Rounded to the side that still meets the target.
         RoundingMode side = switch (polarity) {
             case HIGHER -> RoundingMode.CEILING;
@@ -99,7 +110,7 @@ final class Ahead {
                 "outlook.remainder." + remainder.reach().code() + "." + polarity.code(),
                 left,
                 Sentences.scale(line).print(printed));
-        return foreseen.adding() == Adding.RATIO && remainder.reach() == Remainder.Reach.OPEN
+        return remainder.cases() && remainder.reach() == Remainder.Reach.OPEN
                 ? said + " " + words.say("outlook.assumed")
                 : said;
     }

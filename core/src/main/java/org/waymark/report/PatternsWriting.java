@@ -56,7 +56,8 @@ final class PatternsWriting {
         blocks.add(Block.Paragraph.plain(
                 found == 0
                         ? words.say("patterns.none")
-                        : words.say("patterns.found", found, words.number(found), Sentences.plain(percent))));
+                        : Sentences.capital(
+                                words.say("patterns.found", found, words.number(found), Sentences.plain(percent)))));
         var bullets = new ArrayList<Block.Bullet>();
         for (Look look : scan.standing().stream().limit(MOST).toList()) {
             scorecard.line(look.indicator()).ifPresent(line -> bullets.add(bullet(line, look)));
@@ -65,9 +66,11 @@ final class PatternsWriting {
             blocks.add(new Block.Bullets(bullets));
         }
         if (found > MOST) {
-            blocks.add(Block.Paragraph.plain(words.say("patterns.more", found - MOST, words.number(found - MOST))));
+            blocks.add(Block.Paragraph.plain(
+                    Sentences.capital(words.say("patterns.more", found - MOST, words.number(found - MOST)))));
         }
-        blocks.add(Block.Paragraph.note(words.say("patterns.note", scan.untested(), words.number(scan.untested()))));
+        blocks.add(Block.Paragraph.note(
+                Sentences.capital(words.say("patterns.note", scan.untested(), words.number(scan.untested())))));
         return blocks;
     }
 

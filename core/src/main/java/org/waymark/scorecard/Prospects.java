@@ -167,6 +167,6 @@ final class Prospects {
     }
 
     private Outlook refused(Unforeseen because) {
-        return new Outlook.Refused(because, year, 0);
+        return new Outlook.Refused(because, year, 0, 0, Optional.empty());
     }
 }

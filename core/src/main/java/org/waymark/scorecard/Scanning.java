@@ -24,6 +24,8 @@ final class Scanning {
     private final Parts parts;
     private final List<Look> looks = new ArrayList<>();
     private int untested;
+    /** Where the looks of the line in hand begin. */
+    private int begun;
 
     private Scanning(Snapshot snapshot, Patterns asked) {
         this.snapshot = snapshot;
@@ -38,6 +40,7 @@ final class Scanning {
     }
 
     private void line(Line line) {
+        begun = looks.size();
         if (line.shown().isEmpty()) {
             return;
         }
@@ -55,14 +58,30 @@ final class Scanning {
             Optional<Look> level = comparable
                     ? sides.flatMap(each -> Looking.level(line.code(), member, each, unit == Unit.PERCENT))
                     : Optional.empty();
-            level.ifPresentOrElse(looks::add, () -> untested++);
+            level.ifPresentOrElse(look -> add(line, look), () -> untested++);
             if (level.isPresent() && !line.indicator().brokenBetween(then, now)) {
                 sides(line.indicator(), who, then)
                         .flatMap(before ->
                                 Looking.change(line.code(), member, before, sides.orElseThrow(), unit == Unit.PERCENT))
-                        .ifPresent(looks::add);
+                        .ifPresent(look -> add(line, look));
             }
         }
+    }
+
+    /** Of two groups that are each other's rest only one is looked at: the one that is behind, or lower. */
+    private void add(Line line, Look look) {
+        var polarity = line.version().measurement().polarity();
+        for (int i = begun; i < looks.size(); i++) {
+            Look before = looks.get(i);
+            if (before.mirrors(look)) {
+                Look.Stand stand = look.standing(polarity);
+                if (stand == Look.Stand.BEHIND || stand == Look.Stand.LOWER) {
+                    looks.set(i, look);
+                }
+                return;
+            }
+        }
+        looks.add(look);
     }
 
     /** A part and the rest of its whole; empty unless both are held with what they are made of. */

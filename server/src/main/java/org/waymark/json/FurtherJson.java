@@ -9,6 +9,7 @@ import org.waymark.breakdown.Look;
 import org.waymark.breakdown.Member;
 import org.waymark.breakdown.Scan;
 import org.waymark.outlook.Outlook;
+import org.waymark.outlook.Remainder;
 import org.waymark.quantity.Decimals;
 import org.waymark.rating.Rating;
 import org.waymark.scorecard.Division;
@@ -52,6 +53,7 @@ final class FurtherJson {
                 node.put("year", refused.year().toString());
                 node.put("refusedBecause", refused.because().code());
                 node.put("n", refused.points());
+                remainder(node, refused.remainder());
             }
             case Outlook.Foreseen foreseen -> {
                 node.put("year", foreseen.year().toString());
@@ -71,14 +73,7 @@ final class FurtherJson {
                 number(backtest, "naiveMeanError", foreseen.backtest().naiveError());
                 backtest.put("judged", foreseen.backtest().judged());
                 backtest.put("inside", foreseen.backtest().inside());
-                foreseen.remainder()
-                        .ifPresentOrElse(
-                                remainder -> {
-                                    ObjectNode each = node.putObject("mustAverage");
-                                    number(each, "value", remainder.average().doubleValue());
-                                    each.put("reach", remainder.reach().code());
-                                },
-                                () -> node.putNull("mustAverage"));
+                remainder(node, foreseen.remainder());
                 Nodes.number(
                         node,
                         "chance",
@@ -89,6 +84,17 @@ final class FurtherJson {
             }
         }
         return node;
+    }
+
+    private static void remainder(ObjectNode node, Optional<Remainder> remainder) {
+        remainder.ifPresentOrElse(
+                held -> {
+                    ObjectNode each = node.putObject("mustAverage");
+                    number(each, "value", held.average().doubleValue());
+                    each.put("casesAsAYearBefore", held.cases());
+                    each.put("reach", held.reach().code());
+                },
+                () -> node.putNull("mustAverage"));
     }
 
     private static ObjectNode division(Division division, Decimals decimals) {

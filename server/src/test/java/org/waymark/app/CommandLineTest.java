@@ -27,6 +27,7 @@ class CommandLineTest {
         report a --period FY2024-25-Q1 --out b --format docx     | “docx” is not a format. Choose from html, pdf and json.
         report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
         publish --period FY2024-25-Q1                            | REPORT is missing.
+        scan a                                                   | --period PERIOD is missing.
         serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
         check no/such/folder                                     | There is no folder no/such/folder.
         load no/such/folder                                      | There is no folder no/such/folder.
@@ -45,7 +46,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "report", "load", "publish", "serve"})
+    @ValueSource(strings = {"demo", "check", "report", "load", "publish", "serve", "scan"})
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);
         assertThat(typed.code()).isZero();
