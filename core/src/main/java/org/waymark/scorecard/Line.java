@@ -37,6 +37,7 @@ import org.waymark.trend.Trend;
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
  * @param workings the rows behind the figure, and the same measure over other spans
+ * @param further the year ahead, the years behind, and the parts beneath
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -64,6 +65,7 @@ public record Line(
         List<Annotation> annotations,
         List<Action> actions,
         Workings workings,
+        Further further,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -118,6 +120,7 @@ public record Line(
                 annotations,
                 actions,
                 workings,
+                further,
                 findings);
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
+            ScanCommand.class,
             ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,

@@ -57,6 +57,7 @@ final class LineJson {
         series("inPeriodSeries", line.inPeriod());
         benchmarkSeries();
         words();
+        FurtherJson.write(node, line);
         WorkingsJson.write(node, line, explanation);
         node.set("findings", Nodes.findings(line.findings()));
         return node;

@@ -45,6 +45,7 @@ import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.BenchmarkSeries;
 import org.waymark.scorecard.Certain;
 import org.waymark.scorecard.Earlier;
+import org.waymark.scorecard.Further;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
@@ -276,6 +277,7 @@ final class LineBuilder {
                 annotations,
                 List.of(),
                 Workings.NONE,
+                Further.NONE,
                 List.of());
     }
 
