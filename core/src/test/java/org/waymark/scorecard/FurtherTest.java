@@ -272,7 +272,9 @@ class FurtherTest {
                 .scan()
                 .orElseThrow();
         assertThat(scan.looks()).isEqualTo(1);
-        assertThat(scan.standing().getFirst().member().name()).as("the one behind").isEqualTo("Boys");
+        assertThat(scan.standing().getFirst().member().name())
+                .as("the one behind")
+                .isEqualTo("Boys");
     }
 
     @Test
