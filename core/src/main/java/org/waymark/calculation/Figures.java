@@ -1,7 +1,7 @@
 package org.waymark.calculation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class Figures {
         if (measurement.calculation() == Calculation.AS_SUPPLIED) {
             return supplied(period, measurement);
         }
-        return Sum.of(parts(period, measurement), period, measurement, measurement.minimumParts());
+        return Sum.of(rows(partPeriods(period, measurement)), period, measurement, measurement.minimumParts());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Figures {
         if (measurement.calculation() == Calculation.AS_SUPPLIED) {
             return Optional.empty();
         }
-        return Sum.of(within(period, measurement), period, measurement, Optional.empty());
+        return Sum.of(span(period.start(), period, measurement), period, measurement, Optional.empty());
     }
 
     /** The latest period at or before the given one, of its kind, for which a figure is held. */
@@ -82,6 +82,34 @@ public final class Figures {
         return List.copyOf(held.keySet());
     }
 
+    /**
+     * The figure over the days from the start to the end of the period, made of its parts; empty for figures supplied as
+     * they are, and when no part is held.
+     */
+    public Optional<Computed> over(LocalDate start, Period end) {
+        Measurement measurement = indicator.at(end).measurement();
+        return measurement.calculation() == Calculation.AS_SUPPLIED
+                ? Optional.empty()
+                : Sum.of(span(start, end, measurement), end, measurement, Optional.empty());
+    }
+
+    /** One part of a figure: the row held for its period, if any. */
+    public record Part(Period period, Optional<Observation> row) {}
+
+    /** What the figure of a period is made of, in order: one row for a figure supplied as it is. */
+    public List<Part> parts(Period period) {
+        Measurement measurement = indicator.at(period).measurement();
+        return measurement.calculation() == Calculation.AS_SUPPLIED
+                ? parts(List.of(period))
+                : parts(partPeriods(period, measurement));
+    }
+
+    private List<Part> parts(List<Period> periods) {
+        return periods.stream()
+                .map(period -> new Part(period, Optional.ofNullable(held.get(period))))
+                .toList();
+    }
+
     private Optional<Computed> supplied(Period period, Measurement measurement) {
         return Optional.ofNullable(held.get(period))
                 .map(row -> new Computed(
@@ -95,31 +123,31 @@ public final class Figures {
                         row.provenance()));
     }
 
-    private List<Optional<Observation>> parts(Period period, Measurement measurement) {
+    private List<Period> partPeriods(Period period, Measurement measurement) {
+        List<Period> within = periods(period.start(), period, measurement);
         return switch (measurement.basis()) {
-            case PERIOD -> within(period, measurement);
+            case PERIOD -> within;
             // The state at the end of the period is that at the end of its last part.
-            case SNAPSHOT -> {
-                List<Optional<Observation>> all = within(period, measurement);
-                yield all.subList(Math.max(0, all.size() - 1), all.size());
-            }
+            case SNAPSHOT -> within.subList(Math.max(0, within.size() - 1), within.size());
             case ROLLING_12 -> window(Window.ROLLING_TWELVE_MONTHS, period, measurement);
             case YEAR_TO_DATE -> window(Window.YEAR_TO_DATE, period, measurement);
         };
     }
 
-    private List<Optional<Observation>> within(Period period, Measurement measurement) {
-        return rows(partFrequency(measurement).within(period.start(), period.end(), measurement.years()));
+    private List<Period> window(Window window, Period period, Measurement measurement) {
+        return window.parts(period, partFrequency(measurement), measurement.years());
     }
 
-    private List<Optional<Observation>> window(Window window, Period period, Measurement measurement) {
-        return rows(window.parts(period, partFrequency(measurement), measurement.years()));
+    private List<Period> periods(LocalDate start, Period end, Measurement measurement) {
+        return partFrequency(measurement).within(start, end.end(), measurement.years());
+    }
+
+    private List<Optional<Observation>> span(LocalDate start, Period end, Measurement measurement) {
+        return rows(periods(start, end, measurement));
     }
 
     private List<Optional<Observation>> rows(List<Period> periods) {
-        var rows = new ArrayList<Optional<Observation>>(periods.size());
-        periods.forEach(period -> rows.add(Optional.ofNullable(held.get(period))));
-        return rows;
+        return parts(periods).stream().map(Part::row).toList();
     }
 
     /** Parts come at one frequency, the indicator's own or finer; intake sees to that. */

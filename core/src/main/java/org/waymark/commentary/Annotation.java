@@ -10,6 +10,7 @@ import org.waymark.period.Period;
  * @param from a day or a period
  * @param indicator only on this one's chart; empty for every indicator of the section
  * @param section only in this section; empty for all
+ * @param rebase whether process limits start afresh from then, for the reason the text records
  */
 public record Annotation(
         Period from,
@@ -17,4 +18,5 @@ public record Annotation(
         Optional<IndicatorCode> indicator,
         String section,
         String text,
+        boolean rebase,
         String source) {}

@@ -3,10 +3,11 @@ package org.waymark.indicator;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether figures arrive finished or are made from in-period parts. */
+/** Whether figures arrive finished, are made from in-period parts, or are made of other indicators. */
 public enum Calculation {
     AS_SUPPLIED("as-supplied"),
-    FROM_PARTS("from-parts");
+    FROM_PARTS("from-parts"),
+    FROM_INDICATORS("from-indicators");
 
     private final String code;
 

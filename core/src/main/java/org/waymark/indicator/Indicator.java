@@ -3,22 +3,45 @@ package org.waymark.indicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.period.Period;
 
 /**
  * Something measured, and every definition it has had.
  *
- * @param versions at least one, in order of number
+ * @param versions those that are or were to be in force: at least one, in order of number
+ * @param drafts those that are not, in order of number; no question about a period is ever answered by one
  */
-public record Indicator(IndicatorCode code, List<Version> versions) {
+public record Indicator(IndicatorCode code, List<Version> versions, List<Version> drafts) {
 
     public Indicator {
         if (versions.isEmpty()) {
-            throw new IllegalArgumentException("an indicator has a version: " + code);
+            throw new IllegalArgumentException("an indicator has a version in force: " + code);
         }
-        versions = versions.stream()
+        if (versions.stream().anyMatch(Version::draft) || !drafts.stream().allMatch(Version::draft)) {
+            throw new IllegalArgumentException("drafts are kept apart: " + code);
+        }
+        versions = inOrder(versions);
+        drafts = inOrder(drafts);
+    }
+
+    /** Sorts versions into those in force and drafts. */
+    public Indicator(IndicatorCode code, List<Version> all) {
+        this(
+                code,
+                all.stream().filter(version -> !version.draft()).toList(),
+                all.stream().filter(Version::draft).toList());
+    }
+
+    private static List<Version> inOrder(List<Version> versions) {
+        return versions.stream()
                 .sorted(Comparator.comparingInt(Version::number))
                 .toList();
+    }
+
+    /** Those in force, then the drafts. */
+    public List<Version> all() {
+        return Stream.concat(versions.stream(), drafts.stream()).toList();
     }
 
     public Version first() {

@@ -10,6 +10,7 @@ import org.waymark.quantity.Scale;
  * How an indicator is measured.
  *
  * @param per what a rate is per: 10,000; 1 when not a rate
+ * @param composition the indicators it is made of; empty unless it is calculated from indicators
  * @param underlying the in-period series behind an overlapping figure that is supplied as such
  * @param minimumParts how many parts of a sum must be held; empty for all
  * @param availableAfterDays days from the end of a period until its figure is due
@@ -22,6 +23,7 @@ public record Measurement(
         Frequency frequency,
         Basis basis,
         Calculation calculation,
+        Optional<Composition> composition,
         Optional<IndicatorCode> underlying,
         Optional<Integer> minimumParts,
         int availableAfterDays) {

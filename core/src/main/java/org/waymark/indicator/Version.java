@@ -9,9 +9,11 @@ import org.waymark.period.Period;
  *
  * @param number 1, 2 …
  * @param effectiveFrom the period this version applies from; empty for the first
+ * @param draft not in force: judged beside the version in force for as long as the council likes
  * @param breaksSeries whether figures before it cannot be compared with figures from it on
  * @param rating the indicator's own setting; empty for the product's (floor for a KPI, none for all else)
  * @param trend the indicator's own setting; empty for the report's
+ * @param expectedRange where the range comes from that an activity is held against
  * @param window points shown; empty for the report's
  * @param benchmark the comparable published indicator; empty for itself
  * @param comparable whether other areas' figures may be set beside it; if not, {@link Life#reason} says why
@@ -20,6 +22,7 @@ import org.waymark.period.Period;
 public record Version(
         int number,
         Optional<Period> effectiveFrom,
+        boolean draft,
         Kind kind,
         Wording wording,
         Ownership ownership,
@@ -28,6 +31,7 @@ public record Version(
         boolean breaksSeries,
         Optional<RatingRule> rating,
         Optional<TrendRule> trend,
+        RangeRule expectedRange,
         Optional<Integer> window,
         Optional<IndicatorCode> benchmark,
         boolean comparable,

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.indicator.TrendRule;
+import org.waymark.indicator.Kind;
+import org.waymark.indicator.Measurement;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.Version;
 import org.waymark.quantity.Unit;
 
@@ -22,13 +25,24 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                     "rate-without-per",
                     "per",
                     (code, version) -> version.measurement().scale().unit() == Unit.RATE
-                                    && version.measurement().calculation() == Calculation.FROM_PARTS
+                                    && divides(version.measurement())
                                     && version.measurement().per().signum() == 1
                                     && version.measurement().per().scale() == 0
                                     && version.measurement().per().intValue() == 1
                             ? new Object[] {"indicator", code}
                             : null),
+            new DefinitionCheck("formula-missing", "numerator_of", FormulaRows::missing),
+            new DefinitionCheck("formula-without-calculation", "calculation", FormulaRows::unused),
+            new DefinitionCheck("shares-added", "denominator_of", FormulaRows::sharesAdded),
             new DefinitionCheck("reason-missing", "reason", DefinitionCheck::unexplained),
+            new DefinitionCheck(
+                    "range-not-held",
+                    "expected_range",
+                    (code, version) -> version.kind() != Kind.ACTIVITY && version.expectedRange() == RangeRule.SEASONAL
+                            ? new Object[] {
+                                "indicator", code, "kind", version.kind().code()
+                            }
+                            : null),
             new DefinitionCheck(
                     "overlapping-without-underlying",
                     "underlying",
@@ -42,14 +56,10 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                                 version.measurement().basis().code()
                             }
                             : null),
-            new DefinitionCheck(
-                    "trend-not-applied",
-                    "trend",
-                    (_, version) -> version.trend()
-                                    .filter(rule -> !applied(rule))
-                                    .isPresent()
-                            ? new Object[] {"value", version.trend().get().code(), "instead", "the report's rule"}
-                            : null));
+            new DefinitionCheck("trend-on-overlap", "trend", TrendChecks::onOverlap),
+            new DefinitionCheck("trend-needs-years", "trend", TrendChecks::needsYears),
+            new DefinitionCheck("trend-needs-seasons", "trend", TrendChecks::needsSeasons),
+            new DefinitionCheck("trend-needs-parts", "trend", TrendChecks::needsParts));
 
     static void all(Reading row, IndicatorCode code, Version version) {
         for (DefinitionCheck check : IN_ORDER) {
@@ -61,10 +71,13 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
         }
     }
 
-    static boolean applied(TrendRule rule) {
-        return switch (rule) {
-            case REGRESSION, PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> true;
-            case MANN_KENDALL, SPC, FINGERTIPS -> false;
+    /** Whether a figure is a quotient that Waymark works out. */
+    private static boolean divides(Measurement measurement) {
+        return switch (measurement.calculation()) {
+            case AS_SUPPLIED -> false;
+            case FROM_PARTS -> true;
+            case FROM_INDICATORS ->
+                measurement.composition().flatMap(Composition::denominator).isPresent();
         };
     }
 
@@ -74,6 +87,9 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
         }
         if (version.life().retiredFrom().isPresent()) {
             return new Object[] {"indicator", code, "what", "retired"};
+        }
+        if (version.draft()) {
+            return new Object[] {"indicator", code, "what", "drafted anew"};
         }
         return version.comparable() ? null : new Object[] {"indicator", code, "what", "not comparable"};
     }

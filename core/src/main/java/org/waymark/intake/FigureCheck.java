@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.Area;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Wording;
 import org.waymark.observation.Status;
@@ -27,6 +30,7 @@ record FigureCheck(String rule, String column, Function<Draft, Object @Nullable 
     static final String SYMBOLS = Words.of(Absence.values(), Absence::symbol);
 
     static final List<FigureCheck> IN_ORDER = List.of(
+            new FigureCheck("made-not-supplied", "indicator", FigureCheck::made),
             new FigureCheck(
                     "wrong-frequency", "period", draft -> draft.facts().fits() ? null : Kinds.wrong(draft.facts())),
             new FigureCheck("before-first-version", "period", FigureCheck::early),
@@ -93,6 +97,24 @@ record FigureCheck(String rule, String column, Function<Draft, Object @Nullable 
 
     private static Unit unit(Draft draft) {
         return draft.facts().version().measurement().scale().unit();
+    }
+
+    private static Object @Nullable [] made(Draft draft) {
+        Measurement measurement = draft.facts().version().measurement();
+        return measurement.calculation() == Calculation.FROM_INDICATORS
+                ? new Object[] {
+                    "parts",
+                    measurement
+                            .composition()
+                            .map(Composition::indicators)
+                            .map(FigureCheck::listed)
+                            .orElse("")
+                }
+                : null;
+    }
+
+    private static String listed(Set<IndicatorCode> codes) {
+        return codes.stream().map(IndicatorCode::value).collect(Collectors.joining(", "));
     }
 
     private static Object @Nullable [] early(Draft draft) {

@@ -27,15 +27,16 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
         cohorts      dimension* code* name*~ parent partition* source~
         posts        code* title*~ directorate~ service~ deputy source~
         indicators   code* version effective_from reported_from name*~ kind* section~ service~ owner supplier \
-        unit* unit_label~ decimals* polarity* year* frequency* basis* calculation underlying breaks_series rating \
-        trend window available_after_days retired_from replaced_by reason~ per minimum_parts benchmark comparable \
-        related visibility source~ description~ numerator~ denominator~ aliases~
+        unit* unit_label~ decimals* polarity* year* frequency* basis* calculation numerator_of \
+        denominator_of underlying breaks_series draft rating trend window expected_range available_after_days \
+        retired_from replaced_by reason~ per minimum_parts benchmark comparable related visibility source~ \
+        description~ numerator~ denominator~ aliases~
         targets      indicator* area cohort period* target floor lower upper origin rationale~ approved_by~ \
         approved_on recorded_on source~
         observations indicator* area cohort period* value numerator denominator status symbol recorded_on \
         source~ note~
         commentary   indicator* period* kind* text*~ author~ recorded_on source~
-        annotations  from* to indicator section~ text*~ source~
+        annotations  from* to indicator section~ text*~ rebase source~
         actions      code* title*~ indicator owner raised_on raised_at~ due_on status~ closed_on evidence~ kind \
         source~
         meetings     code* body*~ date* period* submission_deadline publication_date report source~

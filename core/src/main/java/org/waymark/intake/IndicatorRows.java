@@ -16,6 +16,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.RatingRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
@@ -98,6 +99,7 @@ final class IndicatorRows {
                         .orElse(Basis.PERIOD),
                 row.choice("calculation", Calculation::parse, Words.of(Calculation.values(), Calculation::code))
                         .orElse(Calculation.AS_SUPPLIED),
+                FormulaRows.read(row),
                 reference(row, "underlying"),
                 row.whole("minimum_parts", 1, 366),
                 row.whole("available_after_days", 0, 3_660).orElse(0));
@@ -113,6 +115,7 @@ final class IndicatorRows {
         return new Version(
                 row.whole("version", 1, 1_000).orElse(1),
                 row.period(row.column("effective_from"), years),
+                row.yes("draft", false),
                 kind,
                 wording,
                 ownership,
@@ -121,6 +124,8 @@ final class IndicatorRows {
                 row.yes("breaks_series", false),
                 row.choice("rating", RatingRule::parse, "floor, tolerance:10 (or another percentage), none"),
                 row.choice("trend", TrendRule::parse, Words.of(TrendRule.values(), TrendRule::code)),
+                row.choice("expected_range", RangeRule::parse, Words.of(RangeRule.values(), RangeRule::code))
+                        .orElse(RangeRule.GIVEN),
                 row.whole("window", 2, 1_000),
                 reference(row, "benchmark"),
                 row.yes("comparable", true),

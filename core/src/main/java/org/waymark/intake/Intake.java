@@ -68,7 +68,9 @@ public final class Intake {
         each("posts", people::posts);
         references.posts(given("posts"), people.codes.codes());
         List<Indicator> indicators = indicators();
-        List<Template> templates = templates(templateFiles, indicators, gazetteer);
+        Set<String> dimensions = new LinkedHashSet<>();
+        people.cohorts.forEach(member -> dimensions.add(member.dimension()));
+        List<Template> templates = templates(templateFiles, indicators, gazetteer, dimensions);
         YearType years =
                 templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
         var targets = new TargetRows(references);
@@ -118,12 +120,13 @@ public final class Intake {
     private List<Indicator> indicators() {
         var rows = new IndicatorRows(references);
         each("indicators", rows::rows);
-        List<Indicator> indicators = new VersionChecks(findings).indicators(rows.defined);
+        List<Indicator> indicators = new VersionChecks(findings, rows.refused).indicators(rows.defined);
         references.indicators(indicators, rows.refused);
         return indicators;
     }
 
-    private List<Template> templates(List<TemplateFile> files, List<Indicator> indicators, Gazetteer gazetteer) {
+    private List<Template> templates(
+            List<TemplateFile> files, List<Indicator> indicators, Gazetteer gazetteer, Set<String> dimensions) {
         List<Sheet> observations = sheets.getOrDefault("observations", List.of());
         List<Template> templates;
         Optional<AreaCode> council;
@@ -132,7 +135,7 @@ public final class Intake {
                     .toList();
             council = templates.stream().map(Template::council).findFirst();
         } else {
-            var reader = new TemplateReader(findings, gazetteer, indicators);
+            var reader = new TemplateReader(findings, gazetteer, indicators, dimensions);
             templates =
                     files.stream().map(reader::read).flatMap(Optional::stream).toList();
             council = reader.firstCouncil().or(() -> UnwrittenTemplate.mostObserved(observations));

@@ -43,10 +43,14 @@ public final class TemplateReader {
             "notice",
             "window",
             "trend",
+            "patterns",
             "options");
 
     /** The keys under {@code [trend]}. */
-    public static final List<String> TREND_KEYS = List.of("rule", "level", "minimum_points");
+    public static final List<String> TREND_KEYS = List.of("rule", "level", "minimum_points", "false_discovery_rate");
+
+    /** The keys under {@code [patterns]}. */
+    public static final List<String> PATTERN_KEYS = PatternsReader.KEYS;
 
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
@@ -54,13 +58,17 @@ public final class TemplateReader {
 
     private final Findings findings;
     private final Gazetteer gazetteer;
+    private final PatternsReader patterns;
     private final Set<String> sections = new LinkedHashSet<>();
     private final Map<String, String> taken = new HashMap<>();
     private Optional<AreaCode> firstCouncil = Optional.empty();
 
-    TemplateReader(Findings findings, Gazetteer gazetteer, List<Indicator> indicators) {
+    TemplateReader(Findings findings, Gazetteer gazetteer, List<Indicator> indicators, Set<String> dimensions) {
         this.findings = findings;
         this.gazetteer = gazetteer;
+        Set<String> kinds = new LinkedHashSet<>();
+        gazetteer.areas().forEach(area -> kinds.add(area.kind()));
+        this.patterns = new PatternsReader(dimensions, kinds);
         indicators.forEach(indicator -> indicator
                 .versions()
                 .forEach(version -> sections.add(version.ownership().section())));
@@ -107,6 +115,7 @@ public final class TemplateReader {
                 comparators(tree),
                 benchmarks(tree),
                 trend(tree),
+                patterns.read(tree, years),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
                 tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of()),
@@ -257,9 +266,6 @@ public final class TemplateReader {
                 Words.of(TrendRule.values(), TrendRule::code),
                 "rule = \"regression\"",
                 product.rule() + " is used");
-        if (rule.isPresent() && !DefinitionCheck.applied(rule.get())) {
-            trend.complain("trend-not-applied", "rule", rule.get().code(), "instead", product.rule());
-        }
         Optional<BigDecimal> level = trend.number("level", "level = 0.05", "0.05 is used");
         if (level.isPresent() && (level.get().signum() <= 0 || level.get().compareTo(BigDecimal.ONE) >= 0)) {
             trend.complain("bad-level", "level", level.get().toPlainString());
@@ -273,6 +279,8 @@ public final class TemplateReader {
         return new TrendSettings(
                 rule.map(TrendRule::code).orElse(product.rule()),
                 level.map(BigDecimal::doubleValue).orElse(product.level()),
-                points.orElse(product.minimumPoints()));
+                points.orElse(product.minimumPoints()),
+                PatternsReader.rate(
+                        trend, "false_discovery_rate", "false_discovery_rate = 0.05", "the rate is not controlled"));
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.indicator.Indicator;
 import org.waymark.period.Frequency;
 import org.waymark.period.YearType;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -46,6 +47,7 @@ final class UnwrittenTemplate {
                 List.of(),
                 List.of(),
                 TrendSettings.PRODUCT,
+                Patterns.PRODUCT,
                 "",
                 Map.of(),
                 ""));

@@ -18,9 +18,12 @@ import org.waymark.intake.IndicatorRows.Defined;
 /** Puts the versions of each indicator together: their numbers, their order in time, and what they refer to. */
 final class VersionChecks {
     private final Findings findings;
+    private final Set<String> refused;
 
-    VersionChecks(Findings findings) {
+    /** @param refused codes of indicators of which a version was refused; those refused here are added */
+    VersionChecks(Findings findings, Set<String> refused) {
         this.findings = findings;
+        this.refused = refused;
     }
 
     /** Every indicator with at least one sound version, in order of first appearance. */
@@ -36,7 +39,8 @@ final class VersionChecks {
             versions.sort(Comparator.comparingInt(v -> v.version().number()));
             dropOutOfOrder(versions);
         });
-        byCode.values().removeIf(List::isEmpty);
+        byCode.values().removeIf(this::onlyDrafts);
+        new FormulaChecks(findings, byCode, refused).all();
         Set<IndicatorCode> known = byCode.keySet();
         return byCode.entrySet().stream()
                 .map(entry -> new Indicator(
@@ -63,7 +67,9 @@ final class VersionChecks {
                 return false;
             }
         }
-        if (version.version().number() > 1 && version.version().effectiveFrom().isEmpty()) {
+        if (version.version().number() > 1
+                && !version.version().draft()
+                && version.version().effectiveFrom().isEmpty()) {
             complain(
                     "version-without-start",
                     version,
@@ -77,7 +83,26 @@ final class VersionChecks {
         return true;
     }
 
-    private void dropOutOfOrder(List<Defined> versions) {
+    /** A draft is a second opinion, and there is none without a first. */
+    private boolean onlyDrafts(List<Defined> versions) {
+        boolean only = versions.stream().allMatch(defined -> defined.version().draft());
+        if (only) {
+            versions.forEach(defined -> complain("draft-only", defined, "draft", "indicator", defined.code()));
+            versions.forEach(defined -> refused.add(defined.code().value()));
+        }
+        return only;
+    }
+
+    /** Drafts begin when somebody decides so, and stand last. */
+    private void dropOutOfOrder(List<Defined> all) {
+        List<Defined> drafts =
+                all.stream().filter(defined -> defined.version().draft()).toList();
+        all.removeAll(drafts);
+        dropInForceOutOfOrder(all);
+        all.addAll(drafts);
+    }
+
+    private void dropInForceOutOfOrder(List<Defined> versions) {
         for (int i = 1; i < versions.size(); ) {
             Version earlier = versions.get(i - 1).version();
             Defined later = versions.get(i);
@@ -120,6 +145,7 @@ final class VersionChecks {
                 m.frequency(),
                 m.basis(),
                 m.calculation(),
+                m.composition(),
                 known(defined, "underlying", m.underlying(), known),
                 m.minimumParts(),
                 m.availableAfterDays());
@@ -128,6 +154,7 @@ final class VersionChecks {
         return new Version(
                 v.number(),
                 v.effectiveFrom(),
+                v.draft(),
                 v.kind(),
                 v.wording(),
                 v.ownership(),
@@ -136,6 +163,7 @@ final class VersionChecks {
                 v.breaksSeries(),
                 v.rating(),
                 v.trend(),
+                v.expectedRange(),
                 v.window(),
                 known(defined, "benchmark", v.benchmark(), known),
                 v.comparable(),

@@ -63,11 +63,18 @@ final class WordRows {
             Optional<Period> end = row.period(to, by);
             String section = row.text("section");
             String text = row.text("text");
+            boolean rebase = row.yes("rebase", false);
             String source = row.text("source");
             boolean inOrder = AreaRows.inOrder(row, "from", "to", start.map(Period::start), end.map(Period::end));
             if (inOrder && row.sound() && start.isPresent()) {
                 annotations.add(new Annotation(
-                        start.get(), end, Optional.ofNullable(indicator).map(Indicator::code), section, text, source));
+                        start.get(),
+                        end,
+                        Optional.ofNullable(indicator).map(Indicator::code),
+                        section,
+                        text,
+                        rebase,
+                        source));
             }
         };
     }

@@ -42,7 +42,14 @@ public final class MakingReport {
                     .orElseGet(() -> Past.of(
                             Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt)), earlier)));
         }
-        return Scorecard.of(Snapshot.take(stores, template, asKnownAt), period, pasts);
+        return Scorecard.of(Snapshot.withHistory(stores, template, asKnownAt), period, pasts);
+    }
+
+    /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
+    public Scorecard scanned(Template template, Period period, Optional<LocalDate> asked) {
+        Snapshot snapshot = Snapshot.take(
+                stores, template, asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
+        return Scorecard.of(snapshot, period, List.of()).scanned(snapshot);
     }
 
     private static TreeSet<Period> earlier(Template template, Period period) {

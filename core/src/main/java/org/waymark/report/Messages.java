@@ -41,6 +41,10 @@ public final class Messages implements Words {
         return List.copyOf(patterns.keySet());
     }
 
+    boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     /** The pattern with the values in their places; a number is written as in British English. */
     @Override
     public String say(String key, Object... values) {

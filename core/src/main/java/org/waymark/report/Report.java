@@ -11,17 +11,25 @@ import org.waymark.scorecard.Scorecard;
  * @param scorecard the judgements behind every block, for printers that print numbers and not pages
  * @param statement the summary as a committee clerk could minute it
  * @param sections in the order read
+ * @param explanations the whole working of each line, in the scorecard's order
  * @param hash of its canonical JSON, {@code sha256:…}; empty until it is sealed
  */
 public record Report(
-        Scorecard scorecard, Front front, Furniture furniture, String statement, List<Section> sections, String hash) {
+        Scorecard scorecard,
+        Front front,
+        Furniture furniture,
+        String statement,
+        List<Section> sections,
+        List<Explanation> explanations,
+        String hash) {
     public Report {
         sections = List.copyOf(sections);
+        explanations = List.copyOf(explanations);
     }
 
     /** The same document with its hash. */
     public Report sealed(String sealed) {
-        return new Report(scorecard, front, furniture, statement, sections, sealed);
+        return new Report(scorecard, front, furniture, statement, sections, explanations, sealed);
     }
 
     /** The same document with what the seal makes of it. */
@@ -39,5 +47,9 @@ public record Report(
 
     public Optional<Block.Panel> panel(String code) {
         return panels().filter(panel -> panel.code().equals(code)).findFirst();
+    }
+
+    public Optional<Explanation> explanation(String code) {
+        return explanations.stream().filter(e -> e.indicator().equals(code)).findFirst();
     }
 }

@@ -43,9 +43,17 @@ public final class Writing {
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
+        new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
-        return new Report(scorecard, front(), furniture(), String.join(" ", statement), sections, "");
+        return new Report(
+                scorecard,
+                front(),
+                furniture(),
+                String.join(" ", statement),
+                sections,
+                new Explaining(scorecard, words, sentences).all(),
+                "");
     }
 
     private Section section(Summary summary) {

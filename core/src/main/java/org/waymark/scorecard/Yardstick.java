@@ -11,6 +11,7 @@ import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Kind;
 import org.waymark.indicator.Measurement;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.period.Period;
@@ -146,7 +147,8 @@ public final class Yardstick {
         int from = Math.toIntExact(due.ordinal()) + 1 - window;
         var target = aim.map(Aim::target).orElse(null);
         return new Facts(
-                !tested || (rule == TrendRule.REGRESSION && !measurement.overlapping()),
+                (!tested || (rule == TrendRule.REGRESSION && !measurement.overlapping()))
+                        && version.expectedRange() != RangeRule.SEASONAL,
                 version.kind() == Kind.KPI,
                 tested,
                 tested ? rule : TrendRule.NONE,

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.Cohort;
+import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
@@ -30,14 +32,18 @@ import org.waymark.template.Template;
  * @param asKnownAt the whole day counts
  * @param indicators in the order defined
  * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
+ * @param revisions every revision of the council's own figures, all cohorts together, in order of period and then of when
+ *     it was known; empty when the snapshot was taken without its history
  */
 public record Snapshot(
         LocalDate asKnownAt,
         Template template,
         Map<IndicatorCode, Indicator> indicators,
         Gazetteer gazetteer,
+        List<CohortMember> cohorts,
         Map<String, Post> posts,
         Map<Who, List<Observation>> observations,
+        Map<IndicatorCode, List<Observation>> revisions,
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
@@ -49,16 +55,31 @@ public record Snapshot(
 
     /** Reads the stores once. The scope is the template's sections, and whatever their indicators name. */
     public static Snapshot take(Stores stores, Template template, LocalDate asKnownAt) {
+        return take(stores, template, asKnownAt, false);
+    }
+
+    /** The same, with what each of the council's own figures was before it was revised. */
+    public static Snapshot withHistory(Stores stores, Template template, LocalDate asKnownAt) {
+        return take(stores, template, asKnownAt, true);
+    }
+
+    private static Snapshot take(Stores stores, Template template, LocalDate asKnownAt, boolean history) {
         LocalDateTime before = asKnownAt.plusDays(1).atStartOfDay();
         var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
         stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        Set<IndicatorCode> scope = inScope(indicators, template);
         var observations = new LinkedHashMap<Who, List<Observation>>();
-        for (Observation observation : stores.observations().newestBefore(before, inScope(indicators, template))) {
+        for (Observation observation : stores.observations().newestBefore(before, scope)) {
             var key = observation.key();
             observations
                     .computeIfAbsent(new Who(key.indicator(), key.area(), key.cohort()), _ -> new ArrayList<>())
                     .add(observation);
         }
+        Map<IndicatorCode, List<Observation>> revisions = history
+                ? stores.observations().revisionsBefore(before, scope, template.council()).stream()
+                        .collect(
+                                Collectors.groupingBy(revision -> revision.key().indicator()))
+                : Map.of();
         var posts = new TreeMap<String, Post>();
         stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
         return new Snapshot(
@@ -66,8 +87,10 @@ public record Snapshot(
                 template,
                 indicators,
                 stores.definitions().gazetteer(),
+                stores.definitions().cohorts(),
                 posts,
                 observations,
+                revisions,
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
@@ -82,7 +105,7 @@ public record Snapshot(
     private static Set<IndicatorCode> inScope(Map<IndicatorCode, Indicator> indicators, Template template) {
         var scope = new HashSet<IndicatorCode>();
         for (Indicator indicator : indicators.values()) {
-            for (Version version : indicator.versions()) {
+            for (Version version : indicator.all()) {
                 if (template.sections().isEmpty()
                         || template.sections().contains(version.ownership().section())) {
                     scope.add(indicator.code());
@@ -92,6 +115,24 @@ public record Snapshot(
                 }
             }
         }
+        List.copyOf(scope).forEach(code -> addParts(code, indicators, scope));
         return scope;
+    }
+
+    /** What an indicator is made of, and what that is made of. */
+    private static void addParts(
+            IndicatorCode code, Map<IndicatorCode, Indicator> indicators, Set<IndicatorCode> scope) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            return;
+        }
+        indicator.all().stream()
+                .flatMap(version -> version.measurement().composition().stream())
+                .flatMap(made -> made.indicators().stream())
+                .forEach(part -> {
+                    if (scope.add(part)) {
+                        addParts(part, indicators, scope);
+                    }
+                });
     }
 }

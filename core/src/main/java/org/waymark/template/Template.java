@@ -33,6 +33,7 @@ public record Template(
         List<String> comparators,
         List<AreaCode> benchmarks,
         TrendSettings trend,
+        Patterns patterns,
         String notice,
         Map<String, String> options,
         String source) {

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
+import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
@@ -24,6 +27,7 @@ import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
 import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -32,12 +36,14 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.indicator.Visibility;
 import org.waymark.indicator.Wording;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
+import org.waymark.observation.Observations;
 import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
 import org.waymark.period.Frequency;
@@ -52,6 +58,7 @@ import org.waymark.snapshot.Stores;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.Templates;
 import org.waymark.template.TrendSettings;
@@ -65,10 +72,16 @@ public final class Shire {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private TrendSettings trends = TrendSettings.PRODUCT;
+    private final List<Area> places = new ArrayList<>();
+    private final List<CohortMember> groups = new ArrayList<>();
+    private Patterns patterns = Patterns.PRODUCT;
 
     /** What may be said of an indicator; everything else is a quarterly percentage where higher is better. */
     public static final class Defined {
         Kind kind = Kind.KPI;
+        Unit unit = Unit.PERCENT;
         Polarity polarity = Polarity.HIGHER;
         Basis basis = Basis.PERIOD;
         Calculation calculation = Calculation.AS_SUPPLIED;
@@ -76,12 +89,22 @@ public final class Shire {
         int version = 1;
         int lag = 0;
         boolean breaks = false;
+        boolean draft = false;
+        Optional<Composition> composition = Optional.empty();
+        RangeRule expectedRange = RangeRule.GIVEN;
         Optional<Period> from = Optional.empty();
         Optional<Period> reportedFrom = Optional.empty();
         Optional<Period> retiredFrom = Optional.empty();
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
+
+        /** Made of its own quarters, four at a time, under a trend rule. */
+        public void rolling(TrendRule rule) {
+            basis = Basis.ROLLING_12;
+            calculation = Calculation.FROM_PARTS;
+            trend = Optional.of(rule);
+        }
 
         public void begin(Period first) {
             reportedFrom = Optional.of(first);
@@ -99,17 +122,19 @@ public final class Shire {
                 .add(new Version(
                         d.version,
                         d.from,
+                        d.draft,
                         d.kind,
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
                         new Measurement(
-                                new Scale(Unit.PERCENT, "", Decimals.of(0)),
+                                new Scale(d.unit, "", Decimals.of(0)),
                                 BigDecimal.ONE,
                                 d.polarity,
                                 YearType.FINANCIAL,
                                 d.frequency,
                                 d.basis,
                                 d.calculation,
+                                d.composition,
                                 d.underlying,
                                 d.minimumParts,
                                 d.lag),
@@ -117,6 +142,7 @@ public final class Shire {
                         d.breaks,
                         Optional.empty(),
                         d.trend,
+                        d.expectedRange,
                         Optional.empty(),
                         Optional.empty(),
                         true,
@@ -135,7 +161,7 @@ public final class Shire {
         return figure(code, period, value, null, null, null, recordedOn);
     }
 
-    Shire parts(String code, String period, String numerator, String denominator) {
+    public Shire parts(String code, String period, String numerator, String denominator) {
         return figure(
                 code,
                 period,
@@ -144,6 +170,88 @@ public final class Shire {
                 denominator,
                 null,
                 period(period).end().toString());
+    }
+
+    /** A figure of a status that came to be known on a day. */
+    Shire figure(String code, String period, String value, Status status, String recordedOn) {
+        return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
+    }
+
+    /** A district of the county. */
+    Shire district(String code, String name) {
+        places.add(new Area(
+                AreaCode.of(code),
+                name,
+                name,
+                "district",
+                Optional.of(COUNTY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+        return this;
+    }
+
+    Shire group(String dimension, String code, String name, boolean partition) {
+        groups.add(new CohortMember(dimension, code, name, Optional.empty(), partition, ""));
+        return this;
+    }
+
+    Shire looking(Patterns asked) {
+        patterns = asked;
+        return this;
+    }
+
+    /** So many of so many in a district, or of a group, or of a group in a district. */
+    Shire within(String code, String area, String cohort, String period, String numerator, @Nullable String of) {
+        observations.add(new Observation(
+                new ObservationKey(
+                        IndicatorCode.of(code),
+                        area.isEmpty() ? COUNTY : AreaCode.of(area),
+                        Cohort.parse(cohort).orElseThrow(),
+                        period(period)),
+                of == null ? new BigDecimal(numerator) : null,
+                of == null ? null : new BigDecimal(numerator),
+                of == null ? null : new BigDecimal(of),
+                Status.FINAL,
+                null,
+                period(period).end().atStartOfDay(),
+                "",
+                "",
+                new Provenance("observations.csv", observations.size() + 2)));
+        return this;
+    }
+
+    Scorecard scorecard() {
+        return Scorecard.of(Snapshot.withHistory(stores(), asked(), LocalDate.parse("2024-09-16")), Q1, List.of());
+    }
+
+    /** The template, with what it looks for. */
+    Template asked() {
+        Template plain = template();
+        return new Template(
+                plain.report(),
+                plain.title(),
+                plain.council(),
+                plain.councilName(),
+                plain.frequency(),
+                plain.years(),
+                plain.sections(),
+                plain.window(),
+                plain.comparisons(),
+                plain.comparators(),
+                plain.benchmarks(),
+                plain.trend(),
+                patterns,
+                plain.notice(),
+                plain.options(),
+                plain.source());
     }
 
     Shire absent(String code, String period, Absence reason) {
@@ -159,12 +267,24 @@ public final class Shire {
             @Nullable String denominator,
             @Nullable Absence absence,
             String recordedOn) {
+        return figure(code, period, value, numerator, denominator, absence, Status.FINAL, recordedOn);
+    }
+
+    private Shire figure(
+            String code,
+            String period,
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable Absence absence,
+            Status status,
+            String recordedOn) {
         observations.add(new Observation(
                 new ObservationKey(IndicatorCode.of(code), COUNTY, Cohort.ALL, period(period)),
                 value == null ? null : new BigDecimal(value),
                 numerator == null ? null : new BigDecimal(numerator),
                 denominator == null ? null : new BigDecimal(denominator),
-                Status.FINAL,
+                status,
                 absence,
                 LocalDate.parse(recordedOn).atStartOfDay(),
                 "",
@@ -210,7 +330,26 @@ public final class Shire {
         return this;
     }
 
+    Shire trends(TrendSettings settings) {
+        trends = settings;
+        return this;
+    }
+
+    /** Limits of processes start afresh with the period. */
+    Shire restart(String from, String reason) {
+        annotations.add(new Annotation(period(from), Optional.empty(), Optional.empty(), "", reason, true, ""));
+        return this;
+    }
+
     public static Template template() {
+        return template(TrendSettings.PRODUCT, List.of(), List.of());
+    }
+
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -221,20 +360,25 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
-                TrendSettings.PRODUCT,
+                comparators,
+                benchmarks,
+                trends,
+                Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");
     }
 
-    Line line(String code) {
+    public Line line(String code) {
         return line(code, "2024-09-16");
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.take(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(
+                        Snapshot.withHistory(
+                                stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)),
+                        Q1,
+                        List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -245,39 +389,49 @@ public final class Shire {
 
     public Stores stores() {
         return new Stores(
-                new Defs(versions.entrySet().stream()
-                        .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
-                        .toList()),
+                new Defs(
+                        places,
+                        groups,
+                        versions.entrySet().stream()
+                                .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
+                                .toList()),
                 (Templates) () -> List.of(template()),
-                (instant, indicators) -> newest(instant).stream()
-                        .filter(o -> indicators.contains(o.key().indicator()))
-                        .toList(),
+                new Held(observations),
                 instant -> targets,
-                new Words(),
+                new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
 
-    private List<Observation> newest(LocalDateTime before) {
-        var newest = new LinkedHashMap<ObservationKey, Observation>();
-        observations.stream()
-                .filter(o -> o.recordedAt().isBefore(before))
-                .sorted(Comparator.comparing(Observation::recordedAt))
-                .forEach(o -> newest.put(o.key(), o));
-        return newest.values().stream()
-                .sorted(Comparator.comparing(Observation::key))
-                .toList();
-    }
-
-    private record Defs(List<Indicator> indicators) implements Definitions {
+    private record Held(List<Observation> revisions) implements Observations {
         @Override
-        public Gazetteer gazetteer() {
-            return Gazetteer.of(List.of(), List.of());
+        public List<Observation> newestBefore(LocalDateTime before, Set<IndicatorCode> indicators) {
+            var newest = new TreeMap<ObservationKey, Observation>();
+            revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator()))
+                    .sorted(Comparator.comparing(Observation::recordedAt))
+                    .forEach(o -> newest.put(o.key(), o));
+            return List.copyOf(newest.values());
         }
 
         @Override
-        public List<CohortMember> cohorts() {
-            return List.of();
+        public List<Observation> revisionsBefore(LocalDateTime before, Set<IndicatorCode> indicators, AreaCode area) {
+            return revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before)
+                            && indicators.contains(o.key().indicator())
+                            && o.key().area().equals(area)
+                            && o.key().cohort().isAll())
+                    .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt))
+                    .toList();
+        }
+    }
+
+    private record Defs(List<Area> places, List<CohortMember> cohorts, List<Indicator> indicators)
+            implements Definitions {
+        @Override
+        public Gazetteer gazetteer() {
+            return Gazetteer.of(places, List.of());
         }
 
         @Override
@@ -286,14 +440,9 @@ public final class Shire {
         }
     }
 
-    private record Words() implements Commentaries {
+    private record Words(List<Annotation> annotations) implements Commentaries {
         @Override
         public List<Commentary> newestBefore(LocalDateTime instant) {
-            return List.of();
-        }
-
-        @Override
-        public List<Annotation> annotations() {
             return List.of();
         }
     }

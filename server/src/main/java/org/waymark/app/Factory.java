@@ -13,8 +13,13 @@ record Factory(Terminal terminal) implements IFactory {
             case "CheckCommand" -> new CheckCommand(terminal);
             case "JudgeCommand" -> new JudgeCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
+            case "TargetsCommand" -> new TargetsCommand(terminal);
+            case "ScanCommand" -> new ScanCommand(terminal);
+            case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
+            case "SinceCommand" -> new SinceCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);

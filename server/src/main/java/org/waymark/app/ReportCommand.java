@@ -1,30 +1,17 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.waymark.finding.Checked;
-import org.waymark.finding.Findings;
-import org.waymark.folder.FolderStores;
-import org.waymark.intake.Pack;
 import org.waymark.json.JsonPrinter;
-import org.waymark.observation.Observation;
-import org.waymark.office.MakingReport;
 import org.waymark.report.Printed;
 import org.waymark.report.Report;
 import org.waymark.report.Writing;
-import org.waymark.snapshot.Stores;
-import org.waymark.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a report straight from a folder, with no server and no database. */
 @Command(name = "report", resourceBundle = Words.FILE)
@@ -32,11 +19,8 @@ import picocli.CommandLine.Parameters;
 final class ReportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
-    private Path pack;
-
     @Mixin
-    private PeriodOptions asked;
+    private PackOptions asked;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
     private Path out;
@@ -49,9 +33,6 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "format")
     private Set<String> formats = new LinkedHashSet<>();
 
-    @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
-    private @Nullable String code;
-
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -59,25 +40,18 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutFolder folder = OutFolder.at(out);
-        List<Observation> observations = new ArrayList<>();
-        OpenPack opened = OpenPack.at(pack);
-        Checked<Pack> read = terminal.step(() -> opened.read(observations::add), "step.reading", pack);
-        Findings findings = read.findings();
-        new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
-        Stores stores = FolderStores.of(read.value(), observations);
-        Template template = Choice.of(stores.templates(), Optional.ofNullable(code), asked.period());
-        var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone());
+        PackOptions.Opened opened = asked.open(terminal);
         Report report = terminal.step(
-                () -> Writing.of(making.of(template, asked.period(), asked.asKnownAt()))
+                () -> Writing.of(opened.making().of(opened.template(), asked.period(), asked.asKnownAt()))
                         .sealed(new JsonPrinter()),
                 "step.judging",
-                template.title());
+                opened.template().title());
         List<Printed> printed = Press.printers(terminal).stream()
                 .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
         terminal.out().println(Headings.of(report));
         folder.write(printed, terminal);
-        return (findings.hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+        return opened.outcome();
     }
 }

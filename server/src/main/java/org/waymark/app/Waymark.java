@@ -18,8 +18,13 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             JudgeCommand.class,
+            TargetsCommand.class,
+            ExplainCommand.class,
+            ScanCommand.class,
+            ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,
+            SinceCommand.class,
             ServeCommand.class,
             HelpCommand.class
         })

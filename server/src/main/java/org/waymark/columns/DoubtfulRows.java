@@ -10,11 +10,14 @@ import org.waymark.finding.Finding;
 import org.waymark.finding.Severity;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Measurement;
+import org.waymark.indicator.TrendRule;
 import org.waymark.intake.Intake;
 import org.waymark.intake.Sheet;
 import org.waymark.observation.Observation;
 import org.waymark.period.Period;
 import org.waymark.scorecard.Line;
+import org.waymark.trend.TestedOn;
+import org.waymark.trend.Trend;
 
 /**
  * Series that arrays do not suffice for: figures made of parts, revisions, withdrawals, and rows with something wrong. They
@@ -116,7 +119,9 @@ final class DoubtfulRows {
         Measurement measurement = line.version().measurement();
         boolean unread = measurement.overlapping()
                 && measurement.calculation() == Calculation.AS_SUPPLIED
-                && measurement.underlying().isPresent();
+                && measurement.underlying().isPresent()
+                && line.trend().rule() != TrendRule.NONE
+                && !(line.trend() instanceof Trend.Tested tested && tested.testedOn() == TestedOn.SHOWN);
         results.fill(row, key(observations.getFirst()), line, unread);
     }
 

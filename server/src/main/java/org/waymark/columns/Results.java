@@ -124,6 +124,9 @@ final class Results {
         if (tested != null) {
             points[row] = tested.points();
             numbers[row * NUMBERS + SLOPE] = tested.slopePerYear().orElse(Double.NaN);
+            numbers[row * NUMBERS + STATISTIC] = tested.statistics().isEmpty()
+                    ? Double.NaN
+                    : tested.statistics().getFirst().value();
             numbers[row * NUMBERS + P] = tested.p().orElse(Double.NaN);
         } else if (line.trend() instanceof Trend.Untold because && !unread) {
             points[row] = because.points();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.area.AreaCode;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
 import org.waymark.observation.Observations;
@@ -49,5 +50,16 @@ final class HeldObservations implements Observations {
             }
         }
         return newest;
+    }
+
+    @Override
+    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area) {
+        return new TreeSet<>(indicators)
+                .stream()
+                        .flatMap(indicator -> byIndicator.getOrDefault(indicator, List.of()).stream())
+                        .filter(held -> held.key().area().equals(area)
+                                && held.key().cohort().isAll()
+                                && held.recordedAt().isBefore(instant))
+                        .toList();
     }
 }

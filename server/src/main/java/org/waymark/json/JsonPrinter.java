@@ -83,8 +83,12 @@ public final class JsonPrinter implements Printer, Seal {
             edition.put("hash", hash);
         }
         document.set("summary", SummaryJson.of(scorecard, report.statement()));
-        scorecard.lines().forEach(line -> document.withArray("lines").add(LineJson.of(line)));
+        scorecard
+                .lines()
+                .forEach(line -> document.withArray("lines")
+                        .add(LineJson.of(line, report.explanation(line.code().value()))));
         document.withArray("lines");
+        FurtherJson.patterns(document, scorecard);
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;
     }

@@ -11,6 +11,8 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
+import org.waymark.indicator.Formula;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -18,6 +20,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.RatingRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
@@ -52,7 +55,7 @@ final class DefinitionShelf {
                 load,
                 indicators.stream()
                         .flatMap(indicator ->
-                                indicator.versions().stream().map(version -> new Defined(indicator.code(), version)))
+                                indicator.all().stream().map(version -> new Defined(indicator.code(), version)))
                         .toList());
     }
 
@@ -73,6 +76,7 @@ final class DefinitionShelf {
         row.setIndicator(defined.indicator().value());
         row.setNumber(version.number());
         row.setEffectiveFrom(text(version.effectiveFrom()));
+        row.setDraft(version.draft());
         row.setKind(version.kind().code());
         row.setName(version.wording().name());
         row.setDescription(version.wording().description());
@@ -92,6 +96,8 @@ final class DefinitionShelf {
         row.setFrequency(measurement.frequency().code());
         row.setBasis(measurement.basis().code());
         row.setCalculation(measurement.calculation().code());
+        row.setNumeratorOf(text(measurement.composition().map(Composition::numerator)));
+        row.setDenominatorOf(text(measurement.composition().flatMap(Composition::denominator)));
         row.setUnderlying(text(measurement.underlying()));
         row.setMinimumParts(measurement.minimumParts().orElse(null));
         row.setAvailableAfterDays(measurement.availableAfterDays());
@@ -102,6 +108,7 @@ final class DefinitionShelf {
         row.setBreaksSeries(version.breaksSeries());
         row.setRating(text(version.rating()));
         row.setTrend(version.trend().map(TrendRule::code).orElse(null));
+        row.setExpectedRange(version.expectedRange().code());
         row.setPoints(version.window().orElse(null));
         row.setBenchmark(text(version.benchmark()));
         row.setComparable(version.comparable());
@@ -114,6 +121,7 @@ final class DefinitionShelf {
         Version version = new Version(
                 row.getNumber(),
                 period(row.getEffectiveFrom()),
+                row.getDraft(),
                 Kind.parse(row.getKind()).orElseThrow(),
                 new Wording(
                         row.getName(), row.getDescription(), row.getNumerator(), row.getDenominator(), row.getSource()),
@@ -127,6 +135,7 @@ final class DefinitionShelf {
                 row.getBreaksSeries(),
                 Optional.ofNullable(row.getRating()).flatMap(RatingRule::parse),
                 Optional.ofNullable(row.getTrend()).flatMap(TrendRule::parse),
+                RangeRule.parse(row.getExpectedRange()).orElseThrow(),
                 Optional.ofNullable(row.getPoints()),
                 indicator(row.getBenchmark()),
                 row.getComparable(),
@@ -145,9 +154,17 @@ final class DefinitionShelf {
                 Frequency.parse(row.getFrequency()).orElseThrow(),
                 Basis.parse(row.getBasis()).orElseThrow(),
                 Calculation.parse(row.getCalculation()).orElseThrow(),
+                composition(row),
                 indicator(row.getUnderlying()),
                 Optional.ofNullable(row.getMinimumParts()),
                 row.getAvailableAfterDays());
+    }
+
+    private static Optional<Composition> composition(IndicatorVersionRecord row) {
+        return Optional.ofNullable(row.getNumeratorOf())
+                .flatMap(Formula::parse)
+                .map(above -> new Composition(
+                        above, Optional.ofNullable(row.getDenominatorOf()).flatMap(Formula::parse)));
     }
 
     private static @Nullable String text(Optional<?> value) {

@@ -11,10 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.waymark.area.AreaCode;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
@@ -27,14 +31,44 @@ import org.waymark.store.tables.tables.records.LoadFileRecord;
 /** Observations, as known at an instant. */
 record StoredObservations(Session session) implements Observations {
 
+    private static final List<TableField<?, ?>> COLUMNS = List.of(
+            OBSERVATION.SERIES_ID,
+            OBSERVATION.PERIOD_ID,
+            OBSERVATION.VALUE,
+            OBSERVATION.NUMERATOR,
+            OBSERVATION.DENOMINATOR,
+            OBSERVATION.STATUS,
+            OBSERVATION.ABSENCE,
+            OBSERVATION.RECORDED_AT,
+            OBSERVATION.SOURCE,
+            OBSERVATION.NOTE,
+            OBSERVATION.LOAD_ID,
+            OBSERVATION.FILE,
+            OBSERVATION.FILE_ROW);
+
     @Override
     public List<Observation> newestBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
+        return found(key -> indicators.contains(key.indicator()), (dsl, series) -> newest(dsl, instant, series));
+    }
+
+    @Override
+    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area) {
+        return found(
+                key -> indicators.contains(key.indicator())
+                        && key.area().equals(area)
+                        && key.cohort().isAll(),
+                (dsl, series) -> revisions(dsl, instant, series));
+    }
+
+    /** The sort by key is stable, so the rows of one key stay in the order they were read. */
+    private List<Observation> found(
+            Predicate<Lookups.SeriesKey> wanted, BiFunction<DSLContext, Integer[], Cursor<? extends Record>> query) {
         return session.read(dsl -> {
             Map<Integer, Lookups.SeriesKey> series = Lookups.seriesByNumber(dsl);
-            series.values().removeIf(key -> !indicators.contains(key.indicator()));
+            series.values().removeIf(wanted.negate());
             var referred = new Referred(series, Lookups.periodsByNumber(dsl), files(dsl));
             var found = new ArrayList<Observation>();
-            try (var rows = newest(dsl, instant, series.keySet())) {
+            try (var rows = query.apply(dsl, series.keySet().toArray(Integer[]::new))) {
                 for (Record row : rows) {
                     found.add(referred.observation(row));
                 }
@@ -44,30 +78,35 @@ record StoredObservations(Session session) implements Observations {
         });
     }
 
-    private static Cursor<? extends Record> newest(DSLContext dsl, LocalDateTime instant, Set<Integer> series) {
-        return dsl.select(
-                        OBSERVATION.SERIES_ID,
-                        OBSERVATION.PERIOD_ID,
-                        OBSERVATION.VALUE,
-                        OBSERVATION.NUMERATOR,
-                        OBSERVATION.DENOMINATOR,
-                        OBSERVATION.STATUS,
-                        OBSERVATION.ABSENCE,
-                        OBSERVATION.RECORDED_AT,
-                        OBSERVATION.SOURCE,
-                        OBSERVATION.NOTE,
-                        OBSERVATION.LOAD_ID,
-                        OBSERVATION.FILE,
-                        OBSERVATION.FILE_ROW)
+    private static Cursor<? extends Record> newest(DSLContext dsl, LocalDateTime instant, Integer[] series) {
+        return dsl.select(COLUMNS)
                 .distinctOn(OBSERVATION.SERIES_ID, OBSERVATION.PERIOD_ID)
                 .from(OBSERVATION)
                 .where(OBSERVATION.RECORDED_AT.lt(instant))
-                .and(OBSERVATION.SERIES_ID.eq(DSL.any(series.toArray(Integer[]::new))))
+                .and(OBSERVATION.SERIES_ID.eq(DSL.any(series)))
                 .orderBy(
                         OBSERVATION.SERIES_ID.desc(),
                         OBSERVATION.PERIOD_ID.desc(),
                         OBSERVATION.RECORDED_AT.desc(),
                         OBSERVATION.OCCURRENCE.desc(),
+                        OBSERVATION.LOAD_ID.desc())
+                .fetchSize(5000)
+                .fetchLazy();
+    }
+
+    /** Of a revision that arrived more than once, the newest arrival. */
+    private static Cursor<? extends Record> revisions(DSLContext dsl, LocalDateTime instant, Integer[] series) {
+        return dsl.select(COLUMNS)
+                .distinctOn(
+                        OBSERVATION.SERIES_ID, OBSERVATION.PERIOD_ID, OBSERVATION.RECORDED_AT, OBSERVATION.OCCURRENCE)
+                .from(OBSERVATION)
+                .where(OBSERVATION.RECORDED_AT.lt(instant))
+                .and(OBSERVATION.SERIES_ID.eq(DSL.any(series)))
+                .orderBy(
+                        OBSERVATION.SERIES_ID.asc(),
+                        OBSERVATION.PERIOD_ID.asc(),
+                        OBSERVATION.RECORDED_AT.asc(),
+                        OBSERVATION.OCCURRENCE.asc(),
                         OBSERVATION.LOAD_ID.desc())
                 .fetchSize(5000)
                 .fetchLazy();

@@ -5,14 +5,18 @@ import static org.waymark.store.tables.Tables.TEMPLATE;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.period.Frequency;
+import org.waymark.period.Period;
 import org.waymark.period.YearType;
 import org.waymark.store.tables.tables.records.TemplateRecord;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -43,6 +47,13 @@ final class TemplateShelf {
         row.setTrendRule(template.trend().rule());
         row.setTrendLevel(template.trend().level());
         row.setTrendMinimumPoints(template.trend().minimumPoints());
+        OptionalDouble rate = template.trend().falseDiscoveryRate();
+        row.setTrendFalseDiscoveryRate(rate.isPresent() ? rate.getAsDouble() : null);
+        Patterns patterns = template.patterns();
+        row.setPatternDimensions(patterns.dimensions().toArray(String[]::new));
+        row.setPatternAreaKinds(patterns.areaKinds().toArray(String[]::new));
+        row.setPatternBaseline(patterns.baseline().map(Period::toString).orElse(null));
+        row.setPatternRate(patterns.rate());
         row.setNotice(template.notice());
         row.setOptions(template.options().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -66,10 +77,24 @@ final class TemplateShelf {
                         .toList(),
                 List.of(row.getComparators()),
                 Stream.of(row.getBenchmarks()).map(AreaCode::of).toList(),
-                new TrendSettings(row.getTrendRule(), row.getTrendLevel(), row.getTrendMinimumPoints()),
+                trend(row),
+                new Patterns(
+                        List.of(row.getPatternDimensions()),
+                        List.of(row.getPatternAreaKinds()),
+                        Optional.ofNullable(row.getPatternBaseline()).flatMap(Period::parse),
+                        row.getPatternRate()),
                 row.getNotice(),
                 options(row.getOptions()),
                 row.getSource());
+    }
+
+    private static TrendSettings trend(TemplateRecord row) {
+        Double rate = row.getTrendFalseDiscoveryRate();
+        return new TrendSettings(
+                row.getTrendRule(),
+                row.getTrendLevel(),
+                row.getTrendMinimumPoints(),
+                rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate));
     }
 
     /** Key and value in turn. */

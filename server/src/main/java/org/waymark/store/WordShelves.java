@@ -66,6 +66,7 @@ final class WordShelves {
         row.setIndicator(mark.indicator().map(IndicatorCode::value).orElse(null));
         row.setSection(mark.section());
         row.setWords(mark.text());
+        row.setRebase(mark.rebase());
         row.setSource(mark.source());
     }
 
@@ -76,6 +77,7 @@ final class WordShelves {
                 Optional.ofNullable(row.getIndicator()).map(IndicatorCode::of),
                 row.getSection(),
                 row.getWords(),
+                row.getRebase(),
                 row.getSource());
     }
 }

@@ -116,6 +116,7 @@ final class Judge {
                 List.of(),
                 List.of(),
                 of.trend(),
+                of.patterns(),
                 of.notice(),
                 of.options(),
                 of.source());

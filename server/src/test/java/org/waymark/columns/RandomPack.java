@@ -72,7 +72,7 @@ final class RandomPack {
         String calculation = either("", "", "", "from-parts");
         String kind = either("kpi", "kpi", "kpi", "activity", "context");
         String rating = either("", "", "tolerance:10", "none");
-        String trend = either("", "", "", "regression", "previous", "none");
+        String trend = either("", "", "", "regression", "previous", "none", "mann-kendall");
         String window = random.nextInt(4) == 0 ? String.valueOf(6 + random.nextInt(30)) : "";
         int decimals = random.nextInt(3);
         int lag = random.nextInt(3) * 20;

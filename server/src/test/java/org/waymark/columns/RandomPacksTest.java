@@ -114,12 +114,14 @@ class RandomPacksTest {
                 said.put(
                         "slope_per_year",
                         test.slopePerYear().isPresent() ? test.slopePerYear().getAsDouble() : null);
+                said.put("statistic", test.statistics().isEmpty() ? null : test.statistics().getFirst().value());
                 said.put("p", test.p().isPresent() ? test.p().getAsDouble() : null);
             }
             case Trend.Untold untold -> {
                 said.put("tested_on", null);
                 said.put("n", untold.points());
                 said.put("slope_per_year", null);
+                said.put("statistic", null);
                 said.put("p", null);
             }
         }

@@ -22,6 +22,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.RatingRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
@@ -42,11 +43,14 @@ import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.BenchmarkSeries;
+import org.waymark.scorecard.Certain;
 import org.waymark.scorecard.Earlier;
+import org.waymark.scorecard.Further;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
+import org.waymark.scorecard.Workings;
 import org.waymark.target.Origin;
 import org.waymark.trend.NotTested;
 import org.waymark.trend.TestedOn;
@@ -179,7 +183,13 @@ final class LineBuilder {
 
     LineBuilder happened(String when, String text) {
         annotations.add(new Annotation(
-                Samples.period(when), Optional.empty(), Optional.of(IndicatorCode.of(code)), "", text, "made up"));
+                Samples.period(when),
+                Optional.empty(),
+                Optional.of(IndicatorCode.of(code)),
+                "",
+                text,
+                false,
+                "made up"));
         return this;
     }
 
@@ -201,7 +211,11 @@ final class LineBuilder {
                 of - 1,
                 java.util.stream.Stream.of(missing).map(AreaCode::of).toList(),
                 Optional.of(rank),
-                of));
+                of,
+                0,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty()));
         return this;
     }
 
@@ -255,12 +269,15 @@ final class LineBuilder {
                 earlier(series, frequency == Frequency.YEAR ? 1 : frequency == Frequency.MONTH ? 12 : 4),
                 history(),
                 standings,
+                Certain.NOTHING,
                 series,
                 inPeriod,
                 benchmarks,
                 commentaries,
                 annotations,
                 List.of(),
+                Workings.NONE,
+                Further.NONE,
                 List.of());
     }
 
@@ -333,6 +350,7 @@ final class LineBuilder {
         return new Version(
                 1,
                 Optional.empty(),
+                false,
                 kind,
                 new Wording(
                         name,
@@ -351,11 +369,13 @@ final class LineBuilder {
                         Calculation.AS_SUPPLIED,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         20),
                 new Life(Optional.empty(), Optional.empty(), Optional.empty(), ""),
                 false,
                 rule,
                 Optional.empty(),
+                RangeRule.GIVEN,
                 Optional.empty(),
                 Optional.empty(),
                 true,

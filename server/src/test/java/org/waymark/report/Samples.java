@@ -32,6 +32,7 @@ import org.waymark.scorecard.Summary;
 import org.waymark.scorecard.Tally;
 import org.waymark.target.Origin;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 import org.waymark.trend.NotTested;
@@ -279,6 +280,7 @@ public final class Samples {
                         Optional.empty(),
                         "qpr",
                         "")),
+                Optional.empty(),
                 List.of());
     }
 
@@ -376,6 +378,7 @@ public final class Samples {
                 List.of("statistical-neighbours"),
                 List.of(),
                 TrendSettings.PRODUCT,
+                Patterns.PRODUCT,
                 notice,
                 Map.of(),
                 "report.toml");

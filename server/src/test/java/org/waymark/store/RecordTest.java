@@ -81,7 +81,7 @@ class RecordTest {
 
         assertThat(first.number()).contains(1);
         assertThat(first.words())
-                .isEqualTo("5 observations, 3 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
+                .isEqualTo("5 observations, 4 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
                         + " 2 commentaries, 2 annotations, 2 actions, 2 meetings, 2 releases");
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.added()).isZero();

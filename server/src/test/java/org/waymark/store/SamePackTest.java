@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.folder.Folder;
 import org.waymark.folder.FolderStores;
 import org.waymark.indicator.Indicator;
@@ -25,6 +27,7 @@ import org.waymark.office.MakingReport;
 import org.waymark.period.Period;
 import org.waymark.report.Writing;
 import org.waymark.snapshot.Stores;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 
 /** The same pack, read from its folder or from the database, is the same to the letter. */
@@ -66,6 +69,67 @@ class SamePackTest {
                             .nothingNew())
                     .isTrue();
         }
+    }
+
+    /** What a definition, an annotation and a report may say beyond what the example says. */
+    @Test
+    void drafts_formulas_rebases_and_patterns_read_the_same_from_both(@TempDir Path made) throws IOException {
+        Files.writeString(made.resolve("indicators.csv"), """
+            code,version,effective_from,draft,name,kind,section,unit,decimals,polarity,year,frequency,basis,calculation,\
+            numerator_of,denominator_of,expected_range,reason
+            a,3,,yes,A,kpi,S,percent,1,higher,financial,quarter,period,from-indicators,a + 0.50*b,a+b,,Counts b in half
+            a,1,,,A,kpi,S,percent,1,higher,financial,quarter,period,from-parts,,,,
+            a,2,FY2024-25,no,A,kpi,S,percent,1,higher,financial,quarter,period,from-parts,,,,
+            b,1,,,B,kpi,S,percent,1,higher,financial,quarter,period,from-parts,,,,
+            c,1,,,C,activity,S,count,0,none,financial,quarter,period,as-supplied,,,seasonal,
+            """);
+        Files.writeString(made.resolve("observations.csv"), """
+            indicator,period,value,numerator,denominator
+            a,FY2024-25-Q1,,8,10
+            b,FY2024-25-Q1,,1,2
+            c,FY2024-25-Q1,12,,
+            """);
+        Files.writeString(made.resolve("annotations.csv"), """
+            from,indicator,text,rebase
+            2024-05,a,New system,yes
+            2024-06,a,Strike,
+            """);
+        Files.writeString(made.resolve("report.toml"), """
+            title = "Report"
+            council = "E10000016"
+            [trend]
+            false_discovery_rate = 0.1
+            [patterns]
+            dimensions = ["phase"]
+            area_kinds = ["district"]
+            baseline = "2018-19"
+            rate = 0.01
+            """);
+        Folder folder = Folder.open(made).value();
+        var observations = new ArrayList<Observation>();
+        Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
+        try (var test = new TestDatabase()) {
+            new LoadingPack(test.database().register()).load("anna", "made", folder.files(), folder::read);
+            Stores inDatabase = test.database().stores();
+            assertThat(inDatabase.definitions().indicators())
+                    .isEqualTo(inFolder.definitions().indicators());
+            assertThat(inDatabase.templates().all())
+                    .isEqualTo(inFolder.templates().all());
+            assertThat(inDatabase.commentaries().annotations())
+                    .isEqualTo(inFolder.commentaries().annotations());
+            assertThat(json(inDatabase)).isEqualTo(json(inFolder)).isNotEmpty();
+        }
+        Indicator a = inFolder.definitions().indicators().getFirst();
+        assertThat(a.drafts())
+                .singleElement()
+                .satisfies(draft ->
+                        assertThat(draft.measurement().composition()).hasToString("Optional[(a + 0.50*b) / (a + b)]"));
+        assertThat(a.at(Period.parse("FY2024-25-Q1").orElseThrow()).number()).isEqualTo(2);
+        assertThat(inFolder.templates().all().getFirst().patterns())
+                .isEqualTo(new Patterns(List.of("phase"), List.of("district"), Period.parse("FY2018-19"), 0.01));
+        assertThat(inFolder.commentaries().annotations())
+                .extracting(mark -> mark.rebase())
+                .containsExactly(true, false);
     }
 
     private static void sameOn(LocalDateTime instant, Stores inFolder, Stores inDatabase) {

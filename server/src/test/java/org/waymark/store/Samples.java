@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
@@ -25,6 +26,8 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
+import org.waymark.indicator.Formula;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -32,6 +35,7 @@ import org.waymark.indicator.Life;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Ownership;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.RatingRule;
 import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
@@ -54,6 +58,7 @@ import org.waymark.quantity.Unit;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -62,6 +67,8 @@ final class Samples {
     static final AreaCode KENT = AreaCode.of("E10000016");
     static final IndicatorCode EHCP = IndicatorCode.of("ehcp-20-weeks");
     static final IndicatorCode CALLS = IndicatorCode.of("calls-answered");
+    private static final Optional<Composition> COUNTED_IN = Formula.parse("ehcp-20-weeks - 0.50*calls-answered")
+            .map(above -> new Composition(above, Formula.parse("2*ehcp-20-weeks")));
     static final List<PackFile> FILES = List.of(
             new PackFile("observations.csv", "a".repeat(64), 1234), new PackFile("more/rows.csv", "b".repeat(64), 5));
 
@@ -92,7 +99,9 @@ final class Samples {
 
     static Pack pack() {
         return new Pack(
-                List.of(new Indicator(EHCP, List.of(version(1), version(2))), new Indicator(CALLS, List.of(plain()))),
+                List.of(
+                        new Indicator(EHCP, List.of(version(1), version(2), version(3))),
+                        new Indicator(CALLS, List.of(plain()))),
                 Gazetteer.of(areas(), groups()),
                 List.of(
                         new CohortMember("need", "asd", "Autism", Optional.of("all-needs"), true, "SEN2"),
@@ -110,9 +119,16 @@ final class Samples {
                                 Optional.of(EHCP),
                                 "",
                                 "New system",
+                                true,
                                 "minutes"),
                         new Annotation(
-                                period("2020-03"), Optional.empty(), Optional.empty(), "Children", "Lockdown", "")),
+                                period("2020-03"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "Children",
+                                "Lockdown",
+                                false,
+                                "")),
                 List.of(
                         new Action(
                                 "a-1",
@@ -230,7 +246,8 @@ final class Samples {
     static Version version(int number) {
         return new Version(
                 number,
-                number == 1 ? Optional.empty() : Optional.of(period("FY2023-24")),
+                number == 2 ? Optional.of(period("FY2023-24")) : Optional.empty(),
+                number == 3,
                 Kind.KPI,
                 new Wording("EHCPs within 20 weeks", "Share …", "issued in time", "issued", "SEN2"),
                 new Ownership("Children", "SEND", "dcs", "mi-team"),
@@ -241,7 +258,8 @@ final class Samples {
                         YearType.ACADEMIC,
                         Frequency.MONTH,
                         Basis.ROLLING_12,
-                        Calculation.FROM_PARTS,
+                        number == 3 ? Calculation.FROM_INDICATORS : Calculation.FROM_PARTS,
+                        number == 3 ? COUNTED_IN : Optional.empty(),
                         Optional.of(IndicatorCode.of("ehcp-monthly")),
                         Optional.of(11),
                         45),
@@ -253,6 +271,7 @@ final class Samples {
                 number == 2,
                 Optional.of(new RatingRule.Tolerance(new BigDecimal("7.50"))),
                 Optional.of(TrendRule.SAME_PERIOD_LAST_YEAR),
+                number == 3 ? RangeRule.SEASONAL : RangeRule.GIVEN,
                 Optional.of(9),
                 Optional.of(IndicatorCode.of("sen2-ehcp")),
                 false,
@@ -265,6 +284,7 @@ final class Samples {
         return new Version(
                 1,
                 Optional.empty(),
+                false,
                 Kind.ACTIVITY,
                 new Wording("Calls answered", "", "", "", ""),
                 new Ownership("Customers", "", "", ""),
@@ -278,11 +298,13 @@ final class Samples {
                         Calculation.AS_SUPPLIED,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         0),
                 new Life(Optional.empty(), Optional.empty(), Optional.empty(), ""),
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                RangeRule.GIVEN,
                 Optional.empty(),
                 Optional.empty(),
                 true,
@@ -341,7 +363,8 @@ final class Samples {
                 List.of(Comparison.SAME_PERIOD_LAST_YEAR, Comparison.PREVIOUS),
                 List.of("statistical-neighbours"),
                 List.of(AreaCode.of("E92000001")),
-                new TrendSettings("regression", 0.1, 5),
+                new TrendSettings("regression", 0.1, 5, OptionalDouble.of(0.2)),
+                new Patterns(List.of("need"), List.of("district", "school"), Optional.of(period("FY2018-19")), 0.01),
                 "An example.",
                 Map.of("colours.amber", "true", "signed-by", "The Leader = her deputy"),
                 "report.toml");
