@@ -24,7 +24,8 @@ final class ColumnsRows {
     String run() throws IOException, InterruptedException, SQLException {
         Path pack = work.resolve("national");
         NationalPack.write(pack);
-        rows.add(KernelRows.run(pack, Math.toIntExact(Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 1_000))));
+        rows.add(KernelRows.run(
+                pack, Math.toIntExact(Math.min(LARGEST, Runtime.getRuntime().maxMemory() / 1_000))));
         for (int series = LARGEST / 100; series <= LARGEST; series *= 10) {
             Path file = work.resolve("observations.parquet");
             NationalPack.observations(file, series, true);
@@ -38,8 +39,7 @@ final class ColumnsRows {
             | observations | `waymark judge` | for one observation | largest resident set |
             |---|---|---|---|
             %s
-            """.formatted(
-                        String.join("\n", rows.stream().map(Row::markdown).toList()), String.join("\n", sizes));
+            """.formatted(String.join("\n", rows.stream().map(Row::markdown).toList()), String.join("\n", sizes));
     }
 
     private List<String> judge(Path pack, Path file) {
@@ -77,11 +77,16 @@ final class ColumnsRows {
         String what = "`waymark judge` of %,d observations, sorted Parquet, whole command".formatted(observations);
         String aim = series == LARGEST ? "aim: faster" : "";
         String slopes = "DuckDB `regr_slope` grouped, same file and cores (slopes only; nothing written), months by ";
-        rows.add(new Row(what, ours.median(), slopes + "their digits", byDigits.get(1).median(), aim));
+        rows.add(new Row(
+                what, ours.median(), slopes + "their digits", byDigits.get(1).median(), aim));
         if (series == LARGEST) {
             List<Timed> byList = Timed.pair(judge(pack, file), rival(file, "list"), runs);
             rows.add(new Row(
-                    "the same", byList.get(0).median(), slopes + "a list of them given it", byList.get(1).median(), aim));
+                    "the same",
+                    byList.get(0).median(),
+                    slopes + "a list of them given it",
+                    byList.get(1).median(),
+                    aim));
         }
         sizes.add(String.format(
                 Locale.UK,

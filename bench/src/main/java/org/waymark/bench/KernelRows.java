@@ -42,10 +42,7 @@ final class KernelRows {
         var ours = new ArrayList<Double>();
         double found = 0;
         for (int run = 0; run <= RUNS; run++) {
-            double[] seconds = {
-                timed(() -> sum(at, values)),
-                timed(() -> judged(judging, with, at, values, series))
-            };
+            double[] seconds = {timed(() -> sum(at, values)), timed(() -> judged(judging, with, at, values, series))};
             found += seconds[0];
             if (run > 0) {
                 plain.add(seconds[0]);
@@ -56,7 +53,8 @@ final class KernelRows {
             throw new IllegalStateException("nothing was measured");
         }
         return new Row(
-                "rate and test (verdict; p when asked) %,d series of 40 in arrays in memory, one core".formatted(series),
+                "rate and test (verdict; p when asked) %,d series of 40 in arrays in memory, one core"
+                        .formatted(series),
                 Row.median(ours),
                 "a plain sum of the same two arrays, one core",
                 Row.median(plain),

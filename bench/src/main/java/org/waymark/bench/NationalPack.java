@@ -31,8 +31,7 @@ final class NationalPack {
             [window]
             month = %d
             """.formatted(MONTHS));
-        var indicators =
-                new StringBuilder("code,name,kind,section,unit,decimals,polarity,year,frequency,basis\n");
+        var indicators = new StringBuilder("code,name,kind,section,unit,decimals,polarity,year,frequency,basis\n");
         var targets = new StringBuilder("indicator,period,target,floor\n");
         for (int i = 0; i < INDICATORS; i++) {
             boolean higher = i % 2 == 0;
@@ -43,8 +42,7 @@ final class NationalPack {
                     .append(higher ? "higher" : "lower")
                     .append(",financial,month,period\n");
             for (int year = 2021; year <= 2025; year++) {
-                targets.append("%s,FY%d-%02d,%s\n"
-                        .formatted(code, year, (year + 1) % 100, higher ? "57,52" : "53,58"));
+                targets.append("%s,FY%d-%02d,%s\n".formatted(code, year, (year + 1) % 100, higher ? "57,52" : "53,58"));
             }
         }
         Files.writeString(folder.resolve("indicators.csv"), indicators);
@@ -58,10 +56,26 @@ final class NationalPack {
                 + " from (select i.*, unnest(p.periods) as period, unnest(p.recorded) as recorded_on"
                 + " from (select s as id, 'indicator-' || lpad((s // " + AREAS + ")::varchar, 3, '0') as indicator,"
                 + " 'E05' || lpad((s % " + AREAS + ")::varchar, 6, '0') as area from range(" + series + ") r(s)) i,"
-                + " (select list(strftime(m, '%Y-%m') order by m) as periods,"
-                + " list((m + interval 45 day)::date order by m) as recorded"
-                + " from (select unnest(generate_series(date '2022-01-01', date '2025-04-01', interval 1 month)) as m)) p)";
-        duck("copy (" + rows + (sorted ? "" : " order by period, area, indicator") + ") to '" + file + "' (format parquet)");
+                + " (select"
+                + " list(strftime(m,"
+                + " '%Y-%m')"
+                + " order by m)"
+                + " as periods,"
+                + " list((m +"
+                + " interval 45"
+                + " day)::date"
+                + " order by m)"
+                + " as recorded"
+                + " from (select"
+                + " unnest(generate_series(date"
+                + " '2022-01-01',"
+                + " date"
+                + " '2025-04-01',"
+                + " interval 1"
+                + " month)) as"
+                + " m)) p)";
+        duck("copy (" + rows + (sorted ? "" : " order by period, area, indicator") + ") to '" + file
+                + "' (format parquet)");
     }
 
     static void duck(String sql) throws SQLException {

@@ -1,7 +1,7 @@
 package org.waymark.statistics;
 
-import java.util.function.DoubleSupplier;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.DoubleSupplier;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,7 @@ public final class StudentT {
             term *= square * k / (k + 1);
             sum += term;
         }
-        return even
-                ? sine * sum
-                : 2 / Math.PI * (Math.atan(t / Math.sqrt(degrees)) + sine * Math.sqrt(square) * sum);
+        return even ? sine * sum : 2 / Math.PI * (Math.atan(t / Math.sqrt(degrees)) + sine * Math.sqrt(square) * sum);
     }
 
     private static TDistribution distribution(int degrees) {

@@ -14,7 +14,11 @@ import org.waymark.trend.Verdict;
 final class Entries {
     /** What tells entries of one indicator and cohort apart. */
     private record Case(
-            Yardstick with, int shown, Rating rating, @Nullable Verdict verdict, @Nullable NotTested because) {}
+            Yardstick with,
+            int shown,
+            Rating rating,
+            @Nullable Verdict verdict,
+            @Nullable NotTested because) {}
 
     private final Map<Case, Integer> known = new HashMap<>();
     private @Nullable Lexicon of;

@@ -134,13 +134,7 @@ final class GroupsJudging {
         judge.finish();
         return series == 0
                 ? new Part(chunk.slice(0, rows), first, null, first, results, rows)
-                : new Part(
-                        chunk.slice(0, begins[0]),
-                        first,
-                        chunk.slice(begins[series - 1], rows),
-                        key,
-                        results,
-                        rows);
+                : new Part(chunk.slice(0, begins[0]), first, chunk.slice(begins[series - 1], rows), key, results, rows);
     }
 
     /** Joins a group to what was carried over from the one before; the results of the series that are whole now. */

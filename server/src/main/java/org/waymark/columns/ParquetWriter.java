@@ -132,7 +132,13 @@ final class ParquetWriter implements AutoCloseable {
 
     private void page(int rows, int encoding) throws IOException {
         head.open(0).number(1, 0).number(2, body.size()).number(3, body.size());
-        head.open(5).number(1, rows).number(2, encoding).number(3, RUNS).number(4, RUNS).close().close();
+        head.open(5)
+                .number(1, rows)
+                .number(2, encoding)
+                .number(3, RUNS)
+                .number(4, RUNS)
+                .close()
+                .close();
         flush(head);
         flush(body);
     }

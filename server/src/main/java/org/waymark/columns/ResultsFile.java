@@ -20,9 +20,24 @@ final class ResultsFile implements AutoCloseable {
 
     /** In the order of the columns; W a word that many rows have in common, L a line they do, A the area, N n, 0 to 3 a number. */
     private static final List<String> COLUMNS = List.of(
-            "indicator W0", "area A", "cohort W1", "period W2", "due W3", "value 0", "target L0", "floor L1", "rating W4",
-            "unrated_because W5", "trend W6", "not_tested_because W7", "rule W8", "tested_on W9", "n N",
-            "slope_per_year 1", "statistic 2", "p 3");
+            "indicator W0",
+            "area A",
+            "cohort W1",
+            "period W2",
+            "due W3",
+            "value 0",
+            "target L0",
+            "floor L1",
+            "rating W4",
+            "unrated_because W5",
+            "trend W6",
+            "not_tested_because W7",
+            "rule W8",
+            "tested_on W9",
+            "n N",
+            "slope_per_year 1",
+            "statistic 2",
+            "p 3");
 
     private final Path unfinished;
     private final Lexicon lexicon;
@@ -44,11 +59,13 @@ final class ResultsFile implements AutoCloseable {
         return ParquetWriter.create(
                 unfinished,
                 COLUMNS.stream()
-                        .map(column -> new Shape(name(column), switch (kind(column)) {
-                            case 'W', 'A' -> Type.WORDS;
-                            case 'N' -> Type.INT32;
-                            default -> Type.DOUBLE;
-                        }))
+                        .map(column -> new Shape(
+                                name(column),
+                                switch (kind(column)) {
+                                    case 'W', 'A' -> Type.WORDS;
+                                    case 'N' -> Type.INT32;
+                                    default -> Type.DOUBLE;
+                                }))
                         .toList());
     }
 

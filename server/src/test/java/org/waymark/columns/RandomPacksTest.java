@@ -76,6 +76,7 @@ class RandomPacksTest {
                 "tested_on",
                 "n",
                 "slope_per_year",
+                "statistic",
                 "p")) {
             said.put(column, row.get(column));
         }
@@ -114,7 +115,13 @@ class RandomPacksTest {
                 said.put(
                         "slope_per_year",
                         test.slopePerYear().isPresent() ? test.slopePerYear().getAsDouble() : null);
-                said.put("statistic", test.statistics().isEmpty() ? null : test.statistics().getFirst().value());
+                said.put(
+                        "statistic",
+                        test.statistics().isEmpty()
+                                        || Double.isNaN(
+                                                test.statistics().getFirst().value())
+                                ? null
+                                : test.statistics().getFirst().value());
                 said.put("p", test.p().isPresent() ? test.p().getAsDouble() : null);
             }
             case Trend.Untold untold -> {
