@@ -37,6 +37,7 @@ final class PanelWriting {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
         picture(blocks, line);
+        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
         commentary(blocks, line);
         actions(blocks, line);
         blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
@@ -148,6 +149,7 @@ final class PanelWriting {
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
         sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
+        new TrendWriting(words, sentences).assurance(line).ifPresent(said -> add(facts, "fact.process", said));
         new Neighbourly(words, sentences)
                 .of(line, scorecard.gazetteer())
                 .forEach(said -> add(facts, "fact.standing", said));

@@ -82,8 +82,17 @@ public record Line(
         return version.wording().name();
     }
 
+    /** The same line, with another direction of travel. */
+    Line with(Trend other) {
+        return with(other, history);
+    }
+
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
+        return with(trend, said);
+    }
+
+    private Line with(Trend direction, List<PastRating> said) {
         return new Line(
                 indicator,
                 version,
@@ -96,7 +105,7 @@ public record Line(
                 otherAims,
                 rating,
                 range,
-                trend,
+                direction,
                 previous,
                 lastYear,
                 said,

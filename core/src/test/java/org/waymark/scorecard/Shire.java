@@ -71,6 +71,8 @@ public final class Shire {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private TrendSettings trends = TrendSettings.PRODUCT;
 
     /** What may be said of an indicator; everything else is a quarterly percentage where higher is better. */
     public static final class Defined {
@@ -91,6 +93,13 @@ public final class Shire {
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
+
+        /** Made of its own quarters, four at a time, under a trend rule. */
+        public void rolling(TrendRule rule) {
+            basis = Basis.ROLLING_12;
+            calculation = Calculation.FROM_PARTS;
+            trend = Optional.of(rule);
+        }
 
         public void begin(Period first) {
             reportedFrom = Optional.of(first);
@@ -147,7 +156,7 @@ public final class Shire {
         return figure(code, period, value, null, null, null, recordedOn);
     }
 
-    Shire parts(String code, String period, String numerator, String denominator) {
+    public Shire parts(String code, String period, String numerator, String denominator) {
         return figure(
                 code,
                 period,
@@ -245,11 +254,30 @@ public final class Shire {
         return this;
     }
 
+    Shire trends(TrendSettings settings) {
+        trends = settings;
+        return this;
+    }
+
+    /** Limits of processes start afresh with the period. */
+    Shire restart(String from, String reason) {
+        annotations.add(new Annotation(period(from), Optional.empty(), Optional.empty(), "", reason, true, ""));
+        return this;
+    }
+
     public static Template template() {
-        return template(List.of(), List.of());
+        return template(TrendSettings.PRODUCT);
+    }
+
+    private static Template template(TrendSettings trends) {
+        return template(trends, List.of(), List.of());
     }
 
     static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -262,19 +290,19 @@ public final class Shire {
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
                 comparators,
                 benchmarks,
-                TrendSettings.PRODUCT,
+                trends,
                 Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");
     }
 
-    Line line(String code) {
+    public Line line(String code) {
         return line(code, "2024-09-16");
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(Snapshot.withHistory(stores(), template(trends), LocalDate.parse(asKnownAt)), Q1, List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -291,7 +319,7 @@ public final class Shire {
                 (Templates) () -> List.of(template()),
                 new Held(observations),
                 instant -> targets,
-                new Words(),
+                new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
@@ -337,14 +365,9 @@ public final class Shire {
         }
     }
 
-    private record Words() implements Commentaries {
+    private record Words(List<Annotation> annotations) implements Commentaries {
         @Override
         public List<Commentary> newestBefore(LocalDateTime instant) {
-            return List.of();
-        }
-
-        @Override
-        public List<Annotation> annotations() {
             return List.of();
         }
     }

@@ -16,7 +16,6 @@ import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
-import org.waymark.trend.Trend;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,7 +44,11 @@ final class LineJson {
         aims();
         rating("rating", "unratedBecause", line.rating());
         node.put("range", line.range().map(org.waymark.rating.Range::code).orElse(null));
-        trend();
+        node.set("trend", TrendJson.of(line.trend()));
+        line.trend()
+                .process()
+                .ifPresentOrElse(
+                        process -> node.set("process", ProcessJson.of(line, process)), () -> node.putNull("process"));
         earlier("previous", line.previous());
         earlier("lastYear", line.lastYear());
         history();
@@ -124,30 +127,6 @@ final class LineJson {
         boolean rated = COLOURS.contains(code);
         node.put(key, rated ? code : null);
         node.put(because, rated ? null : code);
-    }
-
-    private void trend() {
-        ObjectNode trend = node.putObject("trend");
-        switch (line.trend()) {
-            case Trend.Tested tested -> {
-                trend.put("verdict", tested.verdict().code());
-                trend.put("rule", tested.rule().code());
-                trend.put("testedOn", tested.testedOn().code());
-                trend.put("n", tested.points());
-                Nodes.number(trend, "slopePerYear", tested.slopePerYear());
-                Nodes.number(trend, "p", tested.p());
-                trend.putNull("notTestedBecause");
-            }
-            case Trend.Untold untold -> {
-                trend.putNull("verdict");
-                trend.put("rule", untold.rule().code());
-                trend.putNull("testedOn");
-                trend.put("n", untold.points());
-                trend.putNull("slopePerYear");
-                trend.putNull("p");
-                trend.put("notTestedBecause", untold.because().code());
-            }
-        }
     }
 
     private void earlier(String key, Optional<Earlier> earlier) {
