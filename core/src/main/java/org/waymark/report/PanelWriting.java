@@ -41,6 +41,7 @@ final class PanelWriting {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
         picture(blocks, line);
+        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
         blocks.addAll(beneath.of(line));
         commentary(blocks, line);
         actions(blocks, line);
@@ -136,6 +137,8 @@ final class PanelWriting {
                 add(facts, "fact.parts", parts(line, shown));
             }
         });
+        var certainly = new Certainly(words, sentences);
+        certainly.of(line).ifPresent(said -> add(facts, "fact.certain", said));
         behind.spans(line).ifPresent(said -> add(facts, "fact.spans", said));
         behind.hidden(line).ifPresent(said -> add(facts, "fact.hidden", said));
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
@@ -153,7 +156,11 @@ final class PanelWriting {
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
         sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
-        new Neighbourly(words).of(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
+        new TrendWriting(words, sentences).assurance(line).ifPresent(said -> add(facts, "fact.process", said));
+        new Neighbourly(words, sentences)
+                .of(line, scorecard.gazetteer())
+                .forEach(said -> add(facts, "fact.standing", said));
+        certainly.against(line).forEach(said -> add(facts, "fact.against", said));
         if (!line.version().comparable()) {
             add(
                     facts,

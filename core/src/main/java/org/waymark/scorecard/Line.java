@@ -31,6 +31,7 @@ import org.waymark.trend.Trend;
  * @param previous the figure one period of its own frequency before
  * @param lastYear the figure of the same period a year before
  * @param history what the last eight reports said, oldest first, this one last
+ * @param certain how far chance could have moved the figure shown, and what it is different from all the same
  * @param series every period of the window, oldest first, gaps as absent figures
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
@@ -56,6 +57,7 @@ public record Line(
         Optional<Earlier> lastYear,
         List<PastRating> history,
         List<Standing> standings,
+        Certain certain,
         List<Point> series,
         List<Point> inPeriod,
         List<BenchmarkSeries> benchmarkSeries,
@@ -82,8 +84,17 @@ public record Line(
         return version.wording().name();
     }
 
+    /** The same line, with another direction of travel. */
+    Line with(Trend other) {
+        return with(other, history);
+    }
+
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
+        return with(trend, said);
+    }
+
+    private Line with(Trend direction, List<PastRating> said) {
         return new Line(
                 indicator,
                 version,
@@ -96,11 +107,12 @@ public record Line(
                 otherAims,
                 rating,
                 range,
-                trend,
+                direction,
                 previous,
                 lastYear,
                 said,
                 standings,
+                certain,
                 series,
                 inPeriod,
                 benchmarkSeries,

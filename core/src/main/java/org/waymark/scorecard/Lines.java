@@ -1,5 +1,6 @@
 package org.waymark.scorecard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.snapshot.Snapshot;
 import org.waymark.template.TrendSettings;
+import org.waymark.trend.Trend;
 
 /** Makes the line of each indicator that counts in a report, from one snapshot. */
 final class Lines {
@@ -44,12 +46,14 @@ final class Lines {
     /** By section in the template's order, then as defined; indicators of no section it prints are left out. */
     List<Line> all() {
         List<String> sections = snapshot.template().sections();
-        return snapshot.indicators().values().stream()
-                .filter(indicator -> indicator.countsIn(report))
-                .map(this::line)
-                .filter(line -> sections.isEmpty() || sections.contains(line.section()))
-                .sorted(Comparator.comparingInt(line -> sections.indexOf(line.section())))
-                .toList();
+        return Chance.allowedFor(
+                snapshot.indicators().values().stream()
+                        .filter(indicator -> indicator.countsIn(report))
+                        .map(this::line)
+                        .filter(line -> sections.isEmpty() || sections.contains(line.section()))
+                        .sorted(Comparator.comparingInt(line -> sections.indexOf(line.section())))
+                        .toList(),
+                settings());
     }
 
     private Line line(Indicator indicator) {
@@ -61,6 +65,7 @@ final class Lines {
         Optional<Aim> aim = aim(indicator, seasonal, period.or(due::period).orElse(report));
         List<Point> series = points(indicator, version, due, figures, seasonal);
         List<Point> inPeriod = inPeriod(version, figures, series);
+        Trend trend = Travel.of(indicator, version, series, inPeriod, aim, settings(), restarts(indicator, version));
         Optional<Neighbours> neighbours = surroundings ? Neighbours.of(snapshot, indicator, version) : Optional.empty();
         return new Line(
                 indicator,
@@ -74,11 +79,15 @@ final class Lines {
                 aims.others(indicator.code(), period.orElse(report)),
                 Judging.rating(version, due, aim),
                 Judging.range(version, due, aim),
-                Travel.of(indicator, version, series, inPeriod, aim, settings()),
+                trend,
                 period.flatMap(p -> earlier(indicator, figures, p.previous())),
                 period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
                 List.of(),
                 period.flatMap(p -> neighbours.map(n -> n.standings(p))).orElse(List.of()),
+                Certain.of(
+                        version.measurement(),
+                        due.shown().map(Shown::of),
+                        period.flatMap(p -> neighbours.map(n -> n.against(p))).orElse(List.of())),
                 series,
                 inPeriod,
                 neighbours.map(n -> n.series(series)).orElse(List.of()),
@@ -92,7 +101,23 @@ final class Lines {
                                 .orElse(Workings.NONE)
                         : Workings.NONE,
                 surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
-                List.of());
+                UnsuitedRule.findings(indicator.code(), version, trend));
+    }
+
+    /** The days from which the limits of the process start afresh. */
+    private List<LocalDate> restarts(Indicator indicator, Version version) {
+        return snapshot.annotations().stream()
+                .filter(Annotation::rebase)
+                .filter(mark -> concerns(mark, indicator, version))
+                .map(mark -> mark.from().start())
+                .toList();
+    }
+
+    private static boolean concerns(Annotation mark, Indicator indicator, Version version) {
+        return mark.indicator()
+                .map(indicator.code()::equals)
+                .orElse(mark.section().isEmpty()
+                        || mark.section().equals(version.ownership().section()));
     }
 
     private Further further(
@@ -147,7 +172,9 @@ final class Lines {
                         computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
                         computed.map(Computed::status).orElse(Status.FINAL),
                         aim(indicator, seasonal, period).orElse(null),
-                        breaksHere));
+                        breaksHere,
+                        computed.map(Computed::numerator).orElse(null),
+                        computed.map(Computed::denominator).orElse(null)));
             }
         }
         return points;
@@ -189,7 +216,9 @@ final class Lines {
                         computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
                         computed.map(Computed::status).orElse(Status.FINAL),
                         null,
-                        false));
+                        false,
+                        computed.map(Computed::numerator).orElse(null),
+                        computed.map(Computed::denominator).orElse(null)));
             }
         }
         return points;
@@ -208,10 +237,7 @@ final class Lines {
             return List.of();
         }
         return snapshot.annotations().stream()
-                .filter(mark -> mark.indicator()
-                        .map(indicator.code()::equals)
-                        .orElse(mark.section().isEmpty()
-                                || mark.section().equals(version.ownership().section())))
+                .filter(mark -> concerns(mark, indicator, version))
                 .filter(mark ->
                         !mark.from().start().isAfter(series.getLast().period().end())
                                 && !mark.to()

@@ -72,6 +72,8 @@ public final class Shire {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private TrendSettings trends = TrendSettings.PRODUCT;
     private final List<Area> places = new ArrayList<>();
     private final List<CohortMember> groups = new ArrayList<>();
     private Patterns patterns = Patterns.PRODUCT;
@@ -96,6 +98,13 @@ public final class Shire {
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
+
+        /** Made of its own quarters, four at a time, under a trend rule. */
+        public void rolling(TrendRule rule) {
+            basis = Basis.ROLLING_12;
+            calculation = Calculation.FROM_PARTS;
+            trend = Optional.of(rule);
+        }
 
         public void begin(Period first) {
             reportedFrom = Optional.of(first);
@@ -152,7 +161,7 @@ public final class Shire {
         return figure(code, period, value, null, null, null, recordedOn);
     }
 
-    Shire parts(String code, String period, String numerator, String denominator) {
+    public Shire parts(String code, String period, String numerator, String denominator) {
         return figure(
                 code,
                 period,
@@ -166,6 +175,12 @@ public final class Shire {
     /** A figure of a status that came to be known on a day. */
     Shire figure(String code, String period, String value, Status status, String recordedOn) {
         return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
     }
 
     /** A district of the county. */
@@ -315,7 +330,27 @@ public final class Shire {
         return this;
     }
 
+    Shire trends(TrendSettings settings) {
+        trends = settings;
+        return this;
+    }
+
+    /** Limits of processes start afresh with the period. */
+    Shire restart(String from, String reason) {
+        annotations.add(new Annotation(period(from), Optional.empty(), Optional.empty(), "", reason, true, ""));
+        return this;
+    }
+
     public static Template template() {
+        return template(TrendSettings.PRODUCT, List.of(), List.of());
+    }
+
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(
+            TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -326,21 +361,21 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
-                TrendSettings.PRODUCT,
+                comparators,
+                benchmarks,
+                trends,
                 Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");
     }
 
-    Line line(String code) {
+    public Line line(String code) {
         return line(code, "2024-09-16");
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(Snapshot.withHistory(stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)), Q1, List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -360,7 +395,7 @@ public final class Shire {
                 (Templates) () -> List.of(template()),
                 new Held(observations),
                 instant -> targets,
-                new Words(),
+                new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
@@ -402,14 +437,9 @@ public final class Shire {
         }
     }
 
-    private record Words() implements Commentaries {
+    private record Words(List<Annotation> annotations) implements Commentaries {
         @Override
         public List<Commentary> newestBefore(LocalDateTime instant) {
-            return List.of();
-        }
-
-        @Override
-        public List<Annotation> annotations() {
             return List.of();
         }
     }
