@@ -349,8 +349,7 @@ public final class Shire {
         return template(TrendSettings.PRODUCT, comparators, benchmarks);
     }
 
-    private static Template template(
-            TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
+    private static Template template(TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -375,7 +374,11 @@ public final class Shire {
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.withHistory(stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(
+                        Snapshot.withHistory(
+                                stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)),
+                        Q1,
+                        List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }

@@ -49,7 +49,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "report", "explain", "changes", "targets", "scan", "load", "publish", "since", "serve"})
+    @ValueSource(
+            strings = {
+                "demo", "check", "report", "explain", "changes", "targets", "scan", "load", "publish", "since", "serve"
+            })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);
         assertThat(typed.code()).isZero();
