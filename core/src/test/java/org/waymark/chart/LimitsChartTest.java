@@ -55,7 +55,8 @@ class LimitsChartTest {
             }
         }
         assertThat(letters).contains("I", "C", "H", "L");
-        long discs = whole().shapes().stream().filter(Shape.Circle.class::isInstance).count();
+        long discs =
+                whole().shapes().stream().filter(Shape.Circle.class::isInstance).count();
         assertThat(discs).as("only the common one is a disc").isEqualTo(1);
         assertThat(whole().shapes().stream()
                         .filter(shape -> shape instanceof Shape.Area area && area.ink() != Ink.RANGE)
@@ -68,7 +69,7 @@ class LimitsChartTest {
         assertThat(whole().shapes().stream()
                         .filter(Shape.Label.class::isInstance)
                         .map(shape -> ((Shape.Label) shape).text()))
-                .contains("Mean 50.0%", "Target 70.0%", "Upper limit", "60.0%", "Lower limit", "40.0%", "limits afresh");
+                .contains("Mean 50.0%", "Target 70.0%", "Upper limit 60.0%", "Lower limit 40.0%", "limits afresh");
     }
 
     @Test

@@ -70,9 +70,7 @@ class ProcessPackTest {
             """);
         Report report = Writing.of(Example.scorecard(folder, Example.REPORT));
         panels = report.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Panel.class::isInstance)
-                .map(Block.Panel.class::cast)
+                .flatMap(section -> section.panels().stream())
                 .toList();
         var printer = new JsonPrinter();
         lines = JsonMapper.shared()
@@ -108,7 +106,8 @@ class ProcessPackTest {
     @Test
     void a_test_is_said_with_its_statistic_and_a_straight_line_with_its_check() {
         assertThat(fact("waits", "How it was tested"))
-                .isEqualTo("24 monthly figures, Mann-Kendall on their order, S = \u2212276, z = \u22126.82, p < 0.001.");
+                .isEqualTo(
+                        "24 monthly figures, Mann-Kendall on their order, S = \u2212276, z = \u22126.82, p < 0.001.");
         assertThat(fact("line", "How it was tested"))
                 .contains("least squares, t = ", "Checked by the order of the figures (Theil-Sen, Mann-Kendall): up")
                 .endsWith("which agrees.");
