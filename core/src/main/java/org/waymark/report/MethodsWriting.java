@@ -28,6 +28,9 @@ final class MethodsWriting {
         say(blocks, "methods.asKnown", PeriodNames.day(scorecard.asKnownAt()));
         say(blocks, "methods.likeForLike");
         say(blocks, "methods.history");
+        heading(blocks, "methods.beside");
+        Stream.of("methods.beside.lists", "methods.beside.quarters", "methods.beside.chance", "methods.beside.few")
+                .forEach(key -> say(blocks, key));
         heading(blocks, "methods.activity");
         say(blocks, "methods.range");
         heading(blocks, "methods.charts");

@@ -31,11 +31,13 @@ import org.waymark.trend.Trend;
  * @param previous the figure one period of its own frequency before
  * @param lastYear the figure of the same period a year before
  * @param history what the last eight reports said, oldest first, this one last
+ * @param certain how far chance could have moved the figure shown, and what it is different from all the same
  * @param series every period of the window, oldest first, gaps as absent figures
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
  * @param workings the rows behind the figure, and the same measure over other spans
+ * @param further the year ahead, the years behind, and the parts beneath
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -55,6 +57,7 @@ public record Line(
         Optional<Earlier> lastYear,
         List<PastRating> history,
         List<Standing> standings,
+        Certain certain,
         List<Point> series,
         List<Point> inPeriod,
         List<BenchmarkSeries> benchmarkSeries,
@@ -62,6 +65,7 @@ public record Line(
         List<Annotation> annotations,
         List<Action> actions,
         Workings workings,
+        Further further,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -108,6 +112,7 @@ public record Line(
                 lastYear,
                 said,
                 standings,
+                certain,
                 series,
                 inPeriod,
                 benchmarkSeries,
@@ -115,6 +120,7 @@ public record Line(
                 annotations,
                 actions,
                 workings,
+                further,
                 findings);
     }
 }

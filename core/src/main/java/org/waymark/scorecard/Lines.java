@@ -30,6 +30,7 @@ final class Lines {
     private final Period report;
     private final AreaCode council;
     private final Aims aims;
+    private final Parts parts;
     private final boolean surroundings;
 
     /** @param surroundings whether neighbours, words and marks are wanted too, or the judgements alone */
@@ -39,6 +40,7 @@ final class Lines {
         this.surroundings = surroundings;
         this.council = snapshot.template().council();
         this.aims = new Aims(snapshot.targets(), council);
+        this.parts = new Parts(snapshot, snapshot.template().patterns());
     }
 
     /** By section in the template's order, then as defined; indicators of no section it prints are left out. */
@@ -59,8 +61,9 @@ final class Lines {
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);
         Version version = indicator.at(period.or(due::period).orElse(report));
-        Optional<Aim> aim = aims.local(indicator.code(), period.or(due::period).orElse(report));
-        List<Point> series = points(indicator, version, due, figures);
+        Optional<Seasonal> seasonal = Seasonal.of(indicator, version, figures);
+        Optional<Aim> aim = aim(indicator, seasonal, period.or(due::period).orElse(report));
+        List<Point> series = points(indicator, version, due, figures, seasonal);
         List<Point> inPeriod = inPeriod(version, figures, series);
         Trend trend = Travel.of(indicator, version, series, inPeriod, aim, settings(), restarts(indicator, version));
         Optional<Neighbours> neighbours = surroundings ? Neighbours.of(snapshot, indicator, version) : Optional.empty();
@@ -81,6 +84,10 @@ final class Lines {
                 period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
                 List.of(),
                 period.flatMap(p -> neighbours.map(n -> n.standings(p))).orElse(List.of()),
+                Certain.of(
+                        version.measurement(),
+                        due.shown().map(Shown::of),
+                        period.flatMap(p -> neighbours.map(n -> n.against(p))).orElse(List.of())),
                 series,
                 inPeriod,
                 neighbours.map(n -> n.series(series)).orElse(List.of()),
@@ -93,6 +100,7 @@ final class Lines {
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
                                 .orElse(Workings.NONE)
                         : Workings.NONE,
+                surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
                 UnsuitedRule.findings(indicator.code(), version, trend));
     }
 
@@ -112,6 +120,25 @@ final class Lines {
                         || mark.section().equals(version.ownership().section()));
     }
 
+    private Further further(
+            Indicator indicator,
+            Version version,
+            Figures figures,
+            Optional<Period> shown,
+            Optional<Aim> aim,
+            Optional<Seasonal> seasonal) {
+        return new Further(
+                Prospects.of(snapshot, indicator, version, figures, report, aims),
+                shown.flatMap(period -> seasonal.flatMap(own -> own.range(period))),
+                shown.map(period -> new Dividing(snapshot, parts, indicator, version, figures, period, aim).all())
+                        .orElse(List.of()));
+    }
+
+    /** The lines a figure is held against: an activity's expected range may be worked out from its own past. */
+    private Optional<Aim> aim(Indicator indicator, Optional<Seasonal> seasonal, Period period) {
+        return seasonal.isPresent() ? seasonal.flatMap(own -> own.aim(period)) : aims.local(indicator.code(), period);
+    }
+
     private TrendSettings settings() {
         return snapshot.template().trend();
     }
@@ -126,7 +153,8 @@ final class Lines {
     }
 
     /** Every period of the window, ending with the one due; from the first that is held, gaps as absent figures. */
-    private List<Point> points(Indicator indicator, Version version, Due due, Figures figures) {
+    private List<Point> points(
+            Indicator indicator, Version version, Due due, Figures figures, Optional<Seasonal> seasonal) {
         Optional<Period> last = due.period().or(() -> due.shown().map(Computed::period));
         if (last.isEmpty()) {
             return List.of();
@@ -143,7 +171,7 @@ final class Lines {
                         period,
                         computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
                         computed.map(Computed::status).orElse(Status.FINAL),
-                        aims.local(indicator.code(), period).orElse(null),
+                        aim(indicator, seasonal, period).orElse(null),
                         breaksHere,
                         computed.map(Computed::numerator).orElse(null),
                         computed.map(Computed::denominator).orElse(null)));

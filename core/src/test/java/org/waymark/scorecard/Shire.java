@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
+import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
@@ -73,10 +74,14 @@ public final class Shire {
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private TrendSettings trends = TrendSettings.PRODUCT;
+    private final List<Area> places = new ArrayList<>();
+    private final List<CohortMember> groups = new ArrayList<>();
+    private Patterns patterns = Patterns.PRODUCT;
 
     /** What may be said of an indicator; everything else is a quarterly percentage where higher is better. */
     public static final class Defined {
         Kind kind = Kind.KPI;
+        Unit unit = Unit.PERCENT;
         Polarity polarity = Polarity.HIGHER;
         Basis basis = Basis.PERIOD;
         Calculation calculation = Calculation.AS_SUPPLIED;
@@ -122,7 +127,7 @@ public final class Shire {
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
                         new Measurement(
-                                new Scale(Unit.PERCENT, "", Decimals.of(0)),
+                                new Scale(d.unit, "", Decimals.of(0)),
                                 BigDecimal.ONE,
                                 d.polarity,
                                 YearType.FINANCIAL,
@@ -170,6 +175,83 @@ public final class Shire {
     /** A figure of a status that came to be known on a day. */
     Shire figure(String code, String period, String value, Status status, String recordedOn) {
         return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
+    }
+
+    /** A district of the county. */
+    Shire district(String code, String name) {
+        places.add(new Area(
+                AreaCode.of(code),
+                name,
+                name,
+                "district",
+                Optional.of(COUNTY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+        return this;
+    }
+
+    Shire group(String dimension, String code, String name, boolean partition) {
+        groups.add(new CohortMember(dimension, code, name, Optional.empty(), partition, ""));
+        return this;
+    }
+
+    Shire looking(Patterns asked) {
+        patterns = asked;
+        return this;
+    }
+
+    /** So many of so many in a district, or of a group, or of a group in a district. */
+    Shire within(String code, String area, String cohort, String period, String numerator, @Nullable String of) {
+        observations.add(new Observation(
+                new ObservationKey(
+                        IndicatorCode.of(code),
+                        area.isEmpty() ? COUNTY : AreaCode.of(area),
+                        Cohort.parse(cohort).orElseThrow(),
+                        period(period)),
+                of == null ? new BigDecimal(numerator) : null,
+                of == null ? null : new BigDecimal(numerator),
+                of == null ? null : new BigDecimal(of),
+                Status.FINAL,
+                null,
+                period(period).end().atStartOfDay(),
+                "",
+                "",
+                new Provenance("observations.csv", observations.size() + 2)));
+        return this;
+    }
+
+    Scorecard scorecard() {
+        return Scorecard.of(Snapshot.withHistory(stores(), asked(), LocalDate.parse("2024-09-16")), Q1, List.of());
+    }
+
+    /** The template, with what it looks for. */
+    Template asked() {
+        Template plain = template();
+        return new Template(
+                plain.report(),
+                plain.title(),
+                plain.council(),
+                plain.councilName(),
+                plain.frequency(),
+                plain.years(),
+                plain.sections(),
+                plain.window(),
+                plain.comparisons(),
+                plain.comparators(),
+                plain.benchmarks(),
+                plain.trend(),
+                patterns,
+                plain.notice(),
+                plain.options(),
+                plain.source());
     }
 
     Shire absent(String code, String period, Absence reason) {
@@ -260,10 +342,14 @@ public final class Shire {
     }
 
     public static Template template() {
-        return template(TrendSettings.PRODUCT);
+        return template(TrendSettings.PRODUCT, List.of(), List.of());
     }
 
-    private static Template template(TrendSettings trends) {
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -274,8 +360,8 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
+                comparators,
+                benchmarks,
                 trends,
                 Patterns.PRODUCT,
                 "",
@@ -288,7 +374,11 @@ public final class Shire {
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.withHistory(stores(), template(trends), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(
+                        Snapshot.withHistory(
+                                stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)),
+                        Q1,
+                        List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -299,9 +389,12 @@ public final class Shire {
 
     public Stores stores() {
         return new Stores(
-                new Defs(versions.entrySet().stream()
-                        .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
-                        .toList()),
+                new Defs(
+                        places,
+                        groups,
+                        versions.entrySet().stream()
+                                .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
+                                .toList()),
                 (Templates) () -> List.of(template()),
                 new Held(observations),
                 instant -> targets,
@@ -334,15 +427,11 @@ public final class Shire {
         }
     }
 
-    private record Defs(List<Indicator> indicators) implements Definitions {
+    private record Defs(List<Area> places, List<CohortMember> cohorts, List<Indicator> indicators)
+            implements Definitions {
         @Override
         public Gazetteer gazetteer() {
-            return Gazetteer.of(List.of(), List.of());
-        }
-
-        @Override
-        public List<CohortMember> cohorts() {
-            return List.of();
+            return Gazetteer.of(places, List.of());
         }
 
         @Override

@@ -88,6 +88,7 @@ public final class JsonPrinter implements Printer, Seal {
                 .forEach(line -> document.withArray("lines")
                         .add(LineJson.of(line, report.explanation(line.code().value()))));
         document.withArray("lines");
+        FurtherJson.patterns(document, scorecard);
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;
     }

@@ -3,7 +3,6 @@ package org.waymark.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.benchmark.Standing;
 import org.waymark.indicator.Measurement;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
@@ -53,11 +52,12 @@ final class LineJson {
         earlier("previous", line.previous());
         earlier("lastYear", line.lastYear());
         history();
-        standings();
+        StandingJson.write(node, line);
         series("series", line.series());
         series("inPeriodSeries", line.inPeriod());
         benchmarkSeries();
         words();
+        FurtherJson.write(node, line);
         WorkingsJson.write(node, line, explanation);
         node.set("findings", Nodes.findings(line.findings()));
         return node;
@@ -147,24 +147,6 @@ final class LineJson {
             ObjectNode each = history.addObject();
             each.put("period", past.report().toString());
             rating(each, "rating", "unratedBecause", past.rating());
-        }
-    }
-
-    private void standings() {
-        ArrayNode standings = node.putArray("benchmarks");
-        for (Standing standing : line.standings()) {
-            ObjectNode each = standings.addObject();
-            each.put("group", standing.group());
-            each.put("version", standing.version());
-            each.put("period", standing.period().toString());
-            Nodes.number(each, "own", standing.own());
-            Nodes.number(each, "mean", standing.mean());
-            Nodes.number(each, "median", standing.median());
-            Nodes.number(each, "pooled", standing.pooled());
-            each.put("members", standing.members());
-            each.set("missing", Nodes.strings(standing.missing()));
-            each.put("rank", standing.rank().orElse(null));
-            each.put("of", standing.of());
         }
     }
 
