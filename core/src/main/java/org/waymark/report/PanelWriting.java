@@ -21,6 +21,7 @@ final class PanelWriting {
     private final Marks marks;
     private final Sentences sentences;
     private final Behind behind;
+    private final Otherwise otherwise;
 
     PanelWriting(Scorecard scorecard, Messages words, Marks marks, Sentences sentences) {
         this.scorecard = scorecard;
@@ -28,11 +29,13 @@ final class PanelWriting {
         this.marks = marks;
         this.sentences = sentences;
         this.behind = new Behind(words);
+        this.otherwise = new Otherwise(scorecard, words, sentences);
     }
 
     Block.Panel write(Line line) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.plain((sentences.latest(line) + " " + judged(line)).strip()));
+        blocks.add(Block.Paragraph.plain(
+                (sentences.latest(line) + " " + judged(line)).strip() + Sentences.after(otherwise.lacking(line))));
         if (line.kind() != Kind.CONTEXT) {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
@@ -136,6 +139,7 @@ final class PanelWriting {
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
         earlier(facts, "fact.previous", line, line.previous());
         earlier(facts, "fact.lastYear", line, line.lastYear());
+        otherwise.change(line).ifPresent(said -> add(facts, "fact.change", said));
         line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));
         line.otherAims()
                 .forEach(aim -> add(
@@ -156,6 +160,7 @@ final class PanelWriting {
         new Related(words).of(line, scorecard).forEach(said -> add(facts, "fact.related", said));
         sentences.current(line, scorecard.asKnownAt()).ifPresent(said -> add(facts, "fact.current", said));
         definition(facts, line);
+        otherwise.definitions(line).forEach(said -> add(facts, "fact.other", said));
         line.findings().forEach(finding -> add(facts, "fact.finding", finding.sentence()));
         return facts;
     }

@@ -32,6 +32,14 @@ final class Aims {
         return narrowest(indicator, period, Origin.LOCAL);
     }
 
+    /** The target the council itself set for exactly that period. */
+    Optional<Target> set(IndicatorCode indicator, Period period) {
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .filter(target ->
+                        target.origin() == Origin.LOCAL && target.period().equals(period))
+                .findFirst();
+    }
+
     /** The lines of every other origin, shown beside. */
     List<Aim> others(IndicatorCode indicator, Period period) {
         var others = new ArrayList<Aim>();

@@ -51,7 +51,7 @@ final class Lines {
     }
 
     private Line line(Indicator indicator) {
-        Figures figures = Figures.of(indicator, snapshot.observations(indicator.code(), council));
+        Figures figures = OnRecord.figures(snapshot, indicator, council);
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);
         Version version = indicator.at(period.or(due::period).orElse(report));
@@ -88,7 +88,11 @@ final class Lines {
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
                                 .orElse(Workings.NONE)
                         : Workings.NONE,
-                List.of());
+                due.period().or(() -> period).flatMap(figures::at).flatMap(Computed::lacking),
+                surroundings
+                        ? OtherDefinitions.of(indicator, version, new Lines(snapshot, report, false)::line)
+                        : List.of(),
+                Eased.findings(indicator, version, aims, aim));
     }
 
     private TrendSettings settings() {
@@ -137,14 +141,14 @@ final class Lines {
         }
         Period last = series.getLast().period();
         int window = version.window().orElse(snapshot.template().points(measurement.frequency()));
-        if (measurement.calculation() == Calculation.FROM_PARTS) {
+        if (measurement.calculation() != Calculation.AS_SUPPLIED) {
             return inPeriod(figures, last.plus(1 - window), last, true);
         }
         return measurement
                 .underlying()
                 .map(snapshot.indicators()::get)
                 .map(underlying -> {
-                    Figures behind = Figures.of(underlying, snapshot.observations(underlying.code(), council));
+                    Figures behind = OnRecord.figures(snapshot, underlying, council);
                     Measurement other = underlying.at(last).measurement();
                     Frequency frequency = other.frequency();
                     Period end = frequency.endedBy(last.end(), other.years());

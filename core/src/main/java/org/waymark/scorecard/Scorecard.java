@@ -27,6 +27,8 @@ import org.waymark.template.Template;
  * @param indicators every indicator named anywhere in it, retired ones too
  * @param posts by code
  * @param meeting that receives it, when one is on record
+ * @param review what changed in indicators and targets since the year before, in the first report of a year or where the
+ *     template asks
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -40,6 +42,7 @@ public record Scorecard(
         Gazetteer gazetteer,
         Map<String, Post> posts,
         Optional<Meeting> meeting,
+        Optional<Review> review,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -78,6 +81,7 @@ public record Scorecard(
                 snapshot.gazetteer(),
                 snapshot.posts(),
                 Meeting.receiving(snapshot.meetings(), snapshot.template().report(), period),
+                Reviewing.forReport(snapshot, period),
                 List.of());
     }
 

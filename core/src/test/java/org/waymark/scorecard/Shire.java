@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
+import org.waymark.calculation.Figures;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -28,6 +29,7 @@ import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Composition;
 import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Formula;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -91,6 +93,18 @@ public final class Shire {
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
+        Unit unit = Unit.PERCENT;
+        int decimals = 0;
+        YearType years = YearType.FINANCIAL;
+        String reason = "";
+        Optional<IndicatorCode> replacedBy = Optional.empty();
+
+        /** Made of other indicators: {@code a + b}; an empty denominator for a weighted sum. */
+        void made(String numerator, String denominator) {
+            calculation = Calculation.FROM_INDICATORS;
+            composition =
+                    Optional.of(new Composition(Formula.parse(numerator).orElseThrow(), Formula.parse(denominator)));
+        }
 
         public void begin(Period first) {
             reportedFrom = Optional.of(first);
@@ -113,10 +127,10 @@ public final class Shire {
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
                         new Measurement(
-                                new Scale(Unit.PERCENT, "", Decimals.of(0)),
+                                new Scale(d.unit, "", Decimals.of(d.decimals)),
                                 BigDecimal.ONE,
                                 d.polarity,
-                                YearType.FINANCIAL,
+                                d.years,
                                 d.frequency,
                                 d.basis,
                                 d.calculation,
@@ -124,7 +138,7 @@ public final class Shire {
                                 d.underlying,
                                 d.minimumParts,
                                 d.lag),
-                        new Life(d.reportedFrom, d.retiredFrom, Optional.empty(), ""),
+                        new Life(d.reportedFrom, d.retiredFrom, d.replacedBy, d.reason),
                         d.breaks,
                         Optional.empty(),
                         d.trend,
@@ -207,6 +221,10 @@ public final class Shire {
     }
 
     Shire target(String code, String period, Origin origin, String target, @Nullable String floor) {
+        return target(code, period, origin, target, floor, "");
+    }
+
+    Shire target(String code, String period, Origin origin, String target, @Nullable String floor, String rationale) {
         targets.add(new Target(
                 IndicatorCode.of(code),
                 COUNTY,
@@ -217,7 +235,7 @@ public final class Shire {
                 floor == null ? null : new BigDecimal(floor),
                 null,
                 null,
-                "",
+                rationale,
                 "",
                 Optional.empty(),
                 Target.ALWAYS,
@@ -267,6 +285,20 @@ public final class Shire {
         return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
+    }
+
+    /** The figures of an indicator as known in the end. */
+    Figures figures(String code) {
+        Snapshot snapshot = Snapshot.take(stores(), template(), LocalDate.parse("2026-01-01"));
+        return OnRecord.figures(
+                snapshot, java.util.Objects.requireNonNull(snapshot.indicators().get(IndicatorCode.of(code))), COUNTY);
+    }
+
+    Review review(String from, String to) {
+        return Reviewing.of(
+                Snapshot.take(stores(), template(), LocalDate.parse("2026-01-01")),
+                (Period.Year) period(from),
+                (Period.Year) period(to));
     }
 
     static Period period(String text) {

@@ -13,6 +13,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "CheckCommand" -> new CheckCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

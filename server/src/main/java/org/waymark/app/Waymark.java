@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             ExplainCommand.class,
+            ReviewCommand.class,
             ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,

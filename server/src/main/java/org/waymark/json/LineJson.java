@@ -56,6 +56,7 @@ final class LineJson {
         benchmarkSeries();
         words();
         WorkingsJson.write(node, line, explanation);
+        OtherwiseJson.write(node, line);
         node.set("findings", Nodes.findings(line.findings()));
         return node;
     }

@@ -270,6 +270,8 @@ final class LineBuilder {
                 annotations,
                 List.of(),
                 Workings.NONE,
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 

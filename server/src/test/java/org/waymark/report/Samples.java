@@ -280,6 +280,7 @@ public final class Samples {
                         Optional.empty(),
                         "qpr",
                         "")),
+                Optional.empty(),
                 List.of());
     }
 
