@@ -23,7 +23,7 @@ final class DataPackage {
 
     static void write(Path folder) throws IOException {
         List<String> resources = new ArrayList<>();
-        for (String name : ORDER) {
+        for (String name : ORDER.stream().flatMap(DataPackage::parts).toList()) {
             Path path = folder.resolve(name);
             if (Files.isDirectory(path)) {
                 try (Stream<Path> files = Files.list(path)) {
@@ -37,6 +37,11 @@ final class DataPackage {
         }
         String text = HEAD + String.join(",\n", resources) + "\n  ]\n}\n";
         Files.writeString(folder.resolve("datapackage.json"), text, StandardCharsets.UTF_8);
+    }
+
+    /** A sheet and the part of it that is the children's. */
+    private static Stream<String> parts(String name) {
+        return name.endsWith(".csv") ? Stream.of(name, name.replace(".csv", "-children.csv")) : Stream.of(name);
     }
 
     private static String resource(String path, Path file) throws IOException {
@@ -63,7 +68,7 @@ final class DataPackage {
     }
 
     private static String type(String path, String column) {
-        boolean definitions = path.equals("indicators.csv");
+        boolean definitions = path.startsWith("indicators");
         boolean words = definitions ? column.equals("numerator") || column.equals("denominator") : column.equals("version");
         return words ? "string" : NUMBERS.contains(column) ? "number" : WHOLES.contains(column) ? "integer" : DATES.contains(column) ? "date" : "string";
     }
@@ -72,7 +77,7 @@ final class DataPackage {
             {
               "name": "waymark-example-kent",
               "title": "Example: a county of the size and shape of Kent",
-              "description": "Forty key performance indicators and their activity as a county reports them each quarter. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
+              "description": "Forty key performance indicators and their activity as a county reports them each quarter, and the scorecard of its children's directorate. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
               "profile": "tabular-data-package",
               "version": "1.0.0",
               "licenses": [

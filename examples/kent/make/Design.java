@@ -23,8 +23,14 @@ record Design(Map<String, String> row) {
         return row.get("shown_as").isEmpty() ? code() : row.get("shown_as");
     }
 
-    boolean isPercent() {
-        return row.get("kind").equals("percent");
+    /** Whether it is made of a numerator and a denominator: a percentage, or a ratio of one count to another. */
+    boolean hasParts() {
+        return !row.get("kind").equals("count");
+    }
+
+    /** What the level is of: so many of a hundred, or so many for each one. */
+    double per() {
+        return row.get("kind").equals("percent") ? 100 : 1;
     }
 
     List<Span> periods() {
@@ -47,7 +53,8 @@ record Design(Map<String, String> row) {
         return row.get("volume").contains("=") ? between(row.get("volume"), period) : number("volume", 1000);
     }
 
-    private static double between(String knots, Span period) {
+    /** The value at a period: straight lines between the knots, flat outside them. */
+    static double between(String knots, Span period) {
         long day = period.end().toEpochDay();
         long beforeDay = 0;
         double before = Double.NaN;

@@ -85,11 +85,12 @@ final class Drafts {
             Part part = new Part(period);
             double wobble = random.nextGaussian();
             double size = 1 + design.number("volume_noise", 0.03) * random.nextGaussian();
-            if (design.isPercent()) {
-                double percent = Math.clamp(design.level(period) + design.season(period) + noise * wobble, 0, 99.9);
+            if (design.hasParts()) {
+                double most = design.per() == 100 ? 99.9 : Double.MAX_VALUE;
+                double share = Math.clamp(design.level(period) + design.season(period) + noise * wobble, 0, most);
                 double growth = 1 + design.number("volume_growth", 0) * (period.start().getYear() - 2020);
                 part.bottom = Math.rint(design.volume(period) * growth * design.volumeSeason(period) * size);
-                part.top = Math.rint(part.bottom * percent / 100);
+                part.top = Math.rint(part.bottom * share / design.per());
             } else {
                 part.top = Math.max(0, Math.rint(design.level(period) * design.volumeSeason(period) * (1 + noise * wobble)));
             }
@@ -137,18 +138,18 @@ final class Drafts {
     /** The revisions of one part: the figure as first reported, if it was another, and the figure as it stands. */
     private List<Pack.Row> rows(Design design, Part part) {
         List<Pack.Row> rows = new ArrayList<>();
-        Double bottom = design.isPercent() ? part.bottom : null;
+        Double bottom = design.hasParts() ? part.bottom : null;
         for (Map<String, String> first : firstFigures) {
             if (first.get("indicator").equals(design.code()) && Span.parse(first.get("period")).equals(part.period)) {
                 double top = Double.parseDouble(first.get("value"));
-                Pack.Row row = row(design, design.code(), part, top, design.isPercent() ? null : top, bottom);
+                Pack.Row row = row(design, design.code(), part, top, design.hasParts() ? null : top, bottom);
                 rows.add(with(row, "provisional", row.recorded(), first.get("note")));
-                Pack.Row later = row(design, design.code(), part, part.top, design.isPercent() ? null : part.top, bottom);
+                Pack.Row later = row(design, design.code(), part, part.top, design.hasParts() ? null : part.top, bottom);
                 rows.add(with(later, "revised", LocalDate.parse(first.get("revised_on")), first.get("revised_note")));
                 return rows;
             }
         }
-        rows.add(row(design, design.code(), part, part.top, design.isPercent() ? null : part.top, bottom));
+        rows.add(row(design, design.code(), part, part.top, design.hasParts() ? null : part.top, bottom));
         return rows;
     }
 

@@ -59,11 +59,13 @@ public final class MakeKent {
                     rows.stream().map(row -> row.noted(notes).cells()).toList());
         }
 
+        boolean children = Children.write(folder);
+
         Pack reread = Pack.read(folder, true);
         Words.write(reread, Csv.read(make.resolve("words.csv")), folder.resolve("commentary.csv"));
         DataPackage.write(folder);
         boolean held = Anchored.holds(reread, Csv.read(make.resolve("anchors.csv")));
-        if (!counted(reread, Csv.read(make.resolve("wanted.csv")), arguments.length > 1) || !held) {
+        if (!counted(reread, Csv.read(make.resolve("wanted.csv")), arguments.length > 1) || !held || !children) {
             System.exit(1);
         }
     }

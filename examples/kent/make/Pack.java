@@ -54,21 +54,28 @@ final class Pack {
     private final Map<String, List<Row>> rows = new HashMap<>();
     private final List<Edition> editions = new ArrayList<>();
 
-    /** Reads definitions, lines and meetings; observations only when asked for. */
+    /** Reads the quarterly report's definitions, lines and meetings; observations only when asked for. */
     static Pack read(Path folder, boolean observations) throws IOException {
+        return read(folder, "", "qpr", observations);
+    }
+
+    /** The same of another report, whose files end in a part of their own: {@code indicators-children.csv}. */
+    static Pack read(Path folder, String part, String report, boolean observations) throws IOException {
         Pack pack = new Pack();
-        for (Map<String, String> row : Csv.read(folder.resolve("indicators.csv"))) {
-            pack.versions.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
+        for (Map<String, String> row : Csv.read(folder.resolve("indicators" + part + ".csv"))) {
+            if (!row.getOrDefault("draft", "").equals("yes")) {
+                pack.versions.computeIfAbsent(row.get("code"), code -> new ArrayList<>()).add(row);
+            }
         }
-        for (Map<String, String> row : Csv.read(folder.resolve("targets.csv"))) {
+        for (Map<String, String> row : Csv.read(folder.resolve("targets" + part + ".csv"))) {
             if (row.get("origin").isEmpty() || row.get("origin").equals("local")) {
                 pack.lines.computeIfAbsent(row.get("indicator"), code -> new ArrayList<>()).add(new Line(
                         Span.parse(row.get("period")), number(row.get("target")), number(row.get("floor")),
                         number(row.get("lower")), number(row.get("upper")), LocalDate.parse(row.get("recorded_on"))));
             }
         }
-        for (Map<String, String> row : Csv.read(folder.resolve("meetings.csv"))) {
-            if (row.get("report").equals("qpr")) {
+        for (Map<String, String> row : Csv.read(folder.resolve("meetings" + part + ".csv"))) {
+            if (row.get("report").equals(report)) {
                 pack.editions.add(new Edition(Span.parse(row.get("period")), LocalDate.parse(row.get("submission_deadline"))));
             }
         }

@@ -24,6 +24,14 @@ public record Group(
     /** One member; rank 1 is the nearest. */
     public record Member(AreaCode area, Optional<Integer> rank) {}
 
+    /** How many members are on another version of the list too. */
+    public int shared(Group other) {
+        return (int) members.stream()
+                .filter(member ->
+                        other.members.stream().anyMatch(their -> their.area().equals(member.area())))
+                .count();
+    }
+
     public boolean validOn(LocalDate day) {
         return validFrom.map(from -> !from.isAfter(day)).orElse(true)
                 && validTo.map(to -> !to.isBefore(day)).orElse(true);

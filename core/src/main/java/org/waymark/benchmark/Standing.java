@@ -18,6 +18,10 @@ import org.waymark.period.Period;
  * @param missing members without one, by code
  * @param rank ours among us and them, 1 the best, ties sharing the better rank; empty without a polarity or a figure
  * @param of how many were ranked
+ * @param ties how many members share our rank
+ * @param sum of the members' figures, for counts alone
+ * @param place among the quarters; empty without a polarity, or with too few figures
+ * @param then the list in force in the group's period, when that was another one
  */
 public record Standing(
         String group,
@@ -30,4 +34,42 @@ public record Standing(
         int members,
         List<AreaCode> missing,
         Optional<Integer> rank,
-        int of) {}
+        int of,
+        int ties,
+        OptionalDouble sum,
+        Optional<Place> place,
+        Optional<Then> then) {
+
+    /**
+     * Another version of the list.
+     *
+     * @param shared how many members are on both
+     */
+    public record Then(String version, int shared) {}
+
+    /** Whole months from the end of one period to the end of a later one. */
+    public static long lag(Period earlier, Period later) {
+        return java.time.temporal.ChronoUnit.MONTHS.between(
+                java.time.YearMonth.from(earlier.end()), java.time.YearMonth.from(later.end()));
+    }
+
+    /** The same, saying which list was in force in the group's period. */
+    public Standing whenListWas(Then other) {
+        return new Standing(
+                group,
+                version,
+                period,
+                own,
+                mean,
+                median,
+                pooled,
+                members,
+                missing,
+                rank,
+                of,
+                ties,
+                sum,
+                place,
+                Optional.of(other));
+    }
+}

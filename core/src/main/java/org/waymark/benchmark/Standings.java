@@ -18,7 +18,8 @@ public final class Standings {
     private Standings() {}
 
     /**
-     * @param figures of the group's members for the period, in any order; others' are left out
+     * @param figures of the group's members for the period, in any order; others' are left out, and ours where the list
+     *     names us too
      * @param own our figure for the same period
      * @param scale 100 for a percentage, what a rate is per; for the pooled figure
      * @param places decimals of the figures as published
@@ -31,12 +32,29 @@ public final class Standings {
             Polarity polarity,
             BigDecimal scale,
             int places) {
-        List<AreaCode> wanted = group.members().stream().map(Group.Member::area).toList();
+        return of(group, period, figures, own, polarity, scale, places, false);
+    }
+
+    /** @param counts whether the figures are counts, so that their sum means something */
+    public static Standing of(
+            Group group,
+            Period period,
+            List<PeerFigure> figures,
+            Optional<PeerFigure> own,
+            Polarity polarity,
+            BigDecimal scale,
+            int places,
+            boolean counts) {
+        List<AreaCode> wanted = group.members().stream()
+                .map(Group.Member::area)
+                .filter(area -> !area.equals(group.of()))
+                .toList();
         List<PeerFigure> peers =
                 figures.stream().filter(f -> wanted.contains(f.area())).toList();
         List<AreaCode> missing = wanted.stream()
                 .filter(area -> peers.stream().noneMatch(f -> f.area().equals(area)))
                 .toList();
+        List<BigDecimal> values = peers.stream().map(PeerFigure::value).toList();
         return new Standing(
                 group.name(),
                 group.version(),
@@ -47,8 +65,12 @@ public final class Standings {
                 pooled(peers, scale, places),
                 peers.size(),
                 missing,
-                own.flatMap(us -> rank(us, peers, polarity)),
-                peers.size() + (own.isPresent() ? 1 : 0));
+                own.flatMap(us -> Ranking.rank(us.value(), values, polarity)),
+                peers.size() + (own.isPresent() ? 1 : 0),
+                own.map(us -> ties(us, values)).orElse(0),
+                counts ? sum(values) : OptionalDouble.empty(),
+                Place.of(values, own.map(PeerFigure::value), polarity),
+                Optional.empty());
     }
 
     private static OptionalDouble mean(List<PeerFigure> peers, int places) {
@@ -87,23 +109,21 @@ public final class Standings {
                 : printed(numerator.multiply(scale), denominator, places);
     }
 
+    private static OptionalDouble sum(List<BigDecimal> values) {
+        return values.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        values.stream().reduce(BigDecimal.ZERO, BigDecimal::add).doubleValue());
+    }
+
+    private static int ties(PeerFigure us, List<BigDecimal> values) {
+        return (int) values.stream()
+                .filter(value -> value.compareTo(us.value()) == 0)
+                .count();
+    }
+
     private static OptionalDouble printed(BigDecimal dividend, BigDecimal divisor, int places) {
         return OptionalDouble.of(dividend.divide(divisor, places + EXTRA_PLACES, RoundingMode.HALF_UP)
                 .doubleValue());
-    }
-
-    /** One more than the number of peers strictly better; ties share the better rank. */
-    private static Optional<Integer> rank(PeerFigure us, List<PeerFigure> peers, Polarity polarity) {
-        return switch (polarity) {
-            case HIGHER -> Optional.of(1 + better(us, peers, 1));
-            case LOWER -> Optional.of(1 + better(us, peers, -1));
-            case TARGET, NONE -> Optional.empty();
-        };
-    }
-
-    private static int better(PeerFigure us, List<PeerFigure> peers, int sign) {
-        return (int) peers.stream()
-                .filter(peer -> peer.value().compareTo(us.value()) * sign > 0)
-                .count();
     }
 }

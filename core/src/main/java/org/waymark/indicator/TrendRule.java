@@ -3,13 +3,15 @@ package org.waymark.indicator;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How direction of travel is judged. */
+/** How direction of travel is judged. {@code docs/methods/direction-of-travel.md} has a line on each. */
 public enum TrendRule {
     REGRESSION("regression"),
     PREVIOUS("previous"),
     SAME_PERIOD_LAST_YEAR("same-period-last-year"),
     MANN_KENDALL("mann-kendall"),
+    SEASONAL_KENDALL("seasonal-kendall"),
     SPC("spc"),
+    SPC_PARTS("spc-parts"),
     FINGERTIPS("fingertips"),
     NONE("none");
 

@@ -9,7 +9,6 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.RangeRule;
-import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.quantity.Unit;
 
@@ -57,14 +56,10 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                                 version.measurement().basis().code()
                             }
                             : null),
-            new DefinitionCheck(
-                    "trend-not-applied",
-                    "trend",
-                    (_, version) -> version.trend()
-                                    .filter(rule -> !applied(rule))
-                                    .isPresent()
-                            ? new Object[] {"value", version.trend().get().code(), "instead", "the report's rule"}
-                            : null));
+            new DefinitionCheck("trend-on-overlap", "trend", TrendChecks::onOverlap),
+            new DefinitionCheck("trend-needs-years", "trend", TrendChecks::needsYears),
+            new DefinitionCheck("trend-needs-seasons", "trend", TrendChecks::needsSeasons),
+            new DefinitionCheck("trend-needs-parts", "trend", TrendChecks::needsParts));
 
     static void all(Reading row, IndicatorCode code, Version version) {
         for (DefinitionCheck check : IN_ORDER) {
@@ -74,13 +69,6 @@ record DefinitionCheck(String rule, String column, BiFunction<IndicatorCode, Ver
                 row.complain(Rule.named(check.rule), column, row.cell(column), words);
             }
         }
-    }
-
-    static boolean applied(TrendRule rule) {
-        return switch (rule) {
-            case REGRESSION, PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> true;
-            case MANN_KENDALL, SPC, FINGERTIPS -> false;
-        };
     }
 
     /** Whether a figure is a quotient that Waymark works out. */

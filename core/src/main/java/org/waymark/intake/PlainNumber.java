@@ -1,6 +1,7 @@
 package org.waymark.intake;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,12 @@ final class PlainNumber {
     /** More digits than any figure a council keeps, and few enough to be exact in a long. */
     static final int MOST_DIGITS = 15;
 
+    /** As many as a binary double ever takes to write. */
+    private static final int BINARY_DIGITS = 17;
+
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern FRACTION = Pattern.compile("-?\\d{1,15}\\.\\d{1,20}");
+
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([,' ]\\d{3})+(\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}");
     private static final Pattern POWER = Pattern.compile("-?\\d+(\\.\\d+)?E[+-]?\\d{1,2}");
@@ -24,8 +30,25 @@ final class PlainNumber {
 
     private PlainNumber() {}
 
-    /** The number, with the decimals it was written with; null when it is not plain, or has too many digits. */
+    /**
+     * The number, with the decimals it was written with; null when it is not plain, or has too many digits. A decimal number
+     * of 16 or 17 digits is one that a binary machine wrote out ({@code 33.299999999999997} for 33.3): it is rounded to the
+     * 15 that such a machine holds for certain.
+     */
     static @Nullable BigDecimal parse(String text) {
+        return text.length() > MOST_DIGITS + 1 && FRACTION.matcher(text).matches() ? noisy(text) : written(text);
+    }
+
+    private static @Nullable BigDecimal noisy(String text) {
+        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
+        if (number.precision() > BINARY_DIGITS) {
+            return null;
+        }
+        BigDecimal rounded = number.round(new MathContext(MOST_DIGITS)).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static @Nullable BigDecimal written(String text) {
         int length = text.length();
         int from = length > 0 && text.charAt(0) == '-' ? 1 : 0;
         long digits = 0;

@@ -65,7 +65,8 @@ final class Reading {
     }
 
     /** Judges the file and its header, then hands over each row that has the header's number of cells and all required ones. */
-    static void of(Sheet sheet, Form form, Findings findings, Function<Reading, Consumer<Reading>> rows) {
+    static void of(Sheet given, Form form, Findings findings, Function<Reading, Consumer<Reading>> rows) {
+        Sheet sheet = Headed.of(given, form);
         if (!HeaderCheck.sound(sheet, form, findings)) {
             return;
         }

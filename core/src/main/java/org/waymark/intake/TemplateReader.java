@@ -266,9 +266,6 @@ public final class TemplateReader {
                 Words.of(TrendRule.values(), TrendRule::code),
                 "rule = \"regression\"",
                 product.rule() + " is used");
-        if (rule.isPresent() && !DefinitionCheck.applied(rule.get())) {
-            trend.complain("trend-not-applied", "rule", rule.get().code(), "instead", product.rule());
-        }
         Optional<BigDecimal> level = trend.number("level", "level = 0.05", "0.05 is used");
         if (level.isPresent() && (level.get().signum() <= 0 || level.get().compareTo(BigDecimal.ONE) >= 0)) {
             trend.complain("bad-level", "level", level.get().toPlainString());

@@ -45,6 +45,13 @@ public final class MakingReport {
         return Scorecard.of(Snapshot.withHistory(stores, template, asKnownAt), period, pasts);
     }
 
+    /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
+    public Scorecard scanned(Template template, Period period, Optional<LocalDate> asked) {
+        Snapshot snapshot = Snapshot.take(
+                stores, template, asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
+        return Scorecard.of(snapshot, period, List.of()).scanned(snapshot);
+    }
+
     private static TreeSet<Period> earlier(Template template, Period period) {
         var periods = new TreeSet<Period>();
         for (int back = 1; back < Scorecard.HISTORY; back++) {

@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Composition;
@@ -58,7 +59,13 @@ final class Explaining {
         step(steps, "lines", lines(line));
         step(steps, "rating", List.of(sentences.judged(line)));
         step(steps, "trend", trend(line));
-        step(steps, "beside", new Neighbourly(words).of(line, scorecard.gazetteer()));
+        step(steps, "beside", new Neighbourly(words, sentences).of(line, scorecard.gazetteer()));
+        var certainly = new Certainly(words, sentences);
+        step(
+                steps,
+                "chance",
+                Stream.concat(certainly.of(line).stream(), certainly.against(line).stream())
+                        .toList());
         step(steps, "other", otherwise.definitions(line));
         step(steps, "findings", line.findings().stream().map(Finding::sentence).toList());
         return new Explanation(line.code().value(), steps);

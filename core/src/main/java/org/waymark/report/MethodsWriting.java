@@ -1,15 +1,11 @@
 package org.waymark.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Absence;
 import org.waymark.scorecard.Scorecard;
-import org.waymark.scorecard.Tally;
-import org.waymark.template.TrendSettings;
 
 /** How figures were rated and tested, and what every mark stands for. */
 final class MethodsWriting {
@@ -32,6 +28,9 @@ final class MethodsWriting {
         say(blocks, "methods.asKnown", PeriodNames.day(scorecard.asKnownAt()));
         say(blocks, "methods.likeForLike");
         say(blocks, "methods.history");
+        heading(blocks, "methods.beside");
+        Stream.of("methods.beside.lists", "methods.beside.quarters", "methods.beside.chance", "methods.beside.few")
+                .forEach(key -> say(blocks, key));
         heading(blocks, "methods.activity");
         say(blocks, "methods.range");
         heading(blocks, "methods.charts");
@@ -42,20 +41,7 @@ final class MethodsWriting {
     }
 
     private void trend(List<Block> blocks) {
-        TrendSettings settings = scorecard.template().trend();
-        if (!settings.rule().equals("regression")) {
-            say(blocks, "methods.rule." + settings.rule());
-            return;
-        }
-        Tally tally = scorecard.summary().tally();
-        int tested = tally.indicators() - tally.notTested();
-        BigDecimal percent = BigDecimal.valueOf(settings.level() * 100)
-                .round(new java.math.MathContext(6))
-                .stripTrailingZeros();
-        say(blocks, "methods.rule.regression", Sentences.plain(percent), settings.minimumPoints());
-        say(blocks, "methods.overlap");
-        BigDecimal chance = BigDecimal.valueOf(settings.level() * tested).setScale(1, RoundingMode.HALF_UP);
-        say(blocks, "methods.chance", tested, Sentences.plain(percent), Sentences.plain(chance));
+        new TrendMethods(scorecard, words).write().forEach(said -> blocks.add(Block.Paragraph.plain(said)));
     }
 
     private Block symbols() {

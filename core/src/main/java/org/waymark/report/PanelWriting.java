@@ -22,6 +22,8 @@ final class PanelWriting {
     private final Sentences sentences;
     private final Behind behind;
     private final Otherwise otherwise;
+    private final Ahead ahead;
+    private final Beneath beneath;
 
     PanelWriting(Scorecard scorecard, Messages words, Marks marks, Sentences sentences) {
         this.scorecard = scorecard;
@@ -30,6 +32,8 @@ final class PanelWriting {
         this.sentences = sentences;
         this.behind = new Behind(words);
         this.otherwise = new Otherwise(scorecard, words, sentences);
+        this.ahead = new Ahead(words, sentences);
+        this.beneath = new Beneath(words, marks, sentences);
     }
 
     Block.Panel write(Line line) {
@@ -40,6 +44,8 @@ final class PanelWriting {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
         picture(blocks, line);
+        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
+        blocks.addAll(beneath.of(line));
         commentary(blocks, line);
         actions(blocks, line);
         blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
@@ -134,9 +140,13 @@ final class PanelWriting {
                 add(facts, "fact.parts", parts(line, shown));
             }
         });
+        var certainly = new Certainly(words, sentences);
+        certainly.of(line).ifPresent(said -> add(facts, "fact.certain", said));
         behind.spans(line).ifPresent(said -> add(facts, "fact.spans", said));
         behind.hidden(line).ifPresent(said -> add(facts, "fact.hidden", said));
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
+        ahead.outlook(line).ifPresent(said -> add(facts, "fact.outlook", said));
+        ahead.range(line).ifPresent(said -> add(facts, "fact.expected", said));
         earlier(facts, "fact.previous", line, line.previous());
         earlier(facts, "fact.lastYear", line, line.lastYear());
         otherwise.change(line).ifPresent(said -> add(facts, "fact.change", said));
@@ -150,7 +160,11 @@ final class PanelWriting {
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
         sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
-        new Neighbourly(words).of(line, scorecard.gazetteer()).forEach(said -> add(facts, "fact.standing", said));
+        new TrendWriting(words, sentences).assurance(line).ifPresent(said -> add(facts, "fact.process", said));
+        new Neighbourly(words, sentences)
+                .of(line, scorecard.gazetteer())
+                .forEach(said -> add(facts, "fact.standing", said));
+        certainly.against(line).forEach(said -> add(facts, "fact.against", said));
         if (!line.version().comparable()) {
             add(
                     facts,

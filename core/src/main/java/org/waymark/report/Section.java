@@ -16,6 +16,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         SCORECARD,
         ACTIVITY,
         CONTEXT,
+        PATTERNS,
         REVIEW,
         GAPS,
         METHODS

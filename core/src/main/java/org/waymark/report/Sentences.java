@@ -4,15 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.waymark.indicator.Polarity;
 import org.waymark.indicator.RatingRule;
-import org.waymark.period.Frequency;
-import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
-import org.waymark.period.YearType;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
@@ -21,11 +16,7 @@ import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Line;
-import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
-import org.waymark.trend.TestedOn;
-import org.waymark.trend.Trend;
-import org.waymark.trend.Verdict;
 
 /** What is said of one line's figure, rating and direction, so that it can be read aloud. */
 final class Sentences {
@@ -112,92 +103,12 @@ final class Sentences {
     }
 
     String direction(Line line) {
-        return switch (line.trend()) {
-            case Trend.Tested tested -> tested(line, tested);
-            case Trend.Untold untold ->
-                words.say("nottested." + untold.because().code(), untold.points());
-        };
-    }
-
-    private String tested(Line line, Trend.Tested tested) {
-        String verdict = words.say("direction." + tested.verdict().code());
-        if (tested.slopePerYear().isEmpty()) {
-            return words.say("direction.rule." + tested.rule().code(), verdict);
-        }
-        double slope = tested.slopePerYear().getAsDouble();
-        String frequency = frequency(line, tested).code();
-        String which = words.say(
-                tested.testedOn() == TestedOn.UNDERLYING
-                        ? "tested.underlying." + frequency
-                        : "tested." + tested.testedOn().code());
-        String window = window(line, tested, frequency);
-        if (tested.verdict() == Verdict.NO_CLEAR_TREND) {
-            return words.say("direction.unclear", verdict, window, which);
-        }
-        boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
-        String way = distance ? (slope < 0 ? "nearer" : "further") : (slope < 0 ? "fell" : "rose");
-        return words.say("direction." + way, verdict, window, which, change(line, Math.abs(slope)));
-    }
-
-    /** {@code the twelve quarters to June 2024}: from the first figure tested to the last, gaps counted. */
-    private String window(Line line, Trend.Tested tested, String frequency) {
-        List<Point> held = tested.testedOn() == TestedOn.UNDERLYING ? line.inPeriod() : line.series();
-        List<Point> known = new ArrayList<>();
-        for (Point point : held) {
-            if (point.breaksHere()) {
-                known.clear();
-            }
-            if (point.figure() instanceof Figure.Known) {
-                known.add(point);
-            }
-        }
-        if (known.isEmpty()) {
-            return words.say("tested.shown");
-        }
-        Period last = known.getLast().period();
-        String to = PeriodNames.full(Frequency.MONTH.holding(last.end(), YearType.CALENDAR));
-        boolean all = known.size() == tested.points();
-        if (!all && tested.testedOn() != TestedOn.NON_OVERLAPPING) {
-            return words.say("direction.window.figures", to);
-        }
-        long periods = all ? last.ordinal() - known.getFirst().period().ordinal() + 1 : tested.points();
-        return words.say("direction.window." + frequency, words.say("number.window", periods), to);
+        return new TrendWriting(words, this).direction(line);
     }
 
     /** {@code 12 quarterly figures, least squares, p = 0.003}; empty for a direction that was not tested so. */
     Optional<String> tested(Line line) {
-        return line.trend() instanceof Trend.Tested tested
-                        && tested.slopePerYear().isPresent()
-                ? Optional.of(words.say(
-                        "list.end",
-                        words.say("tested.evidence." + frequency(line, tested).code(), tested.points())
-                                + words.say("list.comma") + " "
-                                + words.say("tested.by." + tested.rule().code())
-                                + p(tested.p())))
-                : Optional.empty();
-    }
-
-    private static Frequency frequency(Line line, Trend.Tested tested) {
-        return tested.testedOn() == TestedOn.UNDERLYING && !line.inPeriod().isEmpty()
-                ? line.inPeriod().getFirst().period().frequency()
-                : tested.testedOn() == TestedOn.NON_OVERLAPPING
-                        ? Frequency.YEAR
-                        : line.version().measurement().frequency();
-    }
-
-    private String p(OptionalDouble p) {
-        if (p.isEmpty()) {
-            return "";
-        }
-        double value = p.getAsDouble();
-        String said = value < 0.001
-                ? words.say("p.small")
-                : words.say(
-                        "p",
-                        BigDecimal.valueOf(value)
-                                .setScale(value < 0.01 ? 3 : 2, RoundingMode.HALF_UP)
-                                .toPlainString());
-        return words.say("list.comma") + " " + said;
+        return new TrendWriting(words, this).tested(line);
     }
 
     /** A change in words: two significant figures, points for percentages. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.area.AreaCode;
+import org.waymark.cohort.Cohort;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
 import org.waymark.rating.Lines;
@@ -19,9 +20,12 @@ final class Aims {
     private final Map<IndicatorCode, List<Target>> byIndicator = new LinkedHashMap<>();
 
     Aims(List<Target> targets, AreaCode council) {
+        this(targets, council, Cohort.ALL);
+    }
+
+    Aims(List<Target> targets, AreaCode area, Cohort cohort) {
         targets.stream()
-                .filter(target ->
-                        target.area().equals(council) && target.cohort().isAll())
+                .filter(target -> target.area().equals(area) && target.cohort().equals(cohort))
                 .forEach(target -> byIndicator
                         .computeIfAbsent(target.indicator(), _ -> new ArrayList<>())
                         .add(target));
@@ -38,6 +42,12 @@ final class Aims {
                 .filter(target ->
                         target.origin() == Origin.LOCAL && target.period().equals(period))
                 .findFirst();
+    }
+
+    /** The local lines set for all of a year: of the narrowest period that holds it whole. */
+    Optional<Aim> whole(IndicatorCode indicator, Period year) {
+        return narrowest(indicator, year, Origin.LOCAL)
+                .filter(aim -> aim.period().contains(year));
     }
 
     /** The lines of every other origin, shown beside. */

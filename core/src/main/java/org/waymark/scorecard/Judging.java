@@ -39,13 +39,14 @@ final class Judging {
         return switch (computed.figure()) {
             case Figure.Absent(Absence reason) ->
                 new Rating.NotRated(reason == Absence.CONFIDENTIAL ? Unrated.SUPPRESSED : Unrated.NO_FIGURE);
-            case Figure.Known known ->
-                RatingRules.rate(
-                        rounded(version, known),
-                        version.measurement().polarity(),
-                        version.ratingRule(),
-                        Aims.lines(aim));
+            case Figure.Known known -> rating(version, known, aim);
         };
+    }
+
+    /** The rating a known figure has under the lines given. */
+    static Rating rating(Version version, Figure.Known known, Optional<Aim> aim) {
+        return RatingRules.rate(
+                rounded(version, known), version.measurement().polarity(), version.ratingRule(), Aims.lines(aim));
     }
 
     /** An activity's place in its expected range; empty for all else, and for a figure older than the one due. */

@@ -33,6 +33,7 @@ import org.waymark.trend.Trend;
  * @param previous the figure one period of its own frequency before
  * @param lastYear the figure of the same period a year before
  * @param history what the last eight reports said, oldest first, this one last
+ * @param certain how far chance could have moved the figure shown, and what it is different from all the same
  * @param series every period of the window, oldest first, gaps as absent figures
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
@@ -40,6 +41,7 @@ import org.waymark.trend.Trend;
  * @param workings the rows behind the figure, and the same measure over other spans
  * @param lacking the part for want of which the figure due cannot be made; empty when it can, or nothing of it is held
  * @param otherDefinitions what it would say under a draft, or under the definition before or after
+ * @param further the year ahead, the years behind, and the parts beneath
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -59,6 +61,7 @@ public record Line(
         Optional<Earlier> lastYear,
         List<PastRating> history,
         List<Standing> standings,
+        Certain certain,
         List<Point> series,
         List<Point> inPeriod,
         List<BenchmarkSeries> benchmarkSeries,
@@ -68,6 +71,7 @@ public record Line(
         Workings workings,
         Optional<Lacking> lacking,
         List<OtherDefinition> otherDefinitions,
+        Further further,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -95,8 +99,17 @@ public record Line(
                         version.measurement().scale().unit()));
     }
 
+    /** The same line, with another direction of travel. */
+    Line with(Trend other) {
+        return with(other, history);
+    }
+
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
+        return with(trend, said);
+    }
+
+    private Line with(Trend direction, List<PastRating> said) {
         return new Line(
                 indicator,
                 version,
@@ -109,11 +122,12 @@ public record Line(
                 otherAims,
                 rating,
                 range,
-                trend,
+                direction,
                 previous,
                 lastYear,
                 said,
                 standings,
+                certain,
                 series,
                 inPeriod,
                 benchmarkSeries,
@@ -123,6 +137,7 @@ public record Line(
                 workings,
                 lacking,
                 otherDefinitions,
+                further,
                 findings);
     }
 }

@@ -1,9 +1,11 @@
 package org.waymark.scorecard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.area.AreaCode;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Figures;
@@ -21,6 +23,7 @@ import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.snapshot.Snapshot;
 import org.waymark.template.TrendSettings;
+import org.waymark.trend.Trend;
 
 /** Makes the line of each indicator that counts in a report, from one snapshot. */
 final class Lines {
@@ -28,6 +31,7 @@ final class Lines {
     private final Period report;
     private final AreaCode council;
     private final Aims aims;
+    private final Parts parts;
     private final boolean surroundings;
 
     /** @param surroundings whether neighbours, words and marks are wanted too, or the judgements alone */
@@ -37,17 +41,20 @@ final class Lines {
         this.surroundings = surroundings;
         this.council = snapshot.template().council();
         this.aims = new Aims(snapshot.targets(), council);
+        this.parts = new Parts(snapshot, snapshot.template().patterns());
     }
 
     /** By section in the template's order, then as defined; indicators of no section it prints are left out. */
     List<Line> all() {
         List<String> sections = snapshot.template().sections();
-        return snapshot.indicators().values().stream()
-                .filter(indicator -> indicator.countsIn(report))
-                .map(this::line)
-                .filter(line -> sections.isEmpty() || sections.contains(line.section()))
-                .sorted(Comparator.comparingInt(line -> sections.indexOf(line.section())))
-                .toList();
+        return Chance.allowedFor(
+                snapshot.indicators().values().stream()
+                        .filter(indicator -> indicator.countsIn(report))
+                        .map(this::line)
+                        .filter(line -> sections.isEmpty() || sections.contains(line.section()))
+                        .sorted(Comparator.comparingInt(line -> sections.indexOf(line.section())))
+                        .toList(),
+                settings());
     }
 
     private Line line(Indicator indicator) {
@@ -55,9 +62,11 @@ final class Lines {
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);
         Version version = indicator.at(period.or(due::period).orElse(report));
-        Optional<Aim> aim = aims.local(indicator.code(), period.or(due::period).orElse(report));
-        List<Point> series = points(indicator, version, due, figures);
+        Optional<Seasonal> seasonal = Seasonal.of(indicator, version, figures);
+        Optional<Aim> aim = aim(indicator, seasonal, period.or(due::period).orElse(report));
+        List<Point> series = points(indicator, version, due, figures, seasonal);
         List<Point> inPeriod = inPeriod(version, figures, series);
+        Trend trend = Travel.of(indicator, version, series, inPeriod, aim, settings(), restarts(indicator, version));
         Optional<Neighbours> neighbours = surroundings ? Neighbours.of(snapshot, indicator, version) : Optional.empty();
         return new Line(
                 indicator,
@@ -71,11 +80,15 @@ final class Lines {
                 aims.others(indicator.code(), period.orElse(report)),
                 Judging.rating(version, due, aim),
                 Judging.range(version, due, aim),
-                Travel.of(indicator, version, series, inPeriod, aim, settings()),
+                trend,
                 period.flatMap(p -> earlier(indicator, figures, p.previous())),
                 period.flatMap(p -> earlier(indicator, figures, p.lastYear())),
                 List.of(),
                 period.flatMap(p -> neighbours.map(n -> n.standings(p))).orElse(List.of()),
+                Certain.of(
+                        version.measurement(),
+                        due.shown().map(Shown::of),
+                        period.flatMap(p -> neighbours.map(n -> n.against(p))).orElse(List.of())),
                 series,
                 inPeriod,
                 neighbours.map(n -> n.series(series)).orElse(List.of()),
@@ -92,7 +105,46 @@ final class Lines {
                 surroundings
                         ? OtherDefinitions.of(indicator, version, new Lines(snapshot, report, false)::line)
                         : List.of(),
-                Eased.findings(indicator, version, aims, aim));
+                surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
+                Stream.concat(
+                                UnsuitedRule.findings(indicator.code(), version, trend).stream(),
+                                Eased.findings(indicator, version, aims, aim).stream())
+                        .toList());
+    }
+
+    /** The days from which the limits of the process start afresh. */
+    private List<LocalDate> restarts(Indicator indicator, Version version) {
+        return snapshot.annotations().stream()
+                .filter(Annotation::rebase)
+                .filter(mark -> concerns(mark, indicator, version))
+                .map(mark -> mark.from().start())
+                .toList();
+    }
+
+    private static boolean concerns(Annotation mark, Indicator indicator, Version version) {
+        return mark.indicator()
+                .map(indicator.code()::equals)
+                .orElse(mark.section().isEmpty()
+                        || mark.section().equals(version.ownership().section()));
+    }
+
+    private Further further(
+            Indicator indicator,
+            Version version,
+            Figures figures,
+            Optional<Period> shown,
+            Optional<Aim> aim,
+            Optional<Seasonal> seasonal) {
+        return new Further(
+                Prospects.of(snapshot, indicator, version, figures, report, aims),
+                shown.flatMap(period -> seasonal.flatMap(own -> own.range(period))),
+                shown.map(period -> new Dividing(snapshot, parts, indicator, version, figures, period, aim).all())
+                        .orElse(List.of()));
+    }
+
+    /** The lines a figure is held against: an activity's expected range may be worked out from its own past. */
+    private Optional<Aim> aim(Indicator indicator, Optional<Seasonal> seasonal, Period period) {
+        return seasonal.isPresent() ? seasonal.flatMap(own -> own.aim(period)) : aims.local(indicator.code(), period);
     }
 
     private TrendSettings settings() {
@@ -109,7 +161,8 @@ final class Lines {
     }
 
     /** Every period of the window, ending with the one due; from the first that is held, gaps as absent figures. */
-    private List<Point> points(Indicator indicator, Version version, Due due, Figures figures) {
+    private List<Point> points(
+            Indicator indicator, Version version, Due due, Figures figures, Optional<Seasonal> seasonal) {
         Optional<Period> last = due.period().or(() -> due.shown().map(Computed::period));
         if (last.isEmpty()) {
             return List.of();
@@ -126,8 +179,10 @@ final class Lines {
                         period,
                         computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
                         computed.map(Computed::status).orElse(Status.FINAL),
-                        aims.local(indicator.code(), period).orElse(null),
-                        breaksHere));
+                        aim(indicator, seasonal, period).orElse(null),
+                        breaksHere,
+                        computed.map(Computed::numerator).orElse(null),
+                        computed.map(Computed::denominator).orElse(null)));
             }
         }
         return points;
@@ -169,7 +224,9 @@ final class Lines {
                         computed.map(Computed::figure).orElse(Figure.absent(Absence.MISSING)),
                         computed.map(Computed::status).orElse(Status.FINAL),
                         null,
-                        false));
+                        false,
+                        computed.map(Computed::numerator).orElse(null),
+                        computed.map(Computed::denominator).orElse(null)));
             }
         }
         return points;
@@ -188,10 +245,7 @@ final class Lines {
             return List.of();
         }
         return snapshot.annotations().stream()
-                .filter(mark -> mark.indicator()
-                        .map(indicator.code()::equals)
-                        .orElse(mark.section().isEmpty()
-                                || mark.section().equals(version.ownership().section())))
+                .filter(mark -> concerns(mark, indicator, version))
                 .filter(mark ->
                         !mark.from().start().isAfter(series.getLast().period().end())
                                 && !mark.to()

@@ -10,6 +10,11 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Group;
+import org.waymark.benchmark.Against;
+import org.waymark.benchmark.Certainties;
+import org.waymark.benchmark.Certainty;
+import org.waymark.benchmark.Chance;
+import org.waymark.benchmark.Difference;
 import org.waymark.benchmark.PeerFigure;
 import org.waymark.benchmark.Standing;
 import org.waymark.benchmark.Standings;
@@ -21,7 +26,9 @@ import org.waymark.observation.Status;
 import org.waymark.period.Period;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
+import org.waymark.quantity.Unit;
 import org.waymark.snapshot.Snapshot;
+import org.waymark.statistics.Interval;
 import org.waymark.template.Template;
 
 /** Sets an indicator beside the groups and areas a report names, through the published indicator it is comparable with. */
@@ -51,10 +58,87 @@ final class Neighbours {
         for (String name : template.comparators()) {
             snapshot.gazetteer()
                     .group(name, template.council(), snapshot.asKnownAt())
-                    .flatMap(group -> standing(group, by))
+                    .flatMap(group -> standing(group, by).map(standing -> then(group, standing)))
                     .ifPresent(standings::add);
         }
         return standings;
+    }
+
+    /** The list is that of the report's date; where another was in force in the figures' own period, it says so. */
+    private Standing then(Group group, Standing standing) {
+        return snapshot.gazetteer()
+                .group(group.name(), group.of(), standing.period().end())
+                .filter(other -> !other.version().equals(group.version()))
+                .map(other -> standing.whenListWas(new Standing.Then(other.version(), group.shared(other))))
+                .orElse(standing);
+    }
+
+    /**
+     * Our figure against each area and group the report names, for the newest period that both have by the given one. None
+     * for counts: a larger place has more of everything.
+     */
+    List<Against> against(Period by) {
+        Template template = snapshot.template();
+        if (published.at(by).measurement().scale().unit() == Unit.COUNT) {
+            return List.of();
+        }
+        var all = new ArrayList<Against>();
+        for (AreaCode area : template.benchmarks()) {
+            if (!area.equals(template.council())) {
+                against(area, by).ifPresent(all::add);
+            }
+        }
+        for (Standing standing : standings(by)) {
+            against(standing).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Against> against(AreaCode area, Period by) {
+        var periods = new TreeSet<>(figures(area).periods());
+        periods.removeIf(period -> period.end().isAfter(by.end()));
+        for (Period period : periods.descendingSet()) {
+            Optional<PeerFigure> theirs = peer(area, period);
+            Optional<PeerFigure> ours = peer(snapshot.template().council(), period);
+            if (theirs.isPresent() && ours.isPresent()) {
+                return Optional.of(against(
+                        Optional.of(area),
+                        snapshot.gazetteer().name(area),
+                        "",
+                        period,
+                        ours.get(),
+                        theirs.get().value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Against> against(Standing standing) {
+        boolean pooled = standing.pooled().isPresent();
+        OptionalDouble value = pooled ? standing.pooled() : standing.mean();
+        return value.isEmpty()
+                ? Optional.empty()
+                : peer(snapshot.template().council(), standing.period())
+                        .map(ours -> against(
+                                Optional.empty(),
+                                standing.group(),
+                                pooled ? Against.POOLED : Against.MEAN,
+                                standing.period(),
+                                ours,
+                                BigDecimal.valueOf(value.getAsDouble())));
+    }
+
+    private Against against(
+            Optional<AreaCode> area, String name, String measure, Period period, PeerFigure ours, BigDecimal value) {
+        Measurement measurement = published.at(period).measurement();
+        Unit unit = measurement.scale().unit();
+        Certainty certainty =
+                Certainties.of(unit, ours.value(), ours.numerator(), ours.denominator(), unit.scale(measurement.per()));
+        Optional<Difference> difference = certainty instanceof Certainty.Between between
+                ? Optional.of(Chance.againstValue(
+                        new Interval(between.lower(), between.upper()), value.doubleValue(), measurement.polarity()))
+                : Optional.empty();
+        return new Against(area, name, measure, period, ours.value(), value, certainty, difference);
     }
 
     private Optional<Standing> standing(Group group, Period by) {
@@ -76,7 +160,8 @@ final class Neighbours {
                         peer(snapshot.template().council(), period),
                         measurement.polarity(),
                         measurement.scale().unit().scale(measurement.per()),
-                        measurement.scale().decimals().places()));
+                        measurement.scale().decimals().places(),
+                        measurement.scale().unit() == Unit.COUNT));
             }
         }
         return Optional.empty();

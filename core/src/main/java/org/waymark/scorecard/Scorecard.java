@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.area.Gazetteer;
+import org.waymark.breakdown.Scan;
 import org.waymark.calendar.Meeting;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
@@ -15,6 +16,7 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Snapshot;
+import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 
 /**
@@ -29,6 +31,7 @@ import org.waymark.template.Template;
  * @param meeting that receives it, when one is on record
  * @param review what changed in indicators and targets since the year before, in the first report of a year or where the
  *     template asks
+ * @param scan where groups and places differ, when the template asks
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -43,6 +46,7 @@ public record Scorecard(
         Map<String, Post> posts,
         Optional<Meeting> meeting,
         Optional<Review> review,
+        Optional<Scan> scan,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -82,7 +86,32 @@ public record Scorecard(
                 snapshot.posts(),
                 Meeting.receiving(snapshot.meetings(), snapshot.template().report(), period),
                 Reviewing.forReport(snapshot, period),
+                asked(snapshot.template().patterns())
+                        ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
+                        : Optional.empty(),
                 List.of());
+    }
+
+    private static boolean asked(Patterns patterns) {
+        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    }
+
+    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
+    public Scorecard scanned(Snapshot snapshot) {
+        return new Scorecard(
+                template,
+                period,
+                asKnownAt,
+                lines,
+                summary,
+                sections,
+                indicators,
+                gazetteer,
+                posts,
+                meeting,
+                review,
+                Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                findings);
     }
 
     private static List<PastRating> history(Line line, Period period, Map<Period, Past> pasts) {

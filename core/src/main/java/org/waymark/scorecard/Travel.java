@@ -1,6 +1,7 @@
 package org.waymark.scorecard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 import org.waymark.template.TrendSettings;
 import org.waymark.trend.NotTested;
+import org.waymark.trend.ProcessTrends;
 import org.waymark.trend.Question;
 import org.waymark.trend.TestedOn;
 import org.waymark.trend.Trend;
@@ -30,6 +32,7 @@ final class Travel {
      * @param points the series shown, gaps as absent figures
      * @param inPeriod the in-period figures behind an overlapping series; empty when there are none
      * @param aim the lines the figure shown is held against
+     * @param restarts the days from which the limits of a process start afresh
      */
     static Trend of(
             Indicator indicator,
@@ -37,7 +40,8 @@ final class Travel {
             List<Point> points,
             List<Point> inPeriod,
             Optional<Aim> aim,
-            TrendSettings settings) {
+            TrendSettings settings,
+            List<LocalDate> restarts) {
         TrendRule rule = rule(version, settings);
         if (rule == TrendRule.NONE || version.kind() == Kind.CONTEXT) {
             return new Trend.Untold(NotTested.NOT_TESTED_KIND, TrendRule.NONE, 0);
@@ -49,7 +53,7 @@ final class Travel {
         TestedOn testedOn = TestedOn.SHOWN;
         List<Point> tested = points;
         // Overlapping spans share months, so that their noise looks like a trend.
-        if (measurement.overlapping() && rule == TrendRule.REGRESSION) {
+        if (measurement.overlapping() && tests(rule)) {
             testedOn = inPeriod.isEmpty() ? TestedOn.NON_OVERLAPPING : TestedOn.UNDERLYING;
             tested = inPeriod.isEmpty() ? nonOverlapping(points, measurement) : inPeriod;
         }
@@ -59,43 +63,74 @@ final class Travel {
                         .map(from -> !point.period().start().isBefore(from.start()))
                         .orElse(true))
                 .toList();
-        boolean broken = known(comparable) < known(tested);
+        boolean broken = known(comparable).size() < known(tested).size();
         Frequency frequency = tested.isEmpty()
                 ? measurement.frequency()
                 : tested.getLast().period().frequency();
         var question = new Question(
                 measurement.polarity(), frequency, testedOn, settings.level(), settings.minimumPoints(), broken);
         return switch (rule) {
-            case PREVIOUS -> TrendRules.move(series(comparable, version, true, aim), 1, rule, question);
+            case PREVIOUS -> TrendRules.previous(series(comparable, version, true, aim), question);
             case SAME_PERIOD_LAST_YEAR ->
-                TrendRules.move(series(comparable, version, true, aim), periodsInAYear(points), rule, question);
-            case REGRESSION, MANN_KENDALL, SPC, FINGERTIPS, NONE ->
-                TrendRules.regression(series(comparable, version, false, aim), question);
+                TrendRules.samePeriodLastYear(series(comparable, version, true, aim), periodsInAYear(points), question);
+            case REGRESSION, NONE -> TrendRules.regression(series(comparable, version, false, aim), question);
+            case MANN_KENDALL -> TrendRules.mannKendall(series(comparable, version, false, aim), question);
+            case SEASONAL_KENDALL -> TrendRules.seasonalKendall(series(comparable, version, false, aim), question);
+            case SPC ->
+                ProcessTrends.spc(values(known(comparable)), fresh(known(comparable), restarts), ofValues(question));
+            case SPC_PARTS ->
+                PartsTravel.process(
+                        known(comparable), measurement, fresh(known(comparable), restarts), ofValues(question));
+            case FINGERTIPS -> PartsTravel.recent(comparable, measurement, ofValues(question));
         };
     }
 
-    /** The indicator's own rule, then the report's; one this release does not apply gives way to the next. */
+    /** The indicator's own rule, then the report's. */
     static TrendRule rule(Version version, TrendSettings settings) {
-        return version.trend()
-                .filter(Travel::applied)
-                .or(() -> TrendRule.parse(settings.rule()).filter(Travel::applied))
-                .orElse(TrendRule.REGRESSION);
+        return version.trend().or(() -> TrendRule.parse(settings.rule())).orElse(TrendRule.REGRESSION);
     }
 
-    private static boolean applied(TrendRule rule) {
+    private static boolean tests(TrendRule rule) {
         return switch (rule) {
-            case REGRESSION, PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> true;
-            case MANN_KENDALL, SPC, FINGERTIPS -> false;
+            case REGRESSION, MANN_KENDALL, SEASONAL_KENDALL, SPC, SPC_PARTS, FINGERTIPS -> true;
+            case PREVIOUS, SAME_PERIOD_LAST_YEAR, NONE -> false;
         };
     }
 
-    private static long known(List<Point> points) {
-        return points.stream().filter(p -> p.figure() instanceof Figure.Known).count();
+    /** Limits and odds are of the figures themselves: where nearness counts, neither high nor low is better. */
+    private static Question ofValues(Question question) {
+        return question.polarity() != Polarity.TARGET
+                ? question
+                : new Question(
+                        Polarity.NONE,
+                        question.frequency(),
+                        question.testedOn(),
+                        question.level(),
+                        question.minimumPoints(),
+                        question.broken());
+    }
+
+    private static List<Point> known(List<Point> points) {
+        return points.stream().filter(p -> p.figure() instanceof Figure.Known).toList();
     }
 
     private static int periodsInAYear(List<Point> points) {
         Period last = points.getLast().period();
         return (int) (last.ordinal() - last.lastYear().ordinal());
+    }
+
+    /** The first points that end on or after each of the days. */
+    private static List<Integer> fresh(List<Point> known, List<LocalDate> restarts) {
+        var fresh = new ArrayList<Integer>();
+        for (LocalDate day : restarts) {
+            for (int i = 0; i < known.size(); i++) {
+                if (!known.get(i).period().end().isBefore(day)) {
+                    fresh.add(i);
+                    break;
+                }
+            }
+        }
+        return fresh;
     }
 
     /** Back from the last in steps of a year; of a year to date, the years' last figures. */
@@ -115,6 +150,15 @@ final class Travel {
             }
         }
         return kept;
+    }
+
+    /** The figures themselves, unrounded. */
+    static Series values(List<Point> known) {
+        return new Series(
+                known.stream().mapToLong(point -> point.period().ordinal()).toArray(),
+                known.stream()
+                        .mapToDouble(point -> ((Figure.Known) point.figure()).toDouble())
+                        .toArray());
     }
 
     /** With polarity target, the distance from the target in force now: are we nearer to where we want to be? */

@@ -15,6 +15,7 @@ import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.Cohort;
+import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
@@ -39,6 +40,7 @@ public record Snapshot(
         Template template,
         Map<IndicatorCode, Indicator> indicators,
         Gazetteer gazetteer,
+        List<CohortMember> cohorts,
         Map<String, Post> posts,
         Map<Who, List<Observation>> observations,
         Map<IndicatorCode, List<Observation>> revisions,
@@ -85,6 +87,7 @@ public record Snapshot(
                 template,
                 indicators,
                 stores.definitions().gazetteer(),
+                stores.definitions().cohorts(),
                 posts,
                 observations,
                 revisions,

@@ -54,6 +54,37 @@ class StandingsTest {
     }
 
     @Test
+    void a_list_that_names_us_does_not_compare_us_with_ourselves() {
+        var members = new ArrayList<>(group(2).members());
+        members.add(new Group.Member(KENT, Optional.empty()));
+        Group all = new Group("all", "1", KENT, members, Optional.empty(), Optional.empty(), "");
+        PeerFigure ours = new PeerFigure(KENT, BigDecimal.TEN, null, null);
+        Standing standing = Standings.of(
+                all,
+                YEAR,
+                List.of(figure(0, "10", "1", "10"), figure(1, "50", "50", "100"), ours),
+                Optional.of(ours),
+                Polarity.HIGHER,
+                BigDecimal.valueOf(100),
+                1);
+        assertThat(standing.members()).isEqualTo(2);
+        assertThat(standing.of()).isEqualTo(3);
+        assertThat(standing.rank()).contains(2);
+        assertThat(standing.ties()).isEqualTo(1);
+        assertThat(standing.mean()).hasValue(30);
+    }
+
+    @Test
+    void counts_have_a_sum_and_three_members_no_quarters() {
+        List<PeerFigure> figures =
+                List.of(figure(0, "10", "1", "10"), figure(1, "50", "50", "100"), figure(2, "7", "1", "1"));
+        Standing standing =
+                Standings.of(group(3), YEAR, figures, Optional.empty(), Polarity.HIGHER, BigDecimal.ONE, 0, true);
+        assertThat(standing.sum()).hasValue(67);
+        assertThat(standing.place()).isEmpty();
+    }
+
+    @Test
     void agrees_with_the_departments_tool_on_neighbour_means_medians() throws Exception {
         var values = Reference.rows("benchmark/lait_values.csv");
         var neighbours = Reference.rows("benchmark/statistical_neighbours_2025.csv");

@@ -32,6 +32,24 @@ class PlainNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "33.299999999999997, 33.3",
+        "41.300000000000004, 41.3",
+        "-0.10000000000000001, -0.1",
+        "99.999999999999994, 100",
+        "120.00000000000000, 120"
+    })
+    void what_a_binary_machine_wrote_out_is_read_as_what_it_held(String text, BigDecimal held) {
+        assertThat(PlainNumber.parse(text)).isEqualByComparingTo(held);
+    }
+
+    @Test
+    void a_fraction_of_more_digits_than_any_machine_writes_is_too_long() {
+        assertThat(PlainNumber.parse("1.12345678901234567890")).isNull();
+        assertThat(PlainNumber.isLong("1.12345678901234567890")).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -20,7 +20,7 @@ public final class Reference {
     public static List<Map<String, String>> rows(String file) throws IOException {
         String folder = System.getenv("WAYMARK_REFERENCE");
         Assumptions.assumeTrue(folder != null && !folder.isBlank(), "WAYMARK_REFERENCE names no folder");
-        List<String> lines = Files.readAllLines(Path.of(folder, file));
+        List<String> lines = whole(Files.readAllLines(Path.of(folder, file)));
         List<String> header = cells(lines.getFirst());
         var rows = new ArrayList<Map<String, String>>();
         for (String line : lines.subList(1, lines.size())) {
@@ -32,6 +32,17 @@ public final class Reference {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** A line that breaks within quotes goes on in the next. */
+    private static List<String> whole(List<String> lines) {
+        var whole = new ArrayList<String>();
+        boolean open = false;
+        for (String line : lines) {
+            whole.add(open ? whole.removeLast() + "\n" + line : line);
+            open ^= line.chars().filter(c -> c == '"').count() % 2 == 1;
+        }
+        return whole;
     }
 
     private static List<String> cells(String line) {

@@ -258,13 +258,13 @@ class LineTest {
     }
 
     @Test
-    void a_rule_that_is_not_applied_yet_gives_way_to_the_reports() {
+    void an_indicators_own_rule_is_the_one_applied() {
         Shire shire = new Shire().indicator("repairs", d -> d.trend = Optional.of(TrendRule.SPC));
         assertThat(shire.figure("repairs", "FY2024-25-Q1", "1")
                         .line("repairs")
                         .trend()
                         .rule())
-                .isEqualTo(TrendRule.REGRESSION);
+                .isEqualTo(TrendRule.SPC);
     }
 
     private static Shire rollingWithAHole(Optional<Integer> minimum) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
+import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calculation.Figures;
@@ -73,10 +74,16 @@ public final class Shire {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private TrendSettings trends = TrendSettings.PRODUCT;
+    private final List<Area> places = new ArrayList<>();
+    private final List<CohortMember> groups = new ArrayList<>();
+    private Patterns patterns = Patterns.PRODUCT;
 
     /** What may be said of an indicator; everything else is a quarterly percentage where higher is better. */
     public static final class Defined {
         Kind kind = Kind.KPI;
+        Unit unit = Unit.PERCENT;
         Polarity polarity = Polarity.HIGHER;
         Basis basis = Basis.PERIOD;
         Calculation calculation = Calculation.AS_SUPPLIED;
@@ -93,7 +100,6 @@ public final class Shire {
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
-        Unit unit = Unit.PERCENT;
         int decimals = 0;
         YearType years = YearType.FINANCIAL;
         String reason = "";
@@ -104,6 +110,13 @@ public final class Shire {
             calculation = Calculation.FROM_INDICATORS;
             composition =
                     Optional.of(new Composition(Formula.parse(numerator).orElseThrow(), Formula.parse(denominator)));
+        }
+
+        /** Made of its own quarters, four at a time, under a trend rule. */
+        public void rolling(TrendRule rule) {
+            basis = Basis.ROLLING_12;
+            calculation = Calculation.FROM_PARTS;
+            trend = Optional.of(rule);
         }
 
         public void begin(Period first) {
@@ -161,7 +174,7 @@ public final class Shire {
         return figure(code, period, value, null, null, null, recordedOn);
     }
 
-    Shire parts(String code, String period, String numerator, String denominator) {
+    public Shire parts(String code, String period, String numerator, String denominator) {
         return figure(
                 code,
                 period,
@@ -175,6 +188,83 @@ public final class Shire {
     /** A figure of a status that came to be known on a day. */
     Shire figure(String code, String period, String value, Status status, String recordedOn) {
         return figure(code, period, value, null, null, null, status, recordedOn);
+    }
+
+    /** Somebody else's figure. */
+    Shire with(Observation other) {
+        observations.add(other);
+        return this;
+    }
+
+    /** A district of the county. */
+    Shire district(String code, String name) {
+        places.add(new Area(
+                AreaCode.of(code),
+                name,
+                name,
+                "district",
+                Optional.of(COUNTY),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+        return this;
+    }
+
+    Shire group(String dimension, String code, String name, boolean partition) {
+        groups.add(new CohortMember(dimension, code, name, Optional.empty(), partition, ""));
+        return this;
+    }
+
+    Shire looking(Patterns asked) {
+        patterns = asked;
+        return this;
+    }
+
+    /** So many of so many in a district, or of a group, or of a group in a district. */
+    Shire within(String code, String area, String cohort, String period, String numerator, @Nullable String of) {
+        observations.add(new Observation(
+                new ObservationKey(
+                        IndicatorCode.of(code),
+                        area.isEmpty() ? COUNTY : AreaCode.of(area),
+                        Cohort.parse(cohort).orElseThrow(),
+                        period(period)),
+                of == null ? new BigDecimal(numerator) : null,
+                of == null ? null : new BigDecimal(numerator),
+                of == null ? null : new BigDecimal(of),
+                Status.FINAL,
+                null,
+                period(period).end().atStartOfDay(),
+                "",
+                "",
+                new Provenance("observations.csv", observations.size() + 2)));
+        return this;
+    }
+
+    Scorecard scorecard() {
+        return Scorecard.of(Snapshot.withHistory(stores(), asked(), LocalDate.parse("2024-09-16")), Q1, List.of());
+    }
+
+    /** The template, with what it looks for. */
+    Template asked() {
+        Template plain = template();
+        return new Template(
+                plain.report(),
+                plain.title(),
+                plain.council(),
+                plain.councilName(),
+                plain.frequency(),
+                plain.years(),
+                plain.sections(),
+                plain.window(),
+                plain.comparisons(),
+                plain.comparators(),
+                plain.benchmarks(),
+                plain.trend(),
+                patterns,
+                plain.notice(),
+                plain.options(),
+                plain.source());
     }
 
     Shire absent(String code, String period, Absence reason) {
@@ -257,7 +347,26 @@ public final class Shire {
         return this;
     }
 
+    Shire trends(TrendSettings settings) {
+        trends = settings;
+        return this;
+    }
+
+    /** Limits of processes start afresh with the period. */
+    Shire restart(String from, String reason) {
+        annotations.add(new Annotation(period(from), Optional.empty(), Optional.empty(), "", reason, true, ""));
+        return this;
+    }
+
     public static Template template() {
+        return template(TrendSettings.PRODUCT, List.of(), List.of());
+    }
+
+    static Template template(List<String> comparators, List<AreaCode> benchmarks) {
+        return template(TrendSettings.PRODUCT, comparators, benchmarks);
+    }
+
+    private static Template template(TrendSettings trends, List<String> comparators, List<AreaCode> benchmarks) {
         return new Template(
                 "qpr",
                 "Quarterly",
@@ -268,21 +377,25 @@ public final class Shire {
                 List.of("Roads"),
                 Map.of(),
                 List.of(Comparison.PREVIOUS, Comparison.SAME_PERIOD_LAST_YEAR),
-                List.of(),
-                List.of(),
-                TrendSettings.PRODUCT,
+                comparators,
+                benchmarks,
+                trends,
                 Patterns.PRODUCT,
                 "",
                 Map.of(),
                 "report.toml");
     }
 
-    Line line(String code) {
+    public Line line(String code) {
         return line(code, "2024-09-16");
     }
 
     Line line(String code, String asKnownAt) {
-        return Scorecard.of(Snapshot.withHistory(stores(), template(), LocalDate.parse(asKnownAt)), Q1, List.of())
+        return Scorecard.of(
+                        Snapshot.withHistory(
+                                stores(), template(trends, List.of(), List.of()), LocalDate.parse(asKnownAt)),
+                        Q1,
+                        List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
     }
@@ -307,13 +420,16 @@ public final class Shire {
 
     public Stores stores() {
         return new Stores(
-                new Defs(versions.entrySet().stream()
-                        .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
-                        .toList()),
+                new Defs(
+                        places,
+                        groups,
+                        versions.entrySet().stream()
+                                .map(entry -> new Indicator(entry.getKey(), entry.getValue()))
+                                .toList()),
                 (Templates) () -> List.of(template()),
                 new Held(observations),
                 instant -> targets,
-                new Words(),
+                new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings));
     }
@@ -342,15 +458,11 @@ public final class Shire {
         }
     }
 
-    private record Defs(List<Indicator> indicators) implements Definitions {
+    private record Defs(List<Area> places, List<CohortMember> cohorts, List<Indicator> indicators)
+            implements Definitions {
         @Override
         public Gazetteer gazetteer() {
-            return Gazetteer.of(List.of(), List.of());
-        }
-
-        @Override
-        public List<CohortMember> cohorts() {
-            return List.of();
+            return Gazetteer.of(places, List.of());
         }
 
         @Override
@@ -359,14 +471,9 @@ public final class Shire {
         }
     }
 
-    private record Words() implements Commentaries {
+    private record Words(List<Annotation> annotations) implements Commentaries {
         @Override
         public List<Commentary> newestBefore(LocalDateTime instant) {
-            return List.of();
-        }
-
-        @Override
-        public List<Annotation> annotations() {
             return List.of();
         }
     }

@@ -32,6 +32,24 @@ class FalseAlarmsTest {
         assertThat(100.0 * alarms / RUNS).isCloseTo(percent, within(3.5));
     }
 
+    @ParameterizedTest(name = "{0} points: {1}%")
+    @CsvSource({"12, 1.5", "24, 1.7"})
+    void the_last_point_of_a_steady_process_seldom_looks_special(int points, double percent) {
+        var random = new Random(20240916);
+        int alarms = 0;
+        int runs = 4 * RUNS;
+        for (int run = 0; run < runs; run++) {
+            double[] noise =
+                    random.doubles(points).map(_ -> random.nextGaussian()).toArray();
+            alarms += ProcessTrends.spc(rolling(noise, points, 1), java.util.List.of(), question())
+                            .code()
+                            .equals("noClearTrend")
+                    ? 0
+                    : 1;
+        }
+        assertThat(100.0 * alarms / runs).isCloseTo(percent, within(0.5));
+    }
+
     private static Series rolling(double[] noise, int points, int span) {
         var at = new long[points];
         var values = new double[points];

@@ -11,7 +11,10 @@ import org.waymark.template.Templates;
 final class Choice {
     private Choice() {}
 
-    /** The report of that code, or the only one; refused when the period is not one it is made for. */
+    /** The file of a pack's main report; further reports stand in a folder of their own. */
+    private static final String MAIN = "report.toml";
+
+    /** The report of that code, or the only one, or the main one of several; refused when the period is not one it is made for. */
     static Template of(Templates templates, Optional<String> code, Period period) {
         Template template = of(templates, code);
         if (period.frequency() != template.frequency()) {
@@ -47,10 +50,20 @@ final class Choice {
         if (all.isEmpty()) {
             throw new UnusableInput(Words.say("report.none"));
         }
-        if (all.size() > 1) {
-            throw new WrongCommand(Words.say("report.which", all.size(), codes(all)));
-        }
-        return all.getFirst();
+        return all.stream()
+                .filter(template -> all.size() == 1 || template.source().equals(MAIN))
+                .findFirst()
+                .orElseThrow(() -> new WrongCommand(Words.say("report.which", all.size(), codes(all))));
+    }
+
+    /** What to say where a report was taken without being named: the codes of the others; empty when there are none. */
+    static Optional<String> others(Templates templates, Template taken) {
+        List<Template> others = templates.all().stream()
+                .filter(template -> !template.report().equals(taken.report()))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Words.say("report.others", taken.report(), codes(others)));
     }
 
     private static String codes(List<Template> all) {

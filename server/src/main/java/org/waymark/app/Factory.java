@@ -12,6 +12,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "DemoCommand" -> new DemoCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
+            case "TargetsCommand" -> new TargetsCommand(terminal);
+            case "ScanCommand" -> new ScanCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);

@@ -47,6 +47,10 @@ final class PackOptions {
         new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
         Stores stores = FolderStores.of(read.value(), observations);
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code), asked.period());
+        if (code == null) {
+            Choice.others(stores.templates(), template)
+                    .ifPresent(sentence -> terminal.err().println(sentence));
+        }
         return new Opened(
                 stores, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone()), read.findings());
     }

@@ -166,6 +166,7 @@ final class Pages {
             sections(markup, Section.Part.SCORECARD, 0);
             sections(markup, Section.Part.ACTIVITY, 0);
             sections(markup, Section.Part.CONTEXT, 0);
+            sections(markup, Section.Part.PATTERNS, 0);
         });
     }
 

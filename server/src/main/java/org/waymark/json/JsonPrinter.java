@@ -96,6 +96,7 @@ public final class JsonPrinter implements Printer, Seal {
                 .review()
                 .ifPresentOrElse(
                         review -> document.set("review", ReviewJson.of(review)), () -> document.putNull("review"));
+        FurtherJson.patterns(document, scorecard);
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;
     }

@@ -3,7 +3,6 @@ package org.waymark.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.benchmark.Standing;
 import org.waymark.indicator.Measurement;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
@@ -17,7 +16,6 @@ import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
-import org.waymark.trend.Trend;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,15 +44,20 @@ final class LineJson {
         aims();
         rating("rating", "unratedBecause", line.rating());
         node.put("range", line.range().map(org.waymark.rating.Range::code).orElse(null));
-        trend();
+        node.set("trend", TrendJson.of(line.trend()));
+        line.trend()
+                .process()
+                .ifPresentOrElse(
+                        process -> node.set("process", ProcessJson.of(line, process)), () -> node.putNull("process"));
         earlier("previous", line.previous());
         earlier("lastYear", line.lastYear());
         history();
-        standings();
+        StandingJson.write(node, line);
         series("series", line.series());
         series("inPeriodSeries", line.inPeriod());
         benchmarkSeries();
         words();
+        FurtherJson.write(node, line);
         WorkingsJson.write(node, line, explanation);
         OtherwiseJson.write(node, line);
         node.set("findings", Nodes.findings(line.findings()));
@@ -128,30 +131,6 @@ final class LineJson {
         node.put(because, rated ? null : code);
     }
 
-    private void trend() {
-        ObjectNode trend = node.putObject("trend");
-        switch (line.trend()) {
-            case Trend.Tested tested -> {
-                trend.put("verdict", tested.verdict().code());
-                trend.put("rule", tested.rule().code());
-                trend.put("testedOn", tested.testedOn().code());
-                trend.put("n", tested.points());
-                Nodes.number(trend, "slopePerYear", tested.slopePerYear());
-                Nodes.number(trend, "p", tested.p());
-                trend.putNull("notTestedBecause");
-            }
-            case Trend.Untold untold -> {
-                trend.putNull("verdict");
-                trend.put("rule", untold.rule().code());
-                trend.putNull("testedOn");
-                trend.put("n", untold.points());
-                trend.putNull("slopePerYear");
-                trend.putNull("p");
-                trend.put("notTestedBecause", untold.because().code());
-            }
-        }
-    }
-
     private void earlier(String key, Optional<Earlier> earlier) {
         earlier.ifPresentOrElse(
                 then -> {
@@ -169,24 +148,6 @@ final class LineJson {
             ObjectNode each = history.addObject();
             each.put("period", past.report().toString());
             rating(each, "rating", "unratedBecause", past.rating());
-        }
-    }
-
-    private void standings() {
-        ArrayNode standings = node.putArray("benchmarks");
-        for (Standing standing : line.standings()) {
-            ObjectNode each = standings.addObject();
-            each.put("group", standing.group());
-            each.put("version", standing.version());
-            each.put("period", standing.period().toString());
-            Nodes.number(each, "own", standing.own());
-            Nodes.number(each, "mean", standing.mean());
-            Nodes.number(each, "median", standing.median());
-            Nodes.number(each, "pooled", standing.pooled());
-            each.put("members", standing.members());
-            each.set("missing", Nodes.strings(standing.missing()));
-            each.put("rank", standing.rank().orElse(null));
-            each.put("of", standing.of());
         }
     }
 

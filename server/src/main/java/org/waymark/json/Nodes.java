@@ -67,7 +67,7 @@ final class Nodes {
     }
 
     /** Without trailing noughts after the point, and never with an exponent. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -26,7 +26,11 @@ class CommandLineTest {
         report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
         report a --period FY2024-25-Q1 --out b --format docx     | “docx” is not a format. Choose from html, pdf and json.
         report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
+        targets a --indicator b --years 3                        | --from GOAL is missing.
+        targets a --indicator b --from mean --years 3            | “mean” is not what a target is proposed from. Choose from median and best-quartile.
+        targets a --indicator b --from median --years 0          | “0” is not a number of years. Write one from 1 to 10.
         publish --period FY2024-25-Q1                            | REPORT is missing.
+        scan a                                                   | --period PERIOD is missing.
         serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
         check no/such/folder                                     | There is no folder no/such/folder.
         load no/such/folder                                      | There is no folder no/such/folder.
@@ -45,7 +49,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "check", "report", "load", "publish", "serve"})
+    @ValueSource(
+            strings = {
+                "demo", "check", "report", "explain", "changes", "targets", "scan", "load", "publish", "since", "serve"
+            })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);
         assertThat(typed.code()).isZero();

@@ -3,6 +3,7 @@ package org.waymark.example;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,9 +42,13 @@ public final class Example {
         return FolderStores.of(read(folder, observations).value(), observations);
     }
 
+    /** The quarterly report, as known on its own date. */
     public static Scorecard scorecard(Path folder, Period period) {
-        Stores stores = stores(folder);
+        return scorecard(stores(folder), "qpr", period, Optional.empty());
+    }
+
+    public static Scorecard scorecard(Stores stores, String report, Period period, Optional<LocalDate> asKnownAt) {
         return new MakingReport(stores, List.of(), Clock.systemUTC())
-                .of(stores.templates().find("qpr").orElseThrow(), period, Optional.empty());
+                .of(stores.templates().find(report).orElseThrow(), period, asKnownAt);
     }
 }

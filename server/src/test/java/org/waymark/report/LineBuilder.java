@@ -43,7 +43,9 @@ import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.BenchmarkSeries;
+import org.waymark.scorecard.Certain;
 import org.waymark.scorecard.Earlier;
+import org.waymark.scorecard.Further;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
@@ -209,7 +211,11 @@ final class LineBuilder {
                 of - 1,
                 java.util.stream.Stream.of(missing).map(AreaCode::of).toList(),
                 Optional.of(rank),
-                of));
+                of,
+                0,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty()));
         return this;
     }
 
@@ -263,6 +269,7 @@ final class LineBuilder {
                 earlier(series, frequency == Frequency.YEAR ? 1 : frequency == Frequency.MONTH ? 12 : 4),
                 history(),
                 standings,
+                Certain.NOTHING,
                 series,
                 inPeriod,
                 benchmarks,
@@ -272,6 +279,7 @@ final class LineBuilder {
                 Workings.NONE,
                 Optional.empty(),
                 List.of(),
+                Further.NONE,
                 List.of());
     }
 

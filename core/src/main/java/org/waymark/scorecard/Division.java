@@ -1,0 +1,57 @@
+package org.waymark.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.breakdown.Contribution;
+import org.waymark.breakdown.Gap;
+import org.waymark.breakdown.Member;
+import org.waymark.breakdown.Removal;
+import org.waymark.period.Period;
+import org.waymark.quantity.Figure;
+import org.waymark.rating.Rating;
+
+/**
+ * A figure divided by the members of one dimension, or by the places of one kind within the council's area.
+ *
+ * @param dimension its code, or the kind of place
+ * @param places whether it is divided by place
+ * @param partition whether the parts divide the whole, so that they can be summed
+ * @param then the period that changes are counted from: the baseline asked for, else the same period last year
+ * @param whole the change of the whole since then, in the indicator's unit; empty unless contributions could be told
+ * @param strongest what the strongest part hides; empty unless the whole would be rated otherwise without it
+ */
+public record Division(
+        String dimension,
+        boolean places,
+        boolean partition,
+        Period period,
+        Period then,
+        Optional<Double> whole,
+        List<Piece> pieces,
+        Optional<Strongest> strongest) {
+
+    /**
+     * One part.
+     *
+     * @param before its figure then; empty when none is held
+     * @param rating against its own lines, where there are any
+     * @param byWhole its rating if it were held against the lines of the whole; empty where the whole has none
+     * @param share of the whole's cases or amount, 0 to 1; empty unless the parts divide the whole
+     * @param contribution to the whole's change; empty unless the parts divide the whole at both times
+     * @param gap from the whole; empty where no period has both
+     * @param against whether it has moved the other way than the whole since then
+     */
+    public record Piece(
+            Member member,
+            Figure figure,
+            Optional<Figure> before,
+            Optional<Rating> rating,
+            Optional<Rating> byWhole,
+            Optional<Double> share,
+            Optional<Contribution> contribution,
+            Optional<Gap> gap,
+            boolean against) {}
+
+    /** The strongest part, and the rating of all the others together. */
+    public record Strongest(Removal removal, Rating without) {}
+}

@@ -1,0 +1,18 @@
+package org.waymark.scorecard;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.outlook.ExpectedRange;
+import org.waymark.outlook.Outlook;
+
+/**
+ * What lies around a line's figure: the year ahead of it, the years behind it, and the parts beneath it.
+ *
+ * @param outlook where the year will end, or why nobody can say; empty for context, and for earlier reports
+ * @param expected the range worked out from the indicator's own past, when its definition asks for that; empty too when the
+ *     past is too short
+ * @param divisions by group and by place
+ */
+public record Further(Optional<Outlook> outlook, Optional<ExpectedRange> expected, List<Division> divisions) {
+    public static final Further NONE = new Further(Optional.empty(), Optional.empty(), List.of());
+}
