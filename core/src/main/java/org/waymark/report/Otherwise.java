@@ -22,6 +22,8 @@ import org.waymark.trend.Trend;
 
 /** How a figure has changed, what it would be under another definition, and for want of what there is none. */
 final class Otherwise {
+    private static final int CLAUSE = 80;
+
     private final Scorecard scorecard;
     private final Messages words;
     private final Sentences sentences;
@@ -117,16 +119,29 @@ final class Otherwise {
                 && under.trend().told().equals(line.trend().told());
         return same
                 ? Optional.of(words.say("other.same", lead))
-                : Optional.of(words.say("other", lead, figure(under), judged(under), direction(under)));
+                : Optional.of(words.say("other", lead, figure(under), judged(under), direction(under))
+                        + (other.draft() ? sentences(other.version().life().reason()) : ""));
     }
 
     private String lead(Line line, OtherDefinition other) {
         Version version = other.version();
-        String reason = version.life().reason().strip().replaceFirst("\\.$", "");
+        String reason = isClause(version.life().reason())
+                ? version.life().reason().strip().replaceFirst("\\.$", "")
+                : "";
         String key = other.draft()
                 ? "other.draft"
                 : version.number() < line.version().number() ? "other.before" : "other.after";
         return words.say(key, version.number(), reason.isEmpty() ? 0 : 1, reason);
+    }
+
+    /** A few words go between brackets; whole sentences stand after the result. */
+    private static boolean isClause(String reason) {
+        String stripped = reason.strip().replaceFirst("\\.$", "");
+        return stripped.length() <= CLAUSE && !stripped.contains(".");
+    }
+
+    private static String sentences(String reason) {
+        return isClause(reason) ? "" : " " + reason.strip();
     }
 
     private String figure(Line under) {

@@ -165,8 +165,8 @@ class ReviewTest {
                 .target("dropped", "FY2024-25-Q1", "45", "40");
         assertThat(said(shire.review("FY2023-24", "FY2024-25")))
                 .containsExactly(
-                        "absence: Target 9%, floor 12% for academic year 2024-25, where it was target 10%, floor 12%"
-                                + " for academic year 2023-24. No reason is recorded.",
+                        "absence: Target 9%, floor 12% for 2024-25 academic year, where it was target 10%, floor 12%"
+                                + " for 2023-24 academic year. No reason is recorded.",
                         "dropped: None is set for 2024-25; it was target 50%, floor 40% for 2023-24."
                                 + " No reason is recorded.");
     }
