@@ -70,9 +70,7 @@ class ProcessPackTest {
             """);
         Report report = Writing.of(Example.scorecard(folder, Example.REPORT));
         panels = report.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Block.Panel.class::isInstance)
-                .map(Block.Panel.class::cast)
+                .flatMap(section -> section.panels().stream())
                 .toList();
         var printer = new JsonPrinter();
         lines = JsonMapper.shared()
