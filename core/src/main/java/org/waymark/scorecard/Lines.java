@@ -57,7 +57,7 @@ final class Lines {
                 settings());
     }
 
-    private Line line(Indicator indicator) {
+    Line line(Indicator indicator) {
         Figures figures = OnRecord.figures(snapshot, indicator, council);
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);

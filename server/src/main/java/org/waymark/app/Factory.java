@@ -11,6 +11,7 @@ record Factory(Terminal terminal) implements IFactory {
         Object made = switch (type.getSimpleName()) {
             case "DemoCommand" -> new DemoCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal);
+            case "JudgeCommand" -> new JudgeCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
             case "TargetsCommand" -> new TargetsCommand(terminal);
             case "ScanCommand" -> new ScanCommand(terminal);

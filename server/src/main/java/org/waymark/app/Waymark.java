@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            JudgeCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
             ScanCommand.class,

@@ -37,6 +37,10 @@ class CommandLineTest {
         review a --from FY2023-24-Q1 --to FY2024-25              | FY2023-24-Q1 and FY2024-25 are not an earlier and a later year of one kind. Write, for example, --from FY2023-24 --to FY2024-25.
         serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
         check no/such/folder                                     | There is no folder no/such/folder.
+        judge a.csv --out b.parquet                              | --framework PACK is missing.
+        judge no/such.csv --framework a --out b.parquet          | There is no file no/such.csv.
+        judge pom.xml --framework a --out b.parquet              | pom.xml is neither a .csv nor a .parquet file.
+        judge a.csv --framework a --out b.parquet --memory lots  | “lots” is not a number of megabytes. Write a number from 256 to 1048576.
         load no/such/folder                                      | There is no folder no/such/folder.
         """)
     void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
@@ -55,7 +59,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "check", "report", "explain", "changes", "targets", "scan", "review", "load", "publish",
+                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load", "publish",
                 "since", "serve"
             })
     void help_tells_of_each_command_in_words(String command) {
