@@ -3,6 +3,7 @@ package org.waymark.breakdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.statistics.FalseDiscovery;
 
 /**
  * Every look taken, and those that chance would seldom make: the false discovery rate is held over all looks by Benjamini and
@@ -17,15 +18,14 @@ import java.util.List;
 public record Scan(double rate, int looks, int untested, int indicators, int members, List<Look> standing) {
 
     public static Scan of(List<Look> looks, int untested, double rate) {
-        List<Look> byChance =
-                looks.stream().sorted(Comparator.comparingDouble(Look::p)).toList();
-        int last = 0;
-        for (int i = 1; i <= byChance.size(); i++) {
-            if (byChance.get(i - 1).p() <= rate * i / byChance.size()) {
-                last = i;
+        boolean[] survives =
+                FalseDiscovery.survives(looks.stream().mapToDouble(Look::p).toArray(), rate);
+        var standing = new ArrayList<Look>();
+        for (int i = 0; i < survives.length; i++) {
+            if (survives[i]) {
+                standing.add(looks.get(i));
             }
         }
-        var standing = new ArrayList<>(byChance.subList(0, last));
         standing.sort(Comparator.comparingDouble((Look look) -> -Math.abs(look.size()))
                 .thenComparingDouble(Look::p)
                 .thenComparing(look -> look.indicator().value())

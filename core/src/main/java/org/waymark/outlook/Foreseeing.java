@@ -108,7 +108,8 @@ public final class Foreseeing {
     private static Optional<Remainder> remainder(
             List<Part> past, List<Part> known, List<Period> ahead, Question question) {
         BigDecimal target = question.target();
-        if (target == null) {
+        // A year of one figure has nothing left to average.
+        if (target == null || question.steps().size() == 1) {
             return Optional.empty();
         }
         List<Part> before = past.stream()

@@ -34,7 +34,10 @@ final class Ahead {
 
     private String refused(Line line, Outlook.Refused refused) {
         String said = words.say(
-                "outlook.refused." + refused.because().code(), PeriodNames.full(refused.year()), refused.points());
+                "outlook.refused." + refused.because().code(),
+                PeriodNames.full(refused.year()),
+                refused.points(),
+                words.number(refused.points()));
         return refused.remainder()
                 .map(remainder -> said + " "
                         + remainder(

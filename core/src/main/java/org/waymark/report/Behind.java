@@ -19,6 +19,9 @@ final class Behind {
     /** Fewer settled figures than this say nothing of how far the next will move. */
     private static final int ENOUGH_SETTLED = 3;
 
+    /** The level at which a difference is called more than chance. */
+    private static final double BEYOND_CHANCE = 0.05;
+
     private final Messages words;
 
     Behind(Messages words) {
@@ -47,6 +50,9 @@ final class Behind {
                     words.say("hidden.months", ordinary(hidden)),
                     print(line, hidden.recent()),
                     print(line, hidden.rolling())));
+            hidden.p()
+                    .ifPresent(
+                            chance -> said.add(words.say(chance < BEYOND_CHANCE ? "hidden.certain" : "hidden.chance")));
             hidden.turns()
                     .ifPresent(turns -> said.add(
                             words.say("hidden.turns", colour(hidden.rating()), colour(hidden.alone()), month(turns))));

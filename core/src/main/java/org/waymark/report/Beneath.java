@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import org.waymark.breakdown.Gap;
 import org.waymark.indicator.Polarity;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
+import org.waymark.quantity.Scale;
+import org.waymark.quantity.Unit;
 import org.waymark.rating.Colour;
 import org.waymark.rating.Rating;
 import org.waymark.scorecard.Division;
@@ -54,7 +58,11 @@ final class Beneath {
         var columns = new ArrayList<Block.Column>();
         columns.add(new Block.Column(Sentences.capital(name(division)), false));
         columns.add(new Block.Column(PeriodNames.brief(division.period()), true));
-        columns.add(new Block.Column(PeriodNames.brief(division.then()), true));
+        boolean before =
+                division.pieces().stream().anyMatch(piece -> piece.before().isPresent());
+        if (before) {
+            columns.add(new Block.Column(PeriodNames.brief(division.then()), true));
+        }
         if (rated) {
             columns.add(new Block.Column(words.say("column.rating"), false));
         }
@@ -70,7 +78,9 @@ final class Beneath {
             var row = new ArrayList<Cell>();
             row.add(new Cell.Plain(piece.member().name()));
             row.add(amount(line, piece.figure()));
-            row.add(piece.before().map(then -> amount(line, then)).orElse(Cell.EMPTY));
+            if (before) {
+                row.add(piece.before().map(then -> amount(line, then)).orElse(Cell.EMPTY));
+            }
             if (rated) {
                 row.add(piece.rating().<Cell>map(marks::rating).orElse(Cell.EMPTY));
             }
@@ -117,7 +127,7 @@ final class Beneath {
         division.whole()
                 .ifPresent(change -> said.add(words.say(
                         "beneath.change",
-                        sentences.change(line, Math.abs(change)),
+                        sentences.difference(line, finer(line, Math.abs(change)).stripTrailingZeros()),
                         Integer.signum((int) Math.signum(change)),
                         PeriodNames.full(division.then()))));
         division.strongest()
@@ -177,15 +187,18 @@ final class Beneath {
         return new Cell.Amount(Sentences.scale(line).print(figure), figure, "");
     }
 
-    /** With its sign, at one decimal more than the figures: contributions are small. */
+    /** At one decimal more than the figures, since changes are small; an amount has no finer part. */
+    private static BigDecimal finer(Line line, double value) {
+        int places = Sentences.scale(line).decimals().places();
+        boolean amount = Sentences.scale(line).unit() == Unit.COUNT;
+        return BigDecimal.valueOf(value).setScale(amount ? places : Math.min(6, places + 1), RoundingMode.HALF_UP);
+    }
+
+    /** With its sign. */
     private static String signed(Line line, double value) {
         BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(Math.min(6, Sentences.scale(line).decimals().places() + 1), java.math.RoundingMode.HALF_UP);
-        String size = new org.waymark.quantity.Scale(
-                        org.waymark.quantity.Unit.COUNT,
-                        "",
-                        org.waymark.quantity.Decimals.of(Math.min(6, rounded.scale())))
-                .number(rounded.abs());
+        String size = new Scale(Unit.COUNT, "", Decimals.of(Math.min(6, rounded.scale()))).number(rounded.abs());
         return rounded.signum() == 0 ? size : (rounded.signum() > 0 ? "+" : "−") + size;
     }
 }

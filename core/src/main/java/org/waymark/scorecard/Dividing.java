@@ -54,7 +54,7 @@ final class Dividing {
         this.whole = whole;
         this.now = now;
         Measurement measurement = version.measurement();
-        this.then = Parts.then(now, snapshot.template().patterns().baseline(), measurement);
+        this.then = Parts.then(now, snapshot.template().patterns().baseline(), indicator, whole);
         this.aim = aim;
         Unit unit = measurement.scale().unit();
         this.amounts = unit == Unit.COUNT || unit == Unit.POUNDS;

@@ -70,7 +70,7 @@ final class Parts {
     }
 
     Figures figures(Indicator indicator, Snapshot.Who who) {
-        return Figures.of(indicator, snapshot.observations().getOrDefault(who, List.of()));
+        return Figures.of(indicator, new OnRecord(snapshot, who.area(), who.cohort()));
     }
 
     /** Everybody that a part is part of: the same group in all of the area, or all of it. */
@@ -130,11 +130,16 @@ final class Parts {
 
     /**
      * The period that changes are counted from: of a baseline of another kind, the period of the same place in the year, or
-     * for a rolling figure the last within it; without a baseline, the same period a year before.
+     * for a rolling figure the last within it. Without a baseline, or where the whole has no figure then that can be
+     * compared with the one now, the same period a year before.
      */
-    static Period then(Period now, Optional<Period> baseline, Measurement measurement) {
+    static Period then(Period now, Optional<Period> baseline, Indicator indicator, Figures whole) {
+        Measurement measurement = indicator.at(now).measurement();
         return baseline.map(base -> within(now, base, measurement))
-                .filter(base -> base.compareTo(now) < 0)
+                .filter(base -> base.compareTo(now) < 0 && !indicator.brokenBetween(base, now))
+                .filter(base -> whole.at(base)
+                        .filter(computed -> computed.figure() instanceof Figure.Known)
+                        .isPresent())
                 .orElseGet(now::lastYear);
     }
 

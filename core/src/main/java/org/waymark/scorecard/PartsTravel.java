@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.TrendRule;
@@ -11,6 +12,8 @@ import org.waymark.observation.Series;
 import org.waymark.period.Frequency;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Unit;
+import org.waymark.statistics.CountInterval;
+import org.waymark.statistics.Interval;
 import org.waymark.trend.Fingertips;
 import org.waymark.trend.NotTested;
 import org.waymark.trend.ProcessTrends;
@@ -20,6 +23,8 @@ import org.waymark.trend.TrendRules;
 
 /** Puts a series with the numerators and denominators behind it before the rules that need them. */
 final class PartsTravel {
+    private static final double CONFIDENCE = 0.95;
+
     private PartsTravel() {}
 
     /** The limits of a p, u or c chart, by what the indicator is made of. */
@@ -74,19 +79,36 @@ final class PartsTravel {
         double[] denominators = parts(given, Point::denominator);
         Unit unit = measurement.scale().unit();
         boolean proportion = unit == Unit.PERCENT && among(numerators, denominators);
+        double scale = unit == Unit.RATE || unit == Unit.PERCENT
+                ? unit.scale(measurement.per()).doubleValue()
+                : Double.NaN;
         Fingertips.Recent recent = proportion
                 ? Fingertips.proportion(time, numerators, denominators, Fingertips.Convention.WAYMARK)
-                : limits(given, time, Fingertips.Convention.WAYMARK);
+                : Fingertips.limits(
+                        time,
+                        given.stream()
+                                .mapToDouble(point ->
+                                        point.figure() instanceof Figure.Known known ? known.toDouble() : Double.NaN)
+                                .toArray(),
+                        limits(numerators, denominators, scale, Interval::lower),
+                        limits(numerators, denominators, scale, Interval::upper),
+                        Fingertips.Convention.WAYMARK);
         return TrendRules.fingertips(recent, given.size(), proportion, question);
     }
 
-    private static Fingertips.Recent limits(List<Point> given, double[] time, Fingertips.Convention by) {
-        double[] values = given.stream()
-                .mapToDouble(point -> point.figure() instanceof Figure.Known known ? known.toDouble() : Double.NaN)
-                .toArray();
-        var none = new double[values.length];
-        Arrays.fill(none, Double.NaN);
-        return Fingertips.limits(time, values, none, none, by);
+    /** One end of each rate's 95% interval, Byar's or exact; not a number where its parts are not held. */
+    private static double[] limits(
+            double[] numerators, double[] denominators, double scale, ToDoubleFunction<Interval> end) {
+        var limits = new double[numerators.length];
+        Arrays.setAll(
+                limits,
+                i -> numerators[i] >= 0 && denominators[i] > 0 && !Double.isNaN(scale)
+                        ? end.applyAsDouble(CountInterval.of(numerators[i], CONFIDENCE)
+                                        .interval())
+                                * scale
+                                / denominators[i]
+                        : Double.NaN);
+        return limits;
     }
 
     private static double[] parts(List<Point> points, Function<Point, @Nullable BigDecimal> part) {

@@ -46,7 +46,8 @@ final class Scanning {
         }
         Period now = line.shown().get().period();
         Measurement measurement = line.version().measurement();
-        Period then = Parts.then(now, asked.baseline(), measurement);
+        Figures whole = parts.figures(line.indicator(), new Snapshot.Who(line.code(), line.area(), line.cohort()));
+        Period then = Parts.then(now, asked.baseline(), line.indicator(), whole);
         Unit unit = measurement.scale().unit();
         boolean comparable = unit == Unit.PERCENT || unit == Unit.RATE;
         for (Snapshot.Who who : parts.of(line.code())) {

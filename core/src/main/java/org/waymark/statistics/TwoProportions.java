@@ -1,6 +1,5 @@
 package org.waymark.statistics;
 
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 
 /**
@@ -49,7 +48,7 @@ public record TwoProportions(double p, boolean exact, double logOdds, double var
         double cases = first + second;
         double cross = first * (ofSecond - second) - second * (ofFirst - first);
         double squared = cross * cross / ofFirst / ofSecond / cases / (all - cases) * all;
-        return ChiSquaredDistribution.of(1).survivalProbability(squared);
+        return Tails.chiSquared(squared, 1);
     }
 
     private static double fisher(long first, long ofFirst, long second, long ofSecond) {

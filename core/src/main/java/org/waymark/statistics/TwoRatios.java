@@ -1,7 +1,5 @@
 package org.waymark.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Whether two log ratios, each with its variance, differ by more than chance would make them: Woolf's (1955) test that a
  * ratio is the same in two strata.
@@ -14,10 +12,6 @@ public record TwoRatios(double difference, double p) {
     public static TwoRatios of(double first, double firstVariance, double second, double secondVariance) {
         double difference = first - second;
         double z = Math.abs(difference) / Math.sqrt(firstVariance + secondVariance);
-        return new TwoRatios(
-                difference,
-                difference == 0
-                        ? 1
-                        : Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(z)));
+        return new TwoRatios(difference, difference == 0 ? 1 : Tails.normal(z));
     }
 }

@@ -102,7 +102,7 @@ class DepartmentsCasesTest {
             Map<String, BigDecimal> values = values().getOrDefault(year.getKey(), Map.of());
             for (var row : year.getValue()) {
                 List<String> neighbours = lists.getOrDefault(cell(row, "la_code"), List.of());
-                Standing standing = standing(neighbours, values, polarity(row));
+                Standing standing = standing(cell(row, "la_code"), neighbours, values, polarity(row));
                 assertThat(standing.members())
                         .as(row.toString())
                         .isEqualTo(cell(row, "sn_n").isEmpty() ? 0 : Integer.parseInt(cell(row, "sn_n")));
@@ -119,8 +119,9 @@ class DepartmentsCasesTest {
     /** Decimals enough that the figures are printed to the nine places given. */
     private static final int PLACES_GIVEN = 8;
 
-    private static Standing standing(List<String> neighbours, Map<String, BigDecimal> values, Polarity polarity) {
-        Group group = group(neighbours);
+    private static Standing standing(
+            String of, List<String> neighbours, Map<String, BigDecimal> values, Polarity polarity) {
+        Group group = group(of, neighbours);
         List<PeerFigure> figures = neighbours.stream()
                 .filter(values::containsKey)
                 .map(code -> new PeerFigure(area(code), values.getOrDefault(code, BigDecimal.ZERO), null, null))
@@ -213,8 +214,10 @@ class DepartmentsCasesTest {
 
     @Test
     void kents_neighbours_of_2021_and_2025_share_four_of_ten() throws IOException {
-        Group then = group(lists("benchmark/statistical_neighbours_2021.csv").getOrDefault("886", List.of()));
-        Group now = group(lists("benchmark/statistical_neighbours_2025.csv").getOrDefault("886", List.of()));
+        Group then =
+                group("886", lists("benchmark/statistical_neighbours_2021.csv").getOrDefault("886", List.of()));
+        Group now =
+                group("886", lists("benchmark/statistical_neighbours_2025.csv").getOrDefault("886", List.of()));
         assertThat(then.members()).hasSize(10);
         assertThat(now.members()).hasSize(10);
         assertThat(now.shared(then)).isEqualTo(4);
@@ -236,11 +239,11 @@ class DepartmentsCasesTest {
         return AreaCode.of("la-" + number);
     }
 
-    private static Group group(List<String> members) {
+    private static Group group(String of, List<String> members) {
         return new Group(
                 "neighbours",
                 "2025",
-                area("886"),
+                area(of),
                 members.stream()
                         .map(code -> new Group.Member(area(code), Optional.empty()))
                         .toList(),

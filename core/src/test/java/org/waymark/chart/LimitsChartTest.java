@@ -69,8 +69,7 @@ class LimitsChartTest {
         assertThat(whole().shapes().stream()
                         .filter(Shape.Label.class::isInstance)
                         .map(shape -> ((Shape.Label) shape).text()))
-                .contains(
-                        "Mean 50.0%", "Target 70.0%", "Upper limit", "60.0%", "Lower limit", "40.0%", "limits afresh");
+                .contains("Mean 50.0%", "Target 70.0%", "Upper limit 60.0%", "Lower limit 40.0%", "limits afresh");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.waymark.indicator.RangeRule;
 import org.waymark.outlook.Outlook;
 import org.waymark.outlook.Remainder;
 import org.waymark.outlook.Unforeseen;
-import org.waymark.period.Period;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Unit;
@@ -175,6 +174,28 @@ class FurtherTest {
     }
 
     @Test
+    void where_the_parts_leave_some_of_the_whole_out_nothing_is_said_of_it_without_one() {
+        Division division = new Shire()
+                .indicator("repairs", _ -> {})
+                .target("repairs", "FY2024-25", "60", "50")
+                .district("E07000001", "Canterbury")
+                .district("E07000002", "Dover")
+                .district("E07000003", "Thanet")
+                .within("repairs", "", "all", NOW, "270", "400")
+                .within("repairs", "E07000001", "all", NOW, "95", "100")
+                .within("repairs", "E07000002", "all", NOW, "56", "100")
+                .within("repairs", "E07000003", "all", NOW, "50", "100")
+                .scorecard()
+                .line(IndicatorCode.of("repairs"))
+                .orElseThrow()
+                .further()
+                .divisions()
+                .getFirst();
+        assertThat(division.strongest()).isEmpty();
+        assertThat(division.pieces().getFirst().share()).contains(0.25);
+    }
+
+    @Test
     void what_the_districts_add_sums_to_the_change_of_the_county() {
         Division division = districts()
                 .scorecard()
@@ -318,18 +339,27 @@ class FurtherTest {
         assertThat(change.then()).contains(Shire.period("FY2019-20-Q1"));
     }
 
-    @Test
-    void a_rolling_figures_baseline_is_the_last_within_it() {
-        var measurement = new Shire()
-                .indicator("repairs", d -> d.basis = Basis.ROLLING_12)
-                .figure("repairs", NOW, "50")
-                .line("repairs")
-                .version()
-                .measurement();
-        Period base = Shire.period("FY2019-20");
-        assertThat(Parts.then(Shire.Q1, Optional.of(base), measurement)).hasToString("FY2019-20-Q4");
-        assertThat(Parts.then(Shire.Q1, Optional.of(Shire.period("FY2030-31")), measurement))
-                .as("a baseline still to come is no baseline")
-                .hasToString("FY2023-24-Q1");
+    @ParameterizedTest
+    @CsvSource({
+        "PERIOD, FY2019-20, FY2019-20-Q1",
+        "ROLLING_12, FY2019-20, FY2019-20-Q4",
+        "PERIOD, FY2020-21-Q2, FY2020-21-Q2",
+        "PERIOD, FY2030-31, FY2023-24-Q1",
+        "PERIOD, FY2010-11, FY2023-24-Q1",
+    })
+    void changes_are_counted_from_what_the_baseline_holds_else_from_a_year_before(
+            Basis basis, String baseline, String then) {
+        Shire shire = new Shire().indicator("repairs", d -> d.basis = basis);
+        for (int back = 20; back >= 0; back--) {
+            shire.figure("repairs", Shire.Q1.plus(-back).toString(), "50");
+        }
+        var indicator = shire.line("repairs").indicator();
+        var whole = org.waymark.calculation.Figures.of(
+                indicator,
+                org.waymark.snapshot.Snapshot.take(
+                                shire.stores(), Shire.template(), java.time.LocalDate.parse("2024-09-16"))
+                        .observations(indicator.code(), Shire.COUNTY));
+        assertThat(Parts.then(Shire.Q1, Optional.of(Shire.period(baseline)), indicator, whole))
+                .hasToString(then);
     }
 }

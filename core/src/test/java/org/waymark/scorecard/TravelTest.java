@@ -79,6 +79,19 @@ class TravelTest {
     }
 
     @Test
+    void fingertips_takes_a_rate_from_the_interval_of_its_numerators() {
+        // A percentage that can exceed 100 is a rate; by Byar's limits.
+        Shire shire = yearly(Polarity.LOWER);
+        int[] events = {90, 100, 130, 150, 180, 210};
+        for (int i = 0; i < events.length; i++) {
+            shire.parts("plans", "FY%d-%02d".formatted(2018 + i, 19 + i), String.valueOf(events[i]), "100");
+        }
+        var tested = (Trend.Tested) shire.line("plans").trend();
+        assertThat(tested.code()).isEqualTo("worsening");
+        assertThat(tested.slopePerYear().orElseThrow()).isBetween(25.0, 29.0);
+    }
+
+    @Test
     void fingertips_without_parts_or_with_a_hidden_year_cannot_be_calculated() {
         Shire values = yearly(Polarity.HIGHER);
         Shire hidden = yearly(Polarity.HIGHER);

@@ -16,7 +16,7 @@ final class Choice {
 
     /** The report of that code, or the only one, or the main one of several; refused when the period is not one it is made for. */
     static Template of(Templates templates, Optional<String> code, Period period) {
-        Template template = among(templates, code);
+        Template template = of(templates, code);
         if (period.frequency() != template.frequency()) {
             Period example = template.frequency().holding(period.end(), template.years());
             throw new WrongCommand(Words.say(
@@ -31,7 +31,7 @@ final class Choice {
     }
 
     /** The report of that code, or the only one. */
-    static Template among(Templates templates, Optional<String> code) {
+    static Template of(Templates templates, Optional<String> code) {
         List<Template> all = templates.all();
         return code.isPresent() ? named(all, code.get()) : only(all);
     }

@@ -133,7 +133,7 @@ final class JudgeCommand implements Callable<Integer> {
             throw new UnusableInput(Words.say("judge.no-report"));
         }
         var stores = FolderStores.of(pack, List.of());
-        Template template = Choice.among(stores.templates(), Optional.ofNullable(code));
+        Template template = Choice.of(stores.templates(), Optional.ofNullable(code));
         Period reported = Optional.ofNullable(period).orElse(new Period.Day(day));
         return new Framework(sheets, folder.templates(), pack, Snapshot.take(stores, template, day), reported, common);
     }

@@ -265,14 +265,22 @@ final class Blocks {
         int facts = index(panel, Block.Facts.class, panel.blocks().size());
         printAll(panel.blocks().subList(0, picture));
         boolean silent = length(panel.blocks().subList(picture + 1, facts)) < FEW_WORDS;
+        int end = silent ? panel.blocks().size() : facts;
+        List<Block> beside = panel.blocks().subList(picture + 1, end);
         markup.open("div", "class", "side").line();
         print(panel.blocks().get(picture));
         markup.open("div", "class", "said").line();
-        printAll(panel.blocks().subList(picture + 1, silent ? panel.blocks().size() : facts));
+        beside.stream().filter(block -> !(block instanceof Block.Picture)).forEach(this::print);
         markup.end().end();
-        if (!silent) {
-            printAll(panel.blocks().subList(facts, panel.blocks().size()));
-        }
+        beside.stream().filter(Block.Picture.class::isInstance).forEach(this::alone);
+        printAll(panel.blocks().subList(end, panel.blocks().size()));
+    }
+
+    /** A further picture, as wide as the first and below what stands beside that. */
+    private void alone(Block picture) {
+        markup.open("div", "class", "side").line();
+        print(picture);
+        markup.end();
     }
 
     private static int length(List<Block> blocks) {
