@@ -41,10 +41,10 @@ final class PanelWriting {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
         picture(blocks, line);
-        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
-        blocks.addAll(beneath.of(line));
         commentary(blocks, line);
         actions(blocks, line);
+        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
+        blocks.addAll(beneath.of(line));
         blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
         return new Block.Panel(line.code().value(), line.name(), line.section(), verdicts(line), blocks);
     }
@@ -118,7 +118,9 @@ final class PanelWriting {
         }
         action.dueOn().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
         action.closedOn().ifPresent(closed -> said.add(words.say("action.closed", PeriodNames.day(closed))));
-        if (!action.status().isEmpty()) {
+        boolean saidClosed =
+                action.closedOn().isPresent() && action.status().equalsIgnoreCase(words.say("action.status.closed"));
+        if (!action.status().isEmpty() && !saidClosed) {
             said.add(action.status());
         }
         return said.isEmpty() ? "" : words.say("list.end", words.apart(said));
@@ -139,14 +141,16 @@ final class PanelWriting {
         });
         var certainly = new Certainly(words, sentences);
         certainly.of(line).ifPresent(said -> add(facts, "fact.certain", said));
-        behind.spans(line).ifPresent(said -> add(facts, "fact.spans", said));
+        behind.otherSpans(line).ifPresent(said -> add(facts, "fact.spans", said));
         behind.hidden(line).ifPresent(said -> add(facts, "fact.hidden", said));
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
         ahead.outlook(line).ifPresent(said -> add(facts, "fact.outlook", said));
         ahead.range(line).ifPresent(said -> add(facts, "fact.expected", said));
-        earlier(facts, "fact.previous", line, line.previous());
+        if (!line.previous().equals(line.lastYear())) {
+            earlier(facts, "fact.previous", line, line.previous());
+        }
         earlier(facts, "fact.lastYear", line, line.lastYear());
-        line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));
+        line.aim().ifPresent(aim -> add(facts, "fact.aim", set(line, aim)));
         line.otherAims()
                 .forEach(aim -> add(
                         facts,
@@ -155,7 +159,7 @@ final class PanelWriting {
                                 "fact.origin",
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
-        sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
+        sentences.testedBriefly(line).ifPresent(said -> add(facts, "fact.tested", said));
         new TrendWriting(words, sentences).assurance(line).ifPresent(said -> add(facts, "fact.process", said));
         new Neighbourly(words, sentences)
                 .of(line, scorecard.gazetteer())
@@ -213,6 +217,17 @@ final class PanelWriting {
                 line.shown().map(shown -> or(shown.source(), wording.source())).orElse(wording.source()));
         String owner = line.version().ownership().owner();
         add(facts, "fact.owner", owner.isEmpty() ? "" : post(owner));
+    }
+
+    /** The lines themselves stand in the panel's first sentence; their year is said when it is not the figure's, or with a reason. */
+    private String set(Line line, Aim aim) {
+        boolean ofTheYear = line.shown()
+                .filter(shown -> !shown.period().start().isBefore(aim.period().start())
+                        && !shown.period().end().isAfter(aim.period().end()))
+                .isPresent();
+        return ofTheYear && aim.rationale().isEmpty()
+                ? ""
+                : (words.say("fact.aim.set", PeriodNames.full(aim.period())) + " " + aim.rationale()).strip();
     }
 
     private String aim(Line line, Aim aim) {

@@ -1,6 +1,7 @@
 package org.waymark.html;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.waymark.chart.Chart;
 import org.waymark.chart.SmallCharts;
@@ -14,9 +15,6 @@ final class Blocks {
     private static final double PANEL_MM = 100;
     private static final double WIDE_MM = 130;
     private static final double CELL_MM = 0.19;
-
-    /** Letters of commentary below which the facts have room beside the chart. */
-    private static final int FEW_WORDS = 240;
 
     private final Markup markup;
     private final Svg svg;
@@ -46,16 +44,16 @@ final class Blocks {
             case Block.Heading(int level, String text) ->
                 markup.element("h" + (level - raised), text).line();
             case Block.Paragraph(String text, Block.Tone tone) ->
-                markup.element(
+                markup.open(
                                 "p",
-                                text,
                                 "class",
                                 switch (tone) {
                                     case LEAD -> "lead";
                                     case NOTE -> "note";
                                     case PLAIN -> "";
                                 })
-                        .line();
+                        .prose(text)
+                        .end();
             case Block.Bullets(List<Block.Bullet> bullets) -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
@@ -88,7 +86,7 @@ final class Blocks {
             if (!bullet.lead().isEmpty()) {
                 markup.element("strong", bullet.lead()).text(bullet.text().isEmpty() ? "" : " ");
             }
-            markup.text(bullet.text()).end();
+            markup.prose(bullet.text()).end();
         }
         markup.end();
     }
@@ -144,7 +142,7 @@ final class Blocks {
 
     private void cell(Cell cell) {
         switch (cell) {
-            case Cell.Plain(String text) -> markup.text(text);
+            case Cell.Plain(String text) -> markup.prose(text);
             case Cell.Named(String text, String code, String note) -> {
                 markup.element("a", text, "href", link.apply(code), "title", medium == Medium.PAPER ? text : "");
                 note(note);
@@ -228,6 +226,9 @@ final class Blocks {
     }
 
     private void facts(Block.Facts facts) {
+        if (facts.facts().isEmpty()) {
+            return;
+        }
         markup.open("table", "class", "facts").line();
         markup.element("caption", facts.caption()).line();
         markup.open("tbody").line();
@@ -241,13 +242,22 @@ final class Blocks {
 
     private void panel(Block.Panel panel) {
         markup.open("div", "class", "panel", "id", "indicator-" + panel.code()).line();
+        markup.open("div", "class", "top").line();
         markup.element("h" + (3 - Math.min(raised, 2)), panel.title()).line();
-        panelBody(panel);
+        top(panel);
+        markup.end();
+        rest(panel);
         markup.end();
     }
 
     /** A panel without its own heading. */
     void panelBody(Block.Panel panel) {
+        top(panel);
+        rest(panel);
+    }
+
+    /** What is kept on one page: the verdicts, the sentences, and the chart with what stands beside it. */
+    private void top(Block.Panel panel) {
         if (!panel.verdicts().isEmpty()) {
             markup.open("p", "class", "verdicts");
             for (Cell verdict : panel.verdicts()) {
@@ -257,33 +267,60 @@ final class Blocks {
             }
             markup.end();
         }
-        int picture = index(panel, Block.Picture.class, -1);
+        int picture = picture(panel);
         if (picture < 0) {
-            printAll(panel.blocks());
+            printAll(panel.blocks().subList(0, Math.min(2, end(panel))));
             return;
         }
-        int facts = index(panel, Block.Facts.class, panel.blocks().size());
         printAll(panel.blocks().subList(0, picture));
-        boolean silent = length(panel.blocks().subList(picture + 1, facts)) < FEW_WORDS;
         markup.open("div", "class", "side").line();
         print(panel.blocks().get(picture));
         markup.open("div", "class", "said").line();
-        printAll(panel.blocks().subList(picture + 1, silent ? panel.blocks().size() : facts));
+        printAll(panel.blocks().subList(picture + 1, end(panel)));
+        panel.blocks().stream()
+                .filter(Block.Facts.class::isInstance)
+                .map(Block.Facts.class::cast)
+                .forEach(facts -> facts(new Block.Facts(
+                        facts.caption(), facts.facts().subList(0, Room.beside(panel, picture + 1, end(panel))))));
         markup.end().end();
-        if (!silent) {
-            printAll(panel.blocks().subList(facts, panel.blocks().size()));
+    }
+
+    /** What follows over the whole width, and may go on over the page: further charts, tables, facts. */
+    private void rest(Block.Panel panel) {
+        int picture = picture(panel);
+        int from = picture < 0 ? Math.min(2, end(panel)) : end(panel);
+        int beside = picture < 0 ? 0 : Room.beside(panel, picture + 1, end(panel));
+        for (Block block : panel.blocks().subList(from, panel.blocks().size())) {
+            if (block instanceof Block.Facts(String caption, List<Block.Fact> facts)) {
+                facts(new Block.Facts(caption, facts.subList(beside, facts.size())));
+            } else {
+                print(block);
+            }
         }
     }
 
-    private static int length(List<Block> blocks) {
-        return blocks.stream()
-                .mapToInt(block -> block instanceof Block.Paragraph(String text, Block.Tone _) ? text.length() : 40)
-                .sum();
+    private static int picture(Block.Panel panel) {
+        return index(panel, 0, Block.Picture.class::isInstance, -1);
     }
 
-    private static int index(Block.Panel panel, Class<? extends Block> kind, int otherwise) {
-        for (int i = 0; i < panel.blocks().size(); i++) {
-            if (kind.isInstance(panel.blocks().get(i))) {
+    /** Where the words beside the chart end: before what needs the whole width, and the heading over it. */
+    private static int end(Block.Panel panel) {
+        int wide = index(
+                panel,
+                picture(panel) + 1,
+                block -> block instanceof Block.Picture || block instanceof Block.Table || block instanceof Block.Facts,
+                panel.blocks().size());
+        return wide > 0
+                        && wide < panel.blocks().size()
+                        && panel.blocks().get(wide) instanceof Block.Table
+                        && panel.blocks().get(wide - 1) instanceof Block.Heading
+                ? wide - 1
+                : wide;
+    }
+
+    private static int index(Block.Panel panel, int from, Predicate<Block> wanted, int otherwise) {
+        for (int i = from; i < panel.blocks().size(); i++) {
+            if (wanted.test(panel.blocks().get(i))) {
                 return i;
             }
         }

@@ -180,7 +180,7 @@ class WritingTest {
     void the_notes_say_how_many_arrows_chance_alone_would_make() {
         assertThat(paragraphs(report.sections(Section.Part.METHODS).getFirst().blocks()))
                 .contains(
-                        "8 indicators were tested. At the 5% level, about 0.4 of them would show a direction by chance"
+                        "Eight indicators were tested. At the 5% level, about 0.4 of them would show a direction by chance"
                                 + " alone even if nothing were changing.");
     }
 }
