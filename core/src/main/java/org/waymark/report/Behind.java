@@ -45,9 +45,11 @@ final class Behind {
         Basis own = line.version().measurement().basis();
         return line.workings().spans().flatMap(spans -> {
             var said = new ArrayList<String>();
-            Optional<Computed> inPeriod = spans.inPeriod().filter(_ -> own != Basis.PERIOD);
-            inPeriod.ifPresent(figure -> said.add(
-                    words.say("spans.in." + figure.period().frequency().code(), print(line, figure))));
+            Optional<Computed> inPeriod = spans.inPeriod()
+                    .filter(figure -> own != Basis.PERIOD
+                            && !sameCases(line.workings().hidden().map(Hidden::recent), figure));
+            inPeriod.ifPresent(figure ->
+                    said.add(words.say("spans.in." + figure.period().frequency().code(), print(line, figure))));
             spans.yearToDate()
                     .filter(figure -> own != Basis.YEAR_TO_DATE && !sameCases(spans.inPeriod(), figure))
                     .ifPresent(figure -> said.add(words.say("spans.toDate", print(line, figure))));
@@ -75,7 +77,7 @@ final class Behind {
                     "hidden.recent",
                     words.say("hidden.months", ordinary(hidden)),
                     print(line, hidden.recent()),
-                    print(line, hidden.rolling())));
+                    known(line, hidden.rolling())));
             hidden.turns()
                     .ifPresent(turns -> said.add(
                             words.say("hidden.turns", colour(hidden.rating()), colour(hidden.alone()), month(turns))));

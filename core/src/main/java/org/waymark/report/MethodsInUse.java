@@ -57,8 +57,7 @@ final class MethodsInUse {
                     "methods.figures." + made.code(),
                     any(line -> line.version().measurement().calculation() == made));
         }
-        keys.add(
-                "methods.figures.hidden", any(line -> line.workings().hidden().isPresent()));
+        keys.add("methods.figures.hidden", any(line -> line.workings().hidden().isPresent()));
         return keys.held;
     }
 
@@ -77,11 +76,13 @@ final class MethodsInUse {
     private List<String> beneath() {
         var keys = new Keys();
         keys.add("methods.beneath.parts", divided(division -> division.pieces().size() > 1));
-        keys.add("methods.beneath.contribution", divided(division -> division.whole().isPresent()));
+        keys.add(
+                "methods.beneath.contribution",
+                divided(division -> division.whole().isPresent()));
         keys.add(
                 "methods.beneath.gap",
-                divided(division -> division.pieces().stream()
-                        .anyMatch(piece -> piece.gap().isPresent())));
+                divided(division ->
+                        division.pieces().stream().anyMatch(piece -> piece.gap().isPresent())));
         return keys.held;
     }
 
@@ -93,16 +94,13 @@ final class MethodsInUse {
 
     private List<String> ahead() {
         var keys = new Keys();
-        keys.add(
-                "methods.ahead.foreseen",
-                any(line -> line.further().outlook().isPresent()));
+        keys.add("methods.ahead.foreseen", any(line -> line.further().outlook().isPresent()));
         keys.add(
                 "methods.ahead.remainder",
-                any(line -> line.further().outlook().stream()
-                        .anyMatch(outlook -> switch (outlook) {
-                            case Outlook.Foreseen foreseen -> foreseen.remainder().isPresent();
-                            case Outlook.Refused refused -> refused.remainder().isPresent();
-                        })));
+                any(line -> line.further().outlook().stream().anyMatch(outlook -> switch (outlook) {
+                    case Outlook.Foreseen foreseen -> foreseen.remainder().isPresent();
+                    case Outlook.Refused refused -> refused.remainder().isPresent();
+                })));
         return keys.held;
     }
 

@@ -146,10 +146,7 @@ final class PanelWriting {
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
         ahead.outlook(line).ifPresent(said -> add(facts, "fact.outlook", said));
         ahead.range(line).ifPresent(said -> add(facts, "fact.expected", said));
-        if (!line.previous().equals(line.lastYear())) {
-            earlier(facts, "fact.previous", line, line.previous());
-        }
-        earlier(facts, "fact.lastYear", line, line.lastYear());
+        before(facts, line);
         line.aim().ifPresent(aim -> add(facts, "fact.aim", set(line, aim)));
         line.otherAims()
                 .forEach(aim -> add(
@@ -235,15 +232,27 @@ final class PanelWriting {
         return aim.rationale().isEmpty() ? said : said + " " + aim.rationale();
     }
 
-    private void earlier(List<Block.Fact> facts, String key, Line line, Optional<Earlier> earlier) {
-        earlier.ifPresent(then -> add(
-                facts,
-                key,
-                words.say(
-                        line.kind() == Kind.KPI ? "fact.earlier" : "fact.earlier.plain",
-                        Sentences.scale(line).print(then.figure()),
-                        PeriodNames.full(then.period()),
-                        marks.rating(then.rating()).text())));
+    /** The period before and the year before, together; once where they are the same. */
+    private void before(List<Block.Fact> facts, Line line) {
+        if (line.previous().isEmpty() || line.previous().equals(line.lastYear())) {
+            line.lastYear().ifPresent(then -> add(facts, "fact.lastYear", earlier(line, then)));
+        } else if (line.lastYear().isEmpty()) {
+            line.previous().ifPresent(then -> add(facts, "fact.previous", earlier(line, then)));
+        } else {
+            add(
+                    facts,
+                    "fact.before",
+                    earlier(line, line.previous().get())
+                            + " " + earlier(line, line.lastYear().get()));
+        }
+    }
+
+    private String earlier(Line line, Earlier then) {
+        return words.say(
+                line.kind() == Kind.KPI ? "fact.earlier" : "fact.earlier.plain",
+                Sentences.scale(line).print(then.figure()),
+                PeriodNames.full(then.period()),
+                marks.rating(then.rating()).text());
     }
 
     private void add(List<Block.Fact> facts, String key, String said) {

@@ -37,14 +37,19 @@ final class TrendMethods {
     List<String> write() {
         var said = new ArrayList<String>();
         TrendRule own = TrendRule.parse(settings.rule()).orElse(TrendRule.REGRESSION);
-        said.add(rule(own));
+        if (scorecard.lines().stream().anyMatch(line -> line.trend().rule() == own) || own == TrendRule.NONE) {
+            said.add(rule(own));
+        }
         Set<TrendRule> others = others(own);
         if (!others.isEmpty()) {
             said.add(words.say("methods.rules.own"));
             others.forEach(rule -> said.add(rule(rule)));
         }
         if (tests(own) || others.stream().anyMatch(TrendMethods::tests)) {
-            said.add(words.say("methods.overlap"));
+            if (scorecard.lines().stream()
+                    .anyMatch(line -> line.version().measurement().overlapping())) {
+                said.add(words.say("methods.overlap"));
+            }
             chance(said);
         }
         return said;

@@ -1,7 +1,6 @@
 package org.waymark.html;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.waymark.chart.Chart;
 import org.waymark.chart.SmallCharts;
@@ -140,7 +139,7 @@ final class Blocks {
         return medium == Medium.SCREEN ? only : "";
     }
 
-    private void cell(Cell cell) {
+    void cell(Cell cell) {
         switch (cell) {
             case Cell.Plain(String text) -> markup.prose(text);
             case Cell.Named(String text, String code, String note) -> {
@@ -225,7 +224,7 @@ final class Blocks {
         markup.end();
     }
 
-    private void facts(Block.Facts facts) {
+    void facts(Block.Facts facts) {
         if (facts.facts().isEmpty()) {
             return;
         }
@@ -241,89 +240,11 @@ final class Blocks {
     }
 
     private void panel(Block.Panel panel) {
-        markup.open("div", "class", "panel", "id", "indicator-" + panel.code()).line();
-        markup.open("div", "class", "top").line();
-        markup.element("h" + (3 - Math.min(raised, 2)), panel.title()).line();
-        top(panel);
-        markup.end();
-        rest(panel);
-        markup.end();
+        new Panels(this, markup, medium).print(panel, 3 - Math.min(raised, 2));
     }
 
     /** A panel without its own heading. */
     void panelBody(Block.Panel panel) {
-        top(panel);
-        rest(panel);
-    }
-
-    /** What is kept on one page: the verdicts, the sentences, and the chart with what stands beside it. */
-    private void top(Block.Panel panel) {
-        if (!panel.verdicts().isEmpty()) {
-            markup.open("p", "class", "verdicts");
-            for (Cell verdict : panel.verdicts()) {
-                markup.open("span", "class", "verdict");
-                cell(verdict);
-                markup.close().text(" ");
-            }
-            markup.end();
-        }
-        int picture = picture(panel);
-        if (picture < 0) {
-            printAll(panel.blocks().subList(0, Math.min(2, end(panel))));
-            return;
-        }
-        printAll(panel.blocks().subList(0, picture));
-        markup.open("div", "class", "side").line();
-        print(panel.blocks().get(picture));
-        markup.open("div", "class", "said").line();
-        printAll(panel.blocks().subList(picture + 1, end(panel)));
-        panel.blocks().stream()
-                .filter(Block.Facts.class::isInstance)
-                .map(Block.Facts.class::cast)
-                .forEach(facts -> facts(new Block.Facts(
-                        facts.caption(), facts.facts().subList(0, Room.beside(panel, picture + 1, end(panel))))));
-        markup.end().end();
-    }
-
-    /** What follows over the whole width, and may go on over the page: further charts, tables, facts. */
-    private void rest(Block.Panel panel) {
-        int picture = picture(panel);
-        int from = picture < 0 ? Math.min(2, end(panel)) : end(panel);
-        int beside = picture < 0 ? 0 : Room.beside(panel, picture + 1, end(panel));
-        for (Block block : panel.blocks().subList(from, panel.blocks().size())) {
-            if (block instanceof Block.Facts(String caption, List<Block.Fact> facts)) {
-                facts(new Block.Facts(caption, facts.subList(beside, facts.size())));
-            } else {
-                print(block);
-            }
-        }
-    }
-
-    private static int picture(Block.Panel panel) {
-        return index(panel, 0, Block.Picture.class::isInstance, -1);
-    }
-
-    /** Where the words beside the chart end: before what needs the whole width, and the heading over it. */
-    private static int end(Block.Panel panel) {
-        int wide = index(
-                panel,
-                picture(panel) + 1,
-                block -> block instanceof Block.Picture || block instanceof Block.Table || block instanceof Block.Facts,
-                panel.blocks().size());
-        return wide > 0
-                        && wide < panel.blocks().size()
-                        && panel.blocks().get(wide) instanceof Block.Table
-                        && panel.blocks().get(wide - 1) instanceof Block.Heading
-                ? wide - 1
-                : wide;
-    }
-
-    private static int index(Block.Panel panel, int from, Predicate<Block> wanted, int otherwise) {
-        for (int i = from; i < panel.blocks().size(); i++) {
-            if (wanted.test(panel.blocks().get(i))) {
-                return i;
-            }
-        }
-        return otherwise;
+        new Panels(this, markup, medium).body(panel);
     }
 }

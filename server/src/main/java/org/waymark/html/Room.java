@@ -32,7 +32,7 @@ final class Room {
         return fit;
     }
 
-    private static List<Block.Fact> facts(Block.Panel panel) {
+    static List<Block.Fact> facts(Block.Panel panel) {
         return panel.blocks().stream()
                 .filter(Block.Facts.class::isInstance)
                 .flatMap(block -> ((Block.Facts) block).facts().stream())
