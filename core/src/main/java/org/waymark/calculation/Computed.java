@@ -2,6 +2,7 @@ package org.waymark.calculation;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
@@ -15,6 +16,7 @@ import org.waymark.quantity.Figure;
  * @param status provisional if any part is, else revised if any part is, else final
  * @param recordedAt when the last part of it was known
  * @param provenance of the last part
+ * @param lacking the part for want of which there is no figure; empty when there is one, or when it was supplied
  */
 public record Computed(
         Period period,
@@ -24,4 +26,23 @@ public record Computed(
         Status status,
         LocalDateTime recordedAt,
         String source,
-        Provenance provenance) {}
+        Provenance provenance,
+        Optional<Lacking> lacking) {
+
+    /** A figure that lacks no part. */
+    public Computed(
+            Period period,
+            Figure figure,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            Status status,
+            LocalDateTime recordedAt,
+            String source,
+            Provenance provenance) {
+        this(period, figure, numerator, denominator, status, recordedAt, source, provenance, Optional.empty());
+    }
+
+    boolean hasParts() {
+        return numerator != null && denominator != null;
+    }
+}

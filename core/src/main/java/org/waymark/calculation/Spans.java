@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Measurement;
-import org.waymark.observation.Observation;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 import org.waymark.period.Window;
@@ -54,7 +53,7 @@ public record Spans(
                 figures.over(recentFrom, period).filter(Spans::isKnown),
                 recentFrom,
                 measurement.basis() == Basis.ROLLING_12
-                        ? ahead(figures.parts(period), recentFrom, measurement)
+                        ? ahead(figures.pieces(period), recentFrom, measurement)
                         : List.of()));
     }
 
@@ -62,19 +61,19 @@ public record Spans(
         return computed.figure() instanceof Figure.Known;
     }
 
-    private static List<Ahead> ahead(List<Figures.Part> parts, LocalDate recentFrom, Measurement measurement) {
-        List<Observation> rows = parts.stream()
-                .flatMap(part -> part.row().stream())
-                .filter(row -> row.absence() == null)
+    private static List<Ahead> ahead(List<Figures.Piece> pieces, LocalDate recentFrom, Measurement measurement) {
+        List<Computed> rows = pieces.stream()
+                .flatMap(piece -> piece.figure().stream())
+                .filter(row -> isKnown(row) || row.hasParts())
                 .toList();
-        int recent = (int) parts.stream()
-                .filter(part -> !part.period().start().isBefore(recentFrom))
+        int recent = (int) pieces.stream()
+                .filter(piece -> !piece.period().start().isBefore(recentFrom))
                 .count();
-        if (rows.size() < parts.size() || recent == 0) {
+        if (rows.size() < pieces.size() || recent == 0) {
             return List.of();
         }
         var ahead = new ArrayList<Ahead>();
-        Period period = parts.getLast().period();
+        Period period = pieces.getLast().period();
         for (int step = 1; step <= rows.size() - recent; step++) {
             period = period.next();
             if (!(figure(rows, recent, step, measurement) instanceof Figure.Known known)) {
@@ -86,8 +85,8 @@ public record Spans(
     }
 
     /** The window moved on by so many parts, each of them the mean of the recent ones. Exact: everything is times {@code recent}. */
-    private static Figure figure(List<Observation> rows, int recent, int step, Measurement measurement) {
-        boolean quotient = rows.stream().allMatch(Observation::hasParts);
+    private static Figure figure(List<Computed> rows, int recent, int step, Measurement measurement) {
+        boolean quotient = rows.stream().allMatch(Computed::hasParts);
         var times = BigDecimal.valueOf(recent);
         var steps = BigDecimal.valueOf(step);
         BigDecimal over = BigDecimal.ZERO;
@@ -95,11 +94,19 @@ public record Spans(
         for (int i = 0; i < rows.size(); i++) {
             BigDecimal weight =
                     (i >= step ? times : BigDecimal.ZERO).add(i >= rows.size() - recent ? steps : BigDecimal.ZERO);
-            Observation row = rows.get(i);
-            over = over.add(weight.multiply(orNought(quotient ? row.numerator() : row.value())));
+            Computed row = rows.get(i);
+            over = over.add(weight.multiply(orNought(quotient ? row.numerator() : value(row))));
             under = under.add(weight.multiply(orNought(row.denominator())));
         }
-        return quotient ? Figure.of(over, under, Figures.scaleOf(measurement)) : new Figure.Known(over, times);
+        if (!quotient) {
+            return new Figure.Known(over, times);
+        }
+        return Terms.quotient(over, under, Figures.scaleOf(measurement));
+    }
+
+    /** A sum of values is a plain number. */
+    private static @Nullable BigDecimal value(Computed row) {
+        return row.figure() instanceof Figure.Known known ? known.dividend() : null;
     }
 
     private static BigDecimal orNought(@Nullable BigDecimal number) {

@@ -80,6 +80,38 @@ public record Indicator(IndicatorCode code, List<Version> versions, List<Version
                 && versions.stream().noneMatch(version -> version.life().retiredBy(report));
     }
 
+    /**
+     * The indicator as though one of its versions, or a draft, had been in force all along. Where its figures are still made
+     * of its own rows, what broke their series still breaks it.
+     */
+    public Indicator under(Version version) {
+        boolean ownRows = version.measurement()
+                .composition()
+                .map(made -> made.indicators().contains(code))
+                .orElse(true);
+        return new Indicator(
+                code,
+                Stream.concat(
+                                Stream.of(version.inForce(first().effectiveFrom(), false)),
+                                versions.stream()
+                                        .filter(own -> ownRows
+                                                && own.breaksSeries()
+                                                && own.effectiveFrom().isPresent())
+                                        .map(own -> version.inForce(own.effectiveFrom(), true)))
+                        .toList(),
+                List.of());
+    }
+
+    /** Whether lines set for one period can be held against those set for another: one thing, in one unit, with one good side. */
+    public boolean sameLines(Period earlier, Period later) {
+        Measurement then = at(earlier).measurement();
+        Measurement now = at(later).measurement();
+        return !brokenBetween(earlier, later)
+                && then.scale().unit() == now.scale().unit()
+                && then.per().compareTo(now.per()) == 0
+                && then.polarity() == now.polarity();
+    }
+
     /** Whether a definition that cannot be compared with the one before began after one period and by another. */
     public boolean brokenBetween(Period earlier, Period later) {
         return lastBreakBy(later)

@@ -43,4 +43,27 @@ public record Version(
     public RatingRule ratingRule() {
         return rating.orElseGet(() -> kind == Kind.KPI ? new RatingRule.Floor() : new RatingRule.None());
     }
+
+    /** The same definition as though it were in force from a period on. */
+    Version inForce(Optional<Period> from, boolean breaks) {
+        return new Version(
+                number,
+                from,
+                false,
+                kind,
+                wording,
+                ownership,
+                measurement,
+                life,
+                breaks,
+                rating,
+                trend,
+                expectedRange,
+                window,
+                benchmark,
+                comparable,
+                related,
+                visibility,
+                aliases);
+    }
 }

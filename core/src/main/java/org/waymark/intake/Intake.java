@@ -75,6 +75,7 @@ public final class Intake {
                 templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
         var targets = new TargetRows(references);
         each("targets", targets::rows);
+        targets.finish(findings, indicators);
         var observations = new ObservationRows(references, findings, accepted);
         each("observations", observations::rows);
         observations.finish();

@@ -3,7 +3,7 @@ package org.waymark.intake;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
+import org.waymark.finding.Findings;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
@@ -22,10 +23,11 @@ final class TargetRows {
     private record Key(
             IndicatorCode indicator, AreaCode area, Cohort cohort, Period period, Origin origin, LocalDateTime at) {}
 
-    private record Held(Target target, String file, long row) {}
+    /** A target and where it stands. */
+    record Held(Target target, String file, long row) {}
 
     final List<Target> targets = new ArrayList<>();
-    private final Map<Key, Held> held = new HashMap<>();
+    private final Map<Key, Held> held = new LinkedHashMap<>();
     private final References references;
 
     TargetRows(References references) {
@@ -73,6 +75,11 @@ final class TargetRows {
                 targets.add(target);
             }
         };
+    }
+
+    /** What can be said only when all targets are known. */
+    void finish(Findings findings, List<Indicator> indicators) {
+        EasedTargets.complain(findings, indicators, held.values());
     }
 
     private boolean fresh(Reading row, Target target) {

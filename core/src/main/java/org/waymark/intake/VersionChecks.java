@@ -41,6 +41,7 @@ final class VersionChecks {
         });
         byCode.values().removeIf(this::onlyDrafts);
         new FormulaChecks(findings, byCode, refused).all();
+        new ComponentChecks(findings, byCode).all();
         Set<IndicatorCode> known = byCode.keySet();
         return byCode.entrySet().stream()
                 .map(entry -> new Indicator(

@@ -1,7 +1,6 @@
 package org.waymark.quantity;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /** A figure that is known exactly, or absent for a stated reason. */
 public sealed interface Figure {
@@ -19,11 +18,12 @@ public sealed interface Figure {
             }
         }
 
-        /** The unrounded value, for statistical tests; never for a reader. */
+        /**
+         * The unrounded value, for statistical tests; never for a reader. The nearest quotient of the two as doubles: the
+         * kernel on columns, which holds doubles only, divides the same two.
+         */
         public double toDouble() {
-            return divisor.compareTo(BigDecimal.ONE) == 0
-                    ? dividend.doubleValue()
-                    : dividend.divide(divisor, MathContext.DECIMAL64).doubleValue();
+            return dividend.doubleValue() / divisor.doubleValue();
         }
 
         public Known plus(Known other) {

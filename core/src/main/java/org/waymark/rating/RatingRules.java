@@ -73,7 +73,7 @@ public final class RatingRules {
         return amber != null && distance.compareTo(amber) <= 0 ? Colour.AMBER : Colour.RED;
     }
 
-    private static BigDecimal share(RatingRule.Tolerance tolerance, BigDecimal target) {
+    static BigDecimal share(RatingRule.Tolerance tolerance, BigDecimal target) {
         return target.abs().multiply(tolerance.percent()).movePointLeft(2);
     }
 }

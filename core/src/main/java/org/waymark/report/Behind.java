@@ -21,6 +21,9 @@ final class Behind {
     /** Fewer settled figures than this say nothing of how far the next will move. */
     private static final int ENOUGH_SETTLED = 3;
 
+    /** The level at which a difference is called more than chance. */
+    private static final double BEYOND_CHANCE = 0.05;
+
     private final Messages words;
 
     Behind(Messages words) {
@@ -78,6 +81,9 @@ final class Behind {
                     words.say("hidden.months", ordinary(hidden)),
                     print(line, hidden.recent()),
                     known(line, hidden.rolling())));
+            hidden.p()
+                    .ifPresent(
+                            chance -> said.add(words.say(chance < BEYOND_CHANCE ? "hidden.certain" : "hidden.chance")));
             hidden.turns()
                     .ifPresent(turns -> said.add(
                             words.say("hidden.turns", colour(hidden.rating()), colour(hidden.alone()), month(turns))));

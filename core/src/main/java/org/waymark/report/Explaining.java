@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.finding.Finding;
+import org.waymark.indicator.Calculation;
+import org.waymark.indicator.Composition;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Version;
+import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
@@ -30,12 +35,14 @@ final class Explaining {
     private final Messages words;
     private final Sentences sentences;
     private final Behind behind;
+    private final Otherwise otherwise;
 
     Explaining(Scorecard scorecard, Messages words, Sentences sentences) {
         this.scorecard = scorecard;
         this.words = words;
         this.sentences = sentences;
         this.behind = new Behind(words);
+        this.otherwise = new Otherwise(scorecard, words, sentences);
     }
 
     Explanation of(Line line) {
@@ -46,7 +53,9 @@ final class Explaining {
         step(
                 steps,
                 "replaced",
-                line.workings().replaced().stream().map(this::replaced).toList());
+                line.workings().replaced().stream()
+                        .map(row -> replaced(line, row))
+                        .toList());
         step(steps, "figure", figure(line));
         step(steps, "lines", lines(line));
         step(steps, "rating", List.of(sentences.judged(line)));
@@ -65,6 +74,7 @@ final class Explaining {
                 Stream.of(ahead.outlook(line), ahead.tried(line), ahead.range(line))
                         .flatMap(Optional::stream)
                         .toList());
+        step(steps, "other", otherwise.definitions(line));
         step(steps, "findings", line.findings().stream().map(Finding::sentence).toList());
         return new Explanation(line.code().value(), steps);
     }
@@ -86,7 +96,25 @@ final class Explaining {
                         .orElseGet(() -> words.say("explain.version", line.name(), version.number())),
                 words.say("basis." + measurement.basis().code()) + " "
                         + words.say("polarity." + measurement.polarity().code()),
-                words.say("explain.calculation." + measurement.calculation().code()));
+                words.say("explain.calculation." + measurement.calculation().code()),
+                measurement.calculation() == Calculation.FROM_INDICATORS
+                        ? measurement.composition().map(this::formula).orElse("")
+                        : "");
+    }
+
+    /** The formula, then what its codes stand for. */
+    private String formula(Composition made) {
+        return words.say(
+                made.denominator().isPresent() ? "explain.formula.quotient" : "explain.formula.sum",
+                made,
+                words.apart(made.indicators().stream()
+                        .map(code -> words.say("explain.formula.code", code, name(code)))
+                        .toList()));
+    }
+
+    private String name(IndicatorCode code) {
+        Indicator indicator = scorecard.indicators().get(code);
+        return indicator == null ? code.value() : indicator.latest().wording().name();
     }
 
     private String due(Line line) {
@@ -108,13 +136,21 @@ final class Explaining {
     private List<String> rows(Line line) {
         return line.workings().parts().stream()
                 .map(part -> part.row()
-                        .map(row -> words.say("explain.row", PeriodNames.full(part.period()), row(row)))
-                        .orElseGet(() -> words.say("explain.row.missing", PeriodNames.full(part.period()))))
+                        .map(row -> words.say("explain.row", whose(line, part.indicator(), part.period()), row(row)))
+                        .orElseGet(
+                                () -> words.say("explain.row.missing", whose(line, part.indicator(), part.period()))))
                 .toList();
     }
 
-    private String replaced(Workings.Row row) {
-        return words.say("explain.row", PeriodNames.full(row.period()), row(row));
+    private String replaced(Line line, Workings.Row row) {
+        return words.say("explain.row", whose(line, row.indicator(), row.period()), row(row));
+    }
+
+    /** The period; of another indicator's row, its code before it. */
+    private String whose(Line line, IndicatorCode code, Period period) {
+        return code.equals(line.code())
+                ? PeriodNames.full(period)
+                : words.say("explain.row.of", code, PeriodNames.full(period));
     }
 
     private String row(Workings.Row row) {
@@ -145,6 +181,8 @@ final class Explaining {
     private List<String> figure(Line line) {
         var said = new ArrayList<String>();
         line.shown().ifPresent(shown -> said.add(quotient(line, shown)));
+        said.add(otherwise.lacking(line));
+        otherwise.change(line).ifPresent(said::add);
         behind.spans(line).ifPresent(said::add);
         behind.hidden(line).ifPresent(said::add);
         behind.drift(line).ifPresent(said::add);

@@ -16,11 +16,13 @@ final class GapsWriting {
     private final Scorecard scorecard;
     private final Messages words;
     private final Sentences sentences;
+    private final Otherwise otherwise;
 
     GapsWriting(Scorecard scorecard, Messages words, Sentences sentences) {
         this.scorecard = scorecard;
         this.words = words;
         this.sentences = sentences;
+        this.otherwise = new Otherwise(scorecard, words, sentences);
     }
 
     Section write() {
@@ -30,7 +32,7 @@ final class GapsWriting {
                 "gaps.unrated",
                 scorecard.lines(Kind.KPI).stream()
                         .filter(line -> line.rating() instanceof Rating.NotRated)
-                        .map(line -> bullet(line, sentences.judged(line)))
+                        .map(line -> bullet(line, sentences.judged(line) + Sentences.after(otherwise.lacking(line))))
                         .toList());
         list(
                 blocks,

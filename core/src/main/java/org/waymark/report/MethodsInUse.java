@@ -57,6 +57,7 @@ final class MethodsInUse {
                     "methods.figures." + made.code(),
                     any(line -> line.version().measurement().calculation() == made));
         }
+        keys.add("methods.figures.other", any(line -> !line.otherDefinitions().isEmpty()));
         keys.add("methods.figures.hidden", any(line -> line.workings().hidden().isPresent()));
         return keys.held;
     }

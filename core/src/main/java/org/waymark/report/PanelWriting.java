@@ -21,6 +21,7 @@ final class PanelWriting {
     private final Marks marks;
     private final Sentences sentences;
     private final Behind behind;
+    private final Otherwise otherwise;
     private final Ahead ahead;
     private final Beneath beneath;
 
@@ -30,13 +31,15 @@ final class PanelWriting {
         this.marks = marks;
         this.sentences = sentences;
         this.behind = new Behind(words);
+        this.otherwise = new Otherwise(scorecard, words, sentences);
         this.ahead = new Ahead(words, sentences);
         this.beneath = new Beneath(words, marks, sentences);
     }
 
     Block.Panel write(Line line) {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.plain((sentences.latest(line) + " " + judged(line)).strip()));
+        blocks.add(Block.Paragraph.plain(
+                (sentences.latest(line) + " " + judged(line)).strip() + Sentences.after(otherwise.lacking(line))));
         if (line.kind() != Kind.CONTEXT) {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
@@ -171,6 +174,7 @@ final class PanelWriting {
         new Related(words).of(line, scorecard).forEach(said -> add(facts, "fact.related", said));
         sentences.current(line, scorecard.asKnownAt()).ifPresent(said -> add(facts, "fact.current", said));
         definition(facts, line);
+        otherwise.definitions(line).forEach(said -> add(facts, "fact.other", said));
         line.findings().forEach(finding -> add(facts, "fact.finding", finding.sentence()));
         return facts;
     }
@@ -242,8 +246,8 @@ final class PanelWriting {
             add(
                     facts,
                     "fact.before",
-                    earlier(line, line.previous().get())
-                            + " " + earlier(line, line.lastYear().get()));
+                    earlier(line, line.previous().get()) + " "
+                            + earlier(line, line.lastYear().get()));
         }
     }
 

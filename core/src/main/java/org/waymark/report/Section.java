@@ -17,6 +17,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         ACTIVITY,
         CONTEXT,
         PATTERNS,
+        REVIEW,
         GAPS,
         METHODS
     }

@@ -93,6 +93,11 @@ final class Sentences {
         return capital(String.join(words.say("list.comma") + " ", said));
     }
 
+    /** One sentence after another; nothing after nothing. */
+    static String after(String sentence) {
+        return sentence.isEmpty() ? "" : " " + sentence;
+    }
+
     static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

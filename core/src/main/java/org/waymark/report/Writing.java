@@ -44,6 +44,7 @@ public final class Writing {
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
+        scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
         return new Report(

@@ -36,6 +36,14 @@ final class Aims {
         return narrowest(indicator, period, Origin.LOCAL);
     }
 
+    /** The target the council itself set for exactly that period. */
+    Optional<Target> set(IndicatorCode indicator, Period period) {
+        return byIndicator.getOrDefault(indicator, List.of()).stream()
+                .filter(target ->
+                        target.origin() == Origin.LOCAL && target.period().equals(period))
+                .findFirst();
+    }
+
     /** The local lines set for all of a year: of the narrowest period that holds it whole. */
     Optional<Aim> whole(IndicatorCode indicator, Period year) {
         return narrowest(indicator, year, Origin.LOCAL)

@@ -26,7 +26,7 @@ record Due(Optional<Period> period, Optional<Computed> shown) {
         return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
     }
 
-    private static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
+    static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
         Measurement measurement = indicator.at(report).measurement();
         Period latest = measurement.frequency().endedBy(report.end(), measurement.years());
         while (latest.end().plusDays(measurement.availableAfterDays()).isAfter(asKnownAt)) {

@@ -1,7 +1,9 @@
 package org.waymark.scorecard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Spans;
@@ -10,6 +12,7 @@ import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 import org.waymark.rating.Rating;
 import org.waymark.rating.RatingRules;
+import org.waymark.statistics.TwoProportions;
 
 /**
  * What a rolling figure does not show yet: its newest months alone, what colour they would have, and when the rolling
@@ -20,6 +23,8 @@ import org.waymark.rating.RatingRules;
  * @param alone the rating the newest months would have alone
  * @param turns the first coming period whose rolling figure would have that rating; empty when it has it already, or when
  *     either is unrated
+ * @param p two-sided, that the newest months and the older ones differ by chance alone; empty for figures that are no share of
+ *     whole cases
  * @param whole the first coming period whose rolling figure is made of nothing but months like the newest
  */
 public record Hidden(
@@ -29,6 +34,7 @@ public record Hidden(
         Computed rolling,
         Rating rating,
         Rating alone,
+        OptionalDouble p,
         Optional<Period> turns,
         Period whole) {
 
@@ -68,8 +74,39 @@ public record Hidden(
                 rolling,
                 rating,
                 alone,
+                chance(recent, rolling),
                 turns,
                 spans.ahead().getLast().period()));
+    }
+
+    /** The newest months against those before them, which share no case. */
+    private static OptionalDouble chance(Computed recent, Computed rolling) {
+        BigDecimal over = recent.numerator();
+        BigDecimal under = recent.denominator();
+        BigDecimal allOver = rolling.numerator();
+        BigDecimal allUnder = rolling.denominator();
+        if (over == null || under == null || allOver == null || allUnder == null) {
+            return OptionalDouble.empty();
+        }
+        BigDecimal olderOver = allOver.subtract(over);
+        BigDecimal olderUnder = allUnder.subtract(under);
+        return share(over, under) && share(olderOver, olderUnder)
+                ? OptionalDouble.of(TwoProportions.of(
+                                over.longValueExact(),
+                                under.longValueExact(),
+                                olderOver.longValueExact(),
+                                olderUnder.longValueExact())
+                        .p())
+                : OptionalDouble.empty();
+    }
+
+    private static boolean share(BigDecimal over, BigDecimal under) {
+        return over.stripTrailingZeros().scale() <= 0
+                && under.stripTrailingZeros().scale() <= 0
+                && over.signum() >= 0
+                && under.signum() > 0
+                && over.compareTo(under) <= 0
+                && under.precision() - under.scale() < 9;
     }
 
     private static Rating rate(Version version, Figure.Known figure, Optional<Aim> aim) {

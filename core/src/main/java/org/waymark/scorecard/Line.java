@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.benchmark.Standing;
+import org.waymark.calculation.Change;
+import org.waymark.calculation.Lacking;
 import org.waymark.cohort.Cohort;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
@@ -37,6 +39,8 @@ import org.waymark.trend.Trend;
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
  * @param workings the rows behind the figure, and the same measure over other spans
+ * @param lacking the part for want of which the figure due cannot be made; empty when it can, or nothing of it is held
+ * @param otherDefinitions what it would say under a draft, or under the definition before or after
  * @param further the year ahead, the years behind, and the parts beneath
  * @param findings what is doubtful about this line
  */
@@ -65,6 +69,8 @@ public record Line(
         List<Annotation> annotations,
         List<Action> actions,
         Workings workings,
+        Optional<Lacking> lacking,
+        List<OtherDefinition> otherDefinitions,
         Further further,
         List<Finding> findings) {
 
@@ -82,6 +88,15 @@ public record Line(
 
     public String name() {
         return version.wording().name();
+    }
+
+    /** How the figure shown has changed since an earlier one; empty when either is absent, or the series broke between. */
+    public Optional<Change> change(Earlier earlier) {
+        return shown.filter(now -> !indicator.brokenBetween(earlier.period(), now.period()))
+                .flatMap(now -> Change.between(
+                        earlier.figure(),
+                        now.figure(),
+                        version.measurement().scale().unit()));
     }
 
     /** The same line, with another direction of travel. */
@@ -120,6 +135,8 @@ public record Line(
                 annotations,
                 actions,
                 workings,
+                lacking,
+                otherDefinitions,
                 further,
                 findings);
     }

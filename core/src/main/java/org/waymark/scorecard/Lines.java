@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.area.AreaCode;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Figures;
@@ -56,8 +57,8 @@ final class Lines {
                 settings());
     }
 
-    private Line line(Indicator indicator) {
-        Figures figures = Figures.of(indicator, snapshot.observations(indicator.code(), council));
+    Line line(Indicator indicator) {
+        Figures figures = OnRecord.figures(snapshot, indicator, council);
         Due due = Due.of(indicator, figures, report, snapshot.asKnownAt());
         Optional<Period> period = due.shown().map(Computed::period);
         Version version = indicator.at(period.or(due::period).orElse(report));
@@ -100,8 +101,15 @@ final class Lines {
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
                                 .orElse(Workings.NONE)
                         : Workings.NONE,
+                due.period().or(() -> period).flatMap(figures::at).flatMap(Computed::lacking),
+                surroundings
+                        ? OtherDefinitions.of(indicator, version, new Lines(snapshot, report, false)::line)
+                        : List.of(),
                 surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
-                UnsuitedRule.findings(indicator.code(), version, trend));
+                Stream.concat(
+                                UnsuitedRule.findings(indicator.code(), version, trend).stream(),
+                                Eased.findings(indicator, version, aims, aim).stream())
+                        .toList());
     }
 
     /** The days from which the limits of the process start afresh. */
@@ -188,14 +196,14 @@ final class Lines {
         }
         Period last = series.getLast().period();
         int window = version.window().orElse(snapshot.template().points(measurement.frequency()));
-        if (measurement.calculation() == Calculation.FROM_PARTS) {
+        if (measurement.calculation() != Calculation.AS_SUPPLIED) {
             return inPeriod(figures, last.plus(1 - window), last, true);
         }
         return measurement
                 .underlying()
                 .map(snapshot.indicators()::get)
                 .map(underlying -> {
-                    Figures behind = Figures.of(underlying, snapshot.observations(underlying.code(), council));
+                    Figures behind = OnRecord.figures(snapshot, underlying, council);
                     Measurement other = underlying.at(last).measurement();
                     Frequency frequency = other.frequency();
                     Period end = frequency.endedBy(last.end(), other.years());

@@ -223,8 +223,7 @@ final class Neighbours {
     }
 
     private Figures figures(AreaCode area) {
-        return figures.computeIfAbsent(
-                area, code -> Figures.of(published, snapshot.observations(published.code(), code)));
+        return figures.computeIfAbsent(area, code -> OnRecord.figures(snapshot, published, code));
     }
 
     private Optional<PeerFigure> peer(AreaCode area, Period period) {

@@ -70,7 +70,7 @@ final class Parts {
     }
 
     Figures figures(Indicator indicator, Snapshot.Who who) {
-        return Figures.of(indicator, snapshot.observations().getOrDefault(who, List.of()));
+        return Figures.of(indicator, new OnRecord(snapshot, who.area(), who.cohort()));
     }
 
     /** Everybody that a part is part of: the same group in all of the area, or all of it. */

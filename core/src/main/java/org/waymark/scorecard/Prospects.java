@@ -113,10 +113,7 @@ final class Prospects {
                 .underlying()
                 .map(snapshot.indicators()::get)
                 .map(behind -> new Source(
-                        Figures.of(
-                                behind,
-                                snapshot.observations(
-                                        behind.code(), snapshot.template().council())),
+                        OnRecord.figures(snapshot, behind, snapshot.template().council()),
                         behind.at(year).measurement(),
                         false))
                 .filter(source -> !source.measurement().overlapping()

@@ -29,6 +29,8 @@ import org.waymark.template.Template;
  * @param indicators every indicator named anywhere in it, retired ones too
  * @param posts by code
  * @param meeting that receives it, when one is on record
+ * @param review what changed in indicators and targets since the year before, in the first report of a year or where the
+ *     template asks
  * @param scan where groups and places differ, when the template asks
  * @param findings about the report as a whole
  */
@@ -43,6 +45,7 @@ public record Scorecard(
         Gazetteer gazetteer,
         Map<String, Post> posts,
         Optional<Meeting> meeting,
+        Optional<Review> review,
         Optional<Scan> scan,
         List<Finding> findings) {
 
@@ -82,6 +85,7 @@ public record Scorecard(
                 snapshot.gazetteer(),
                 snapshot.posts(),
                 Meeting.receiving(snapshot.meetings(), snapshot.template().report(), period),
+                Reviewing.forReport(snapshot, period),
                 asked(snapshot.template().patterns())
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
@@ -105,6 +109,7 @@ public record Scorecard(
                 gazetteer,
                 posts,
                 meeting,
+                review,
                 Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
                 findings);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.calculation.Drift;
 import org.waymark.calculation.Figures;
@@ -32,8 +33,12 @@ public record Workings(
     public static final Workings NONE =
             new Workings(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** One part; without a row, nothing is held for it. */
-    public record Part(Period period, Optional<Row> row) {}
+    /**
+     * One part; without a row, nothing is held for it.
+     *
+     * @param indicator whose part it is: the line's own, or one its figure is made of
+     */
+    public record Part(IndicatorCode indicator, Period period, Optional<Row> row) {}
 
     /**
      * A row as it stands in a file.
@@ -70,21 +75,30 @@ public record Workings(
     static Workings of(
             Snapshot snapshot, Version version, Figures figures, Period shown, IndicatorCode code, Aims aims) {
         List<Figures.Part> parts = figures.parts(shown);
-        List<Period> periods = parts.stream().map(Figures.Part::period).toList();
         List<Observation> revisions = snapshot.revisions().getOrDefault(code, List.of());
-        List<Observation> newest =
-                parts.stream().flatMap(part -> part.row().stream()).toList();
         Optional<Spans> spans = Spans.of(figures, version.measurement(), shown);
         return new Workings(
                 parts.stream()
-                        .map(part -> new Part(part.period(), part.row().map(Row::of)))
+                        .map(part -> new Part(
+                                part.indicator(), part.period(), part.row().map(Row::of)))
                         .toList(),
-                revisions.stream()
-                        .filter(revision -> periods.contains(revision.key().period()) && !newest.contains(revision))
-                        .map(Row::of)
-                        .toList(),
+                replaced(snapshot, parts).map(Row::of).toList(),
                 spans,
                 spans.flatMap(of -> Hidden.of(of, version, shown, period -> aims.local(code, period))),
                 Drift.of(revisions, version.measurement()));
+    }
+
+    /** Older rows of the same parts, indicator by indicator. */
+    private static Stream<Observation> replaced(Snapshot snapshot, List<Figures.Part> parts) {
+        List<Observation> newest =
+                parts.stream().flatMap(part -> part.row().stream()).toList();
+        return parts.stream().map(Figures.Part::indicator).distinct().flatMap(code -> {
+            List<Period> periods = parts.stream()
+                    .filter(part -> part.indicator().equals(code))
+                    .map(Figures.Part::period)
+                    .toList();
+            return snapshot.revisions().getOrDefault(code, List.of()).stream()
+                    .filter(row -> periods.contains(row.key().period()) && !newest.contains(row));
+        });
     }
 }

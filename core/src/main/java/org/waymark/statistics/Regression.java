@@ -1,12 +1,10 @@
 package org.waymark.statistics;
 
-import org.apache.commons.statistics.distribution.TDistribution;
-
 /**
  * An ordinary least-squares line through points, and Student's t test that its slope is nought.
  *
- * <p>Sums are taken about the mean of x, so that times near 2,000 lose no digits. Checked against the NIST Statistical
- * Reference Datasets (Norris) and R's {@code lm}.
+ * <p>The sums are those of {@link LeastSquares}. Checked against the NIST Statistical Reference Datasets (Norris) and R's
+ * {@code lm}.
  *
  * @param points how many, 2 or more
  * @param slope per unit of x
@@ -30,52 +28,10 @@ public record Regression(int points, double slope, double intercept, double stan
         if (n != y.length || n < 2) {
             throw new IllegalArgumentException("two points or more, as many x as y: " + n + ", " + y.length);
         }
-        double meanX = mean(x);
-        double meanY = mean(y);
-        double sxx = 0;
-        double sxy = 0;
-        double syy = 0;
-        for (int i = 0; i < n; i++) {
-            double dx = x[i] - meanX;
-            double dy = y[i] - meanY;
-            sxx += dx * dx;
-            sxy += dx * dy;
-            syy += dy * dy;
-        }
-        if (sxx == 0) {
+        var sums = new LeastSquares();
+        if (!sums.fit(x, 0, y, 0, n)) {
             throw new IllegalArgumentException("x does not vary");
         }
-        double slope = sxy / sxx;
-        double intercept = meanY - slope * meanX;
-        if (n == 2) {
-            return new Regression(n, slope, intercept, Double.NaN, Double.NaN, Double.NaN);
-        }
-        double residual = 0;
-        for (int i = 0; i < n; i++) {
-            double e = (y[i] - meanY) - slope * (x[i] - meanX);
-            residual += e * e;
-        }
-        if (residual <= syy * 1e-24) {
-            boolean flat = syy == 0 || slope == 0;
-            return new Regression(
-                    n,
-                    slope,
-                    intercept,
-                    0,
-                    flat ? Double.NaN : Math.copySign(Double.POSITIVE_INFINITY, slope),
-                    flat ? 1 : 0);
-        }
-        double standardError = Math.sqrt(residual / (n - 2) / sxx);
-        double t = slope / standardError;
-        double p = 2 * TDistribution.of(n - 2).survivalProbability(Math.abs(t));
-        return new Regression(n, slope, intercept, standardError, t, p);
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
+        return new Regression(n, sums.slope(), sums.intercept(), sums.standardError(), sums.t(), sums.p());
     }
 }

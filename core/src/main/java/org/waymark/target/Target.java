@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.indicator.Polarity;
 import org.waymark.period.Period;
 
 /**
@@ -36,4 +37,35 @@ public record Target(
 
     /** Recorded before anybody asks. */
     public static final LocalDateTime ALWAYS = LocalDateTime.of(1, 1, 1, 0, 0);
+
+    /**
+     * Whether these lines ask less than earlier ones: a target or floor on the worse side of what it was; with polarity
+     * target, a wider green or a longer way to red. Without polarity nothing is easier.
+     *
+     * @param polarity of both; lines in another unit, or of another thing, are not to be set beside these
+     */
+    public boolean asksLessThan(Target earlier, Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> below(target, earlier.target) || below(floor, earlier.floor);
+            case LOWER -> below(earlier.target, target) || below(earlier.floor, floor);
+            case TARGET -> below(earlier.floor, floor) || below(lower, earlier.lower) || below(earlier.upper, upper);
+            case NONE -> false;
+        };
+    }
+
+    /** Whether any line reads otherwise than in an earlier target. */
+    public boolean differsFrom(Target earlier) {
+        return !same(target, earlier.target)
+                || !same(floor, earlier.floor)
+                || !same(lower, earlier.lower)
+                || !same(upper, earlier.upper);
+    }
+
+    private static boolean below(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) < 0;
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
 }

@@ -38,7 +38,7 @@ public final class TrendRules {
         double[] elapsed = series.elapsed();
         Regression line = Regression.fit(elapsed, series.values());
         double direction = line.p() < question.level() ? line.slope() : 0;
-        Verdict verdict = verdict(direction, question.polarity());
+        Verdict verdict = Verdict.of(direction, question.polarity());
         MannKendall order = MannKendall.of(series.values());
         double orders = order.p() < question.level() ? order.s() : 0;
         double perYear = question.frequency().perYear();
@@ -162,7 +162,7 @@ public final class TrendRules {
             if (series.at()[last] - series.at()[i] == back) {
                 double direction = series.values()[last] - series.values()[i];
                 return new Trend.Tested(
-                        verdict(direction, question.polarity()),
+                        Verdict.of(direction, question.polarity()),
                         rule,
                         question.testedOn(),
                         2,
@@ -221,7 +221,8 @@ public final class TrendRules {
         return new Trend.Untold(points == 0 ? NotTested.NO_FIGURES : tooFew(question), rule, points);
     }
 
-    private static NotTested tooFew(Question question) {
+    /** Why fewer points than the fewest were not tested. */
+    public static NotTested tooFew(Question question) {
         if (question.broken()) {
             return NotTested.SERIES_BROKEN;
         }
@@ -231,14 +232,6 @@ public final class TrendRules {
     }
 
     static Verdict verdict(double direction, Polarity polarity) {
-        if (direction == 0) {
-            return Verdict.NO_CLEAR_TREND;
-        }
-        boolean up = direction > 0;
-        return switch (polarity) {
-            case HIGHER -> up ? Verdict.IMPROVING : Verdict.WORSENING;
-            case LOWER, TARGET -> up ? Verdict.WORSENING : Verdict.IMPROVING;
-            case NONE -> up ? Verdict.RISING : Verdict.FALLING;
-        };
+        return Verdict.of(direction, polarity);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Kind;
+import org.waymark.indicator.Polarity;
 import org.waymark.indicator.TrendRule;
 import org.waymark.report.Block;
 import org.waymark.report.Report;
@@ -37,11 +38,10 @@ class PanelFactsTest {
     }
 
     private static Report quarters(TrendRule rule, String... values) {
-        Shire shire = new Shire()
-                .indicator("repairs", d -> {
-                    d.kind = Kind.ACTIVITY;
-                    d.trend = Optional.of(rule);
-                });
+        Shire shire = new Shire().indicator("repairs", d -> {
+            d.kind = Kind.ACTIVITY;
+            d.trend = Optional.of(rule);
+        });
         for (int i = 0; i < values.length; i++) {
             shire.figure("repairs", Shire.Q1.plus(i + 1 - values.length).toString(), values[i]);
         }
@@ -59,7 +59,8 @@ class PanelFactsTest {
         Report report = quarters(TrendRule.PREVIOUS, "50", "60");
         assertThat(named(report, "Period before")).containsExactly("50% in Quarter 4 2023-24.");
         assertThat(named(report, "Before")).isEmpty();
-        assertThat(said(report.panel("repairs").orElseThrow().blocks())).contains("Rising, compared with the period before.");
+        assertThat(said(report.panel("repairs").orElseThrow().blocks()))
+                .contains("Rising, compared with the period before.");
     }
 
     @Test

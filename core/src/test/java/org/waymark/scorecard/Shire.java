@@ -16,6 +16,7 @@ import org.waymark.action.Action;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
+import org.waymark.calculation.Figures;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -29,6 +30,7 @@ import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Composition;
 import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Formula;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -98,6 +100,17 @@ public final class Shire {
         Optional<IndicatorCode> underlying = Optional.empty();
         Optional<Integer> minimumParts = Optional.empty();
         Optional<TrendRule> trend = Optional.empty();
+        int decimals = 0;
+        YearType years = YearType.FINANCIAL;
+        String reason = "";
+        Optional<IndicatorCode> replacedBy = Optional.empty();
+
+        /** Made of other indicators: {@code a + b}; an empty denominator for a weighted sum. */
+        void made(String numerator, String denominator) {
+            calculation = Calculation.FROM_INDICATORS;
+            composition =
+                    Optional.of(new Composition(Formula.parse(numerator).orElseThrow(), Formula.parse(denominator)));
+        }
 
         /** Made of its own quarters, four at a time, under a trend rule. */
         public void rolling(TrendRule rule) {
@@ -127,10 +140,10 @@ public final class Shire {
                         new Wording(code, "", "", "", ""),
                         new Ownership("Roads", "", "", ""),
                         new Measurement(
-                                new Scale(d.unit, "", Decimals.of(0)),
+                                new Scale(d.unit, "", Decimals.of(d.decimals)),
                                 BigDecimal.ONE,
                                 d.polarity,
-                                YearType.FINANCIAL,
+                                d.years,
                                 d.frequency,
                                 d.basis,
                                 d.calculation,
@@ -138,7 +151,7 @@ public final class Shire {
                                 d.underlying,
                                 d.minimumParts,
                                 d.lag),
-                        new Life(d.reportedFrom, d.retiredFrom, Optional.empty(), ""),
+                        new Life(d.reportedFrom, d.retiredFrom, d.replacedBy, d.reason),
                         d.breaks,
                         Optional.empty(),
                         d.trend,
@@ -298,6 +311,10 @@ public final class Shire {
     }
 
     Shire target(String code, String period, Origin origin, String target, @Nullable String floor) {
+        return target(code, period, origin, target, floor, "");
+    }
+
+    Shire target(String code, String period, Origin origin, String target, @Nullable String floor, String rationale) {
         targets.add(new Target(
                 IndicatorCode.of(code),
                 COUNTY,
@@ -308,7 +325,7 @@ public final class Shire {
                 floor == null ? null : new BigDecimal(floor),
                 null,
                 null,
-                "",
+                rationale,
                 "",
                 Optional.empty(),
                 Target.ALWAYS,
@@ -381,6 +398,20 @@ public final class Shire {
                         List.of())
                 .line(IndicatorCode.of(code))
                 .orElseThrow();
+    }
+
+    /** The figures of an indicator as known in the end. */
+    Figures figures(String code) {
+        Snapshot snapshot = Snapshot.take(stores(), template(), LocalDate.parse("2026-01-01"));
+        return OnRecord.figures(
+                snapshot, java.util.Objects.requireNonNull(snapshot.indicators().get(IndicatorCode.of(code))), COUNTY);
+    }
+
+    Review review(String from, String to) {
+        return Reviewing.of(
+                Snapshot.take(stores(), template(), LocalDate.parse("2026-01-01")),
+                (Period.Year) period(from),
+                (Period.Year) period(to));
     }
 
     static Period period(String text) {

@@ -2,6 +2,7 @@ package org.waymark.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -48,6 +49,7 @@ class WorkingsTest {
         assertThat(number(hidden.recent().figure())).isCloseTo(example.number("newest three"), within(1e-12));
         assertThat(hidden.rating().code()).isEqualTo("red");
         assertThat(hidden.alone().code()).isEqualTo("green");
+        assertThat(hidden.p().orElseThrow()).isCloseTo(example.number("p"), withinPercentage(1));
         Period last = FIRST.plus(11);
         assertThat(hidden.turns()).contains(last.plus((int) example.number("turns")));
         assertThat(hidden.whole()).isEqualTo(last.plus(9));

@@ -16,8 +16,7 @@ final class Choice {
 
     /** The report of that code, or the only one, or the main one of several; refused when the period is not one it is made for. */
     static Template of(Templates templates, Optional<String> code, Period period) {
-        List<Template> all = templates.all();
-        Template template = code.isPresent() ? named(all, code.get()) : only(all);
+        Template template = of(templates, code);
         if (period.frequency() != template.frequency()) {
             Period example = template.frequency().holding(period.end(), template.years());
             throw new WrongCommand(Words.say(
@@ -29,6 +28,12 @@ final class Choice {
                     example));
         }
         return template;
+    }
+
+    /** The report of that code, or the only one. */
+    static Template of(Templates templates, Optional<String> code) {
+        List<Template> all = templates.all();
+        return code.isPresent() ? named(all, code.get()) : only(all);
     }
 
     private static Template named(List<Template> all, String code) {

@@ -11,10 +11,12 @@ record Factory(Terminal terminal) implements IFactory {
         Object made = switch (type.getSimpleName()) {
             case "DemoCommand" -> new DemoCommand(terminal);
             case "CheckCommand" -> new CheckCommand(terminal);
+            case "JudgeCommand" -> new JudgeCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
             case "TargetsCommand" -> new TargetsCommand(terminal);
             case "ScanCommand" -> new ScanCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import org.waymark.columns.Unreadable;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.web.SiteUnavailable;
 
@@ -14,6 +15,7 @@ record Failures(String sentence, Outcome outcome) {
         return switch (failure) {
             case WrongCommand wrong -> new Failures(wrong.getMessage() + "", Outcome.WRONG_COMMAND);
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
+            case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
             case StoreUnavailable store -> machine(store.getMessage() + "");
             case SiteUnavailable site -> machine(site.getMessage() + "");
             case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);

@@ -43,6 +43,17 @@ final class Written {
         }
     }
 
+    /** {@code 2048}. */
+    static final class AsMegabytes implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String text) {
+            if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < 256 || Integer.parseInt(text) > 1_048_576) {
+                throw new TypeConversionException(Words.say("memory.bad", text));
+            }
+            return Integer.valueOf(text);
+        }
+    }
+
     /** One of the formats a report is printed in. */
     static final class AsFormat implements ITypeConverter<String> {
         private static final List<String> ALL = List.of("html", "pdf", "json");

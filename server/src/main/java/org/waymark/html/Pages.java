@@ -182,6 +182,7 @@ final class Pages {
     String methods() {
         return part(markup -> {
             sections(markup, Section.Part.METHODS, 1);
+            sections(markup, Section.Part.REVIEW, 0);
             sections(markup, Section.Part.GAPS, 0);
             fingerprint(markup);
         });

@@ -57,8 +57,8 @@ final class Panels {
         panel.blocks().stream()
                 .filter(Block.Facts.class::isInstance)
                 .map(Block.Facts.class::cast)
-                .forEach(facts -> blocks.facts(new Block.Facts(
-                        facts.caption(), facts.facts().subList(0, beside(panel, picture)))));
+                .forEach(facts -> blocks.facts(
+                        new Block.Facts(facts.caption(), facts.facts().subList(0, beside(panel, picture)))));
         markup.end().end();
     }
 
@@ -70,10 +70,19 @@ final class Panels {
         for (Block block : panel.blocks().subList(from, panel.blocks().size())) {
             if (block instanceof Block.Facts(String caption, List<Block.Fact> facts)) {
                 blocks.facts(new Block.Facts(caption, facts.subList(beside, facts.size())));
+            } else if (block instanceof Block.Picture) {
+                alone(block);
             } else {
                 blocks.print(block);
             }
         }
+    }
+
+    /** A further picture, as wide as the first and below what stands beside that. */
+    private void alone(Block picture) {
+        markup.open("div", "class", "side").line();
+        blocks.print(picture);
+        markup.end();
     }
 
     /** On a screen the facts stay together; on paper as many stand beside the chart as have room. */

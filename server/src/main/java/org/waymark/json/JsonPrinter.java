@@ -41,8 +41,12 @@ public final class JsonPrinter implements Printer, Seal {
     @Override
     public List<Printed> print(Report report) {
         String sealed = report.hash().isEmpty() ? of(report) : report.hash();
-        String text = WRITER.writeValueAsString(document(report, sealed)) + "\n";
+        String text = text(document(report, sealed));
         return List.of(new Printed("report.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String text(ObjectNode document) {
+        return WRITER.writeValueAsString(document) + "\n";
     }
 
     @Override
@@ -88,6 +92,10 @@ public final class JsonPrinter implements Printer, Seal {
                 .forEach(line -> document.withArray("lines")
                         .add(LineJson.of(line, report.explanation(line.code().value()))));
         document.withArray("lines");
+        scorecard
+                .review()
+                .ifPresentOrElse(
+                        review -> document.set("review", ReviewJson.of(review)), () -> document.putNull("review"));
         FurtherJson.patterns(document, scorecard);
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;

@@ -59,6 +59,7 @@ final class LineJson {
         words();
         FurtherJson.write(node, line);
         WorkingsJson.write(node, line, explanation);
+        OtherwiseJson.write(node, line);
         node.set("findings", Nodes.findings(line.findings()));
         return node;
     }

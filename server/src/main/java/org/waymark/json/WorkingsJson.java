@@ -51,6 +51,7 @@ final class WorkingsJson {
         each.put("to", hidden.to().end().toString());
         figure(each, "recent", hidden.recent());
         each.put("wouldBeRated", hidden.alone().code());
+        Nodes.number(each, "p", hidden.p());
         each.put("turnsBy", hidden.turns().map(Object::toString).orElse(null));
         each.put("reachesBy", hidden.whole().toString());
     }

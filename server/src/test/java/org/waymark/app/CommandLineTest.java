@@ -31,8 +31,16 @@ class CommandLineTest {
         targets a --indicator b --from median --years 0          | “0” is not a number of years. Write one from 1 to 10.
         publish --period FY2024-25-Q1                            | REPORT is missing.
         scan a                                                   | --period PERIOD is missing.
+        review a --from FY2023-24                                | --to YEAR is missing.
+        review a --from FY2024-25 --to FY2023-24                 | FY2024-25 and FY2023-24 are not an earlier and a later year of one kind. Write, for example, --from FY2023-24 --to FY2024-25.
+        review a --from AY2023-24 --to FY2024-25                 | AY2023-24 and FY2024-25 are not an earlier and a later year of one kind. Write, for example, --from FY2023-24 --to FY2024-25.
+        review a --from FY2023-24-Q1 --to FY2024-25              | FY2023-24-Q1 and FY2024-25 are not an earlier and a later year of one kind. Write, for example, --from FY2023-24 --to FY2024-25.
         serve --port 99999                                       | “99999” is not a port. Write a number from 1 to 65535.
         check no/such/folder                                     | There is no folder no/such/folder.
+        judge a.csv --out b.parquet                              | --framework PACK is missing.
+        judge no/such.csv --framework a --out b.parquet          | There is no file no/such.csv.
+        judge pom.xml --framework a --out b.parquet              | pom.xml is neither a .csv nor a .parquet file.
+        judge a.csv --framework a --out b.parquet --memory lots  | “lots” is not a number of megabytes. Write a number from 256 to 1048576.
         load no/such/folder                                      | There is no folder no/such/folder.
         """)
     void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
@@ -51,7 +59,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "check", "report", "explain", "changes", "targets", "scan", "load", "publish", "since", "serve"
+                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load",
+                "publish", "since", "serve"
             })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);
@@ -60,6 +69,40 @@ class CommandLineTest {
         assertThat(typed.out()).contains("Usage: waymark " + command).doesNotContain("usage.");
         assertThat(typed.out()).isEqualTo(Typed.waymark(command, "--help").out());
         assertThat(Typed.waymark("help").out()).contains("  " + command);
+    }
+
+    @Test
+    void a_review_lists_targets_made_easier_without_a_reason_first(@TempDir Path pack) throws java.io.IOException {
+        Files.writeString(pack.resolve("indicators.csv"), """
+            code,name,kind,unit,decimals,polarity,year,frequency,basis,reported_from,reason
+            calls,Calls answered,kpi,percent,0,higher,financial,quarter,period,,
+            chats,Chats answered,kpi,percent,0,higher,financial,quarter,period,FY2024-25-Q1,Asked for by members
+            """);
+        Files.writeString(pack.resolve("targets.csv"), """
+            indicator,period,target,floor
+            calls,FY2023-24,95,90
+            calls,FY2024-25,92,90
+            """);
+        Files.writeString(
+                pack.resolve("observations.csv"), "indicator,area,period,value\ncalls,E10000016,FY2024-25-Q1,93\n");
+        String years = " --from FY2023-24 --to FY2024-25";
+        Typed text = Typed.waymark(("review " + pack + years).split(" "));
+        assertThat(text.out().lines().filter(line -> !line.isBlank()))
+                .containsExactly(
+                        "Changes to indicators and targets in 2024-25",
+                        "Since 2023-24, one indicator was added and none removed; one target or range was changed, and"
+                                + " no definition.",
+                        "One target is easier to meet than before, and no reason is recorded.",
+                        "Easier to meet, and no reason is recorded",
+                        "  Calls answered: Target 92%, floor 90% for 2024-25, where it was target 95%, floor 90% for"
+                                + " 2023-24; easier to meet than before. No reason is recorded.",
+                        "Added",
+                        "  Chats answered: From Quarter 1 2024-25. Asked for by members.");
+        assertThat(text.err()).contains("no rationale says why");
+        assertThat(text.code()).isZero();
+        Typed json = Typed.waymark(("review " + pack + years + " --json").split(" "));
+        assertThat(json.out())
+                .contains("\"change\" : \"retargeted\"", "\"alarm\" : true", "\"reason\" : \"Asked for by members\"");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.html.HtmlPrinter;
 import org.waymark.json.JsonPrinter;
 import org.waymark.period.Period;
 import org.waymark.report.Block;
@@ -32,6 +33,7 @@ class ProcessPackTest {
     private JsonNode lines = JsonMapper.shared().createArrayNode();
     private String methods = "";
     private List<String> working = List.of();
+    private String page = "";
 
     @BeforeEach
     void a_small_pack() throws IOException {
@@ -76,6 +78,12 @@ class ProcessPackTest {
         panels = report.sections().stream()
                 .flatMap(section -> section.panels().stream())
                 .toList();
+        page = new HtmlPrinter()
+                .print(report).stream()
+                        .filter(file -> file.name().equals("parts/indicator/calls.html"))
+                        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElseThrow();
         var printer = new JsonPrinter();
         lines = JsonMapper.shared()
                 .readTree(new String(
@@ -92,6 +100,15 @@ class ProcessPackTest {
                 .contains("Limits start afresh with May 2023.", "Special causes: June 2024, above the upper limit");
         assertThat(pictures.getLast().flags())
                 .containsExactly("Limits start afresh from 1 May 2023: The new telephone system began.");
+    }
+
+    @Test
+    void the_second_picture_stands_below_the_first_and_not_among_the_facts() {
+        assertThat(page).contains("Process chart: Calls answered");
+        for (String said : page.split("<div class=\"said\">", -1)) {
+            String facts = said.substring(0, Math.max(0, said.indexOf("</div>")));
+            assertThat(facts).doesNotContain("Process chart: Calls answered");
+        }
     }
 
     @Test

@@ -277,6 +277,8 @@ final class LineBuilder {
                 annotations,
                 List.of(),
                 Workings.NONE,
+                Optional.empty(),
+                List.of(),
                 Further.NONE,
                 List.of());
     }

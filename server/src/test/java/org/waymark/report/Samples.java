@@ -281,6 +281,7 @@ public final class Samples {
                         "qpr",
                         "")),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

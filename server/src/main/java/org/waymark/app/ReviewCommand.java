@@ -1,0 +1,109 @@
+package org.waymark.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.finding.Checked;
+import org.waymark.folder.FolderStores;
+import org.waymark.intake.Pack;
+import org.waymark.json.ReviewJson;
+import org.waymark.observation.Observation;
+import org.waymark.period.Period;
+import org.waymark.report.Block;
+import org.waymark.report.ReviewWriting;
+import org.waymark.report.Section;
+import org.waymark.scorecard.Review;
+import org.waymark.scorecard.Reviewing;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.snapshot.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what changed between one year's indicators and targets and another's. */
+@Command(name = "review", resourceBundle = Words.FILE)
+@SuppressWarnings("NullAway.Init")
+final class ReviewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "PACK", descriptionKey = "pack")
+    private Path pack;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "YEAR",
+            converter = Written.AsPeriod.class,
+            descriptionKey = "review.from")
+    private Period from;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "YEAR",
+            converter = Written.AsPeriod.class,
+            descriptionKey = "review.to")
+    private Period to;
+
+    @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
+    private @Nullable String code;
+
+    @Option(
+            names = "--as-known-at",
+            paramLabel = "DATE",
+            converter = Written.AsDate.class,
+            descriptionKey = "review.as-known-at")
+    private @Nullable LocalDate asKnownAt;
+
+    @Option(names = "--json", descriptionKey = "review.json")
+    private boolean json;
+
+    ReviewCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!(from instanceof Period.Year older)
+                || !(to instanceof Period.Year newer)
+                || older.years() != newer.years()
+                || older.year() >= newer.year()) {
+            throw new WrongCommand(Words.say("review.years", from, to));
+        }
+        List<Observation> observations = new ArrayList<>();
+        OpenPack opened = OpenPack.at(pack);
+        Checked<Pack> read = terminal.step(() -> opened.read(observations::add), "step.reading", pack);
+        new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
+        Stores stores = FolderStores.of(read.value(), observations);
+        var template = Choice.of(stores.templates(), Optional.ofNullable(code));
+        LocalDate known = asKnownAt == null ? LocalDate.now() : asKnownAt;
+        Review review = Reviewing.of(Snapshot.take(stores, template, known), older, newer);
+        if (json) {
+            terminal.out().print(ReviewJson.text(review));
+        } else {
+            print(ReviewWriting.of(review));
+        }
+        return (read.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+    }
+
+    private void print(Section section) {
+        terminal.out().println(section.title());
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Block.Heading heading -> {
+                    terminal.out().println();
+                    terminal.out().println(heading.text());
+                }
+                case Block.Paragraph paragraph -> terminal.out().println(paragraph.text());
+                case Block.Bullets bullets ->
+                    bullets.bullets()
+                            .forEach(bullet -> terminal.out().println("  " + bullet.lead() + " " + bullet.text()));
+                case Block.Table _, Block.Picture _, Block.Facts _, Block.Panel _ -> {}
+            }
+        }
+    }
+}
