@@ -45,8 +45,9 @@ public final class Bench {
 
 
             250 indicators, 10,000 areas, 40 months of each, every series rated and tested over all 40, as known at a day, against targets; one
-            row of results written for each series. `-Dbench.only=columns` measures this part alone. The largest resident set is of the whole process,
-            and hardly grows with the file.
+            row of results written for each series. `-Dbench.only=columns` measures this part alone. Times above are by the clock, of a machine
+            that others used; processor time, the least of three runs, is steadier. What is beyond the start is what an observation more costs than the
+            first million, in which the program starts and is compiled. The largest resident set is of the whole process.
 
             | what | Waymark | rival | rival's | ratio | |
             |---|---|---|---|---|---|

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.finding.Finding;
+import org.waymark.finding.Place;
 import org.waymark.finding.Severity;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.TrendRule;
 import org.waymark.intake.Intake;
+import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
 import org.waymark.observation.Observation;
 import org.waymark.period.Period;
@@ -24,8 +26,24 @@ import org.waymark.trend.Trend;
  * go through the intake of a pack and become lines, so that nothing about them is decided twice.
  */
 final class DoubtfulRows {
-    /** The file the rows came from, as findings name it; and what is added to a row's place to make its number. */
-    record Source(String file, int below) {}
+    /**
+     * Where the rows came from.
+     *
+     * @param file as findings name it
+     * @param below what is added to a row's place to make its number
+     * @param lost the numbers of lines that were never rows, rising
+     */
+    record Source(String file, int below, long[] lost) {
+
+        /** The number a person finds a row by. */
+        long number(long place) {
+            long number = place + below;
+            for (int i = 0; i < lost.length && lost[i] <= number; i++) {
+                number++;
+            }
+            return number;
+        }
+    }
 
     private record Cells(long number, List<String> cells) {}
 
@@ -46,7 +64,7 @@ final class DoubtfulRows {
     void add(Chunk chunk, Key key, int from, int to, int slot) {
         waiting.put(key, new Waiting(key, slot));
         for (int i = from; i < to; i++) {
-            rows.add(new Cells(chunk.number(i) + source.below(), cells(chunk, i)));
+            rows.add(new Cells(source.number(chunk.number(i)), cells(chunk, i)));
         }
     }
 
@@ -95,15 +113,25 @@ final class DoubtfulRows {
         tally.looked(waiting.size());
         read.findings().shown().stream().filter(this::aboutRows).forEach(tally::add);
         waiting.forEach((key, one) -> {
-            List<Observation> observations = accepted.get(key);
+            List<Observation> observations = accepted.remove(key);
             if (observations != null) {
                 framework
                         .subject(key.indicator())
                         .ifPresent(subject -> fill(results, one.row(), subject, observations));
             }
         });
+        accepted.values().forEach(this::refuse);
         rows.clear();
         waiting.clear();
+    }
+
+    /** Sound rows whose series the file spells otherwise elsewhere, so that they might be only some of its rows. */
+    private void refuse(List<Observation> observations) {
+        tally.refused(observations.size());
+        for (Observation one : observations) {
+            tally.add(Rule.named("spelt-otherwise")
+                    .at(Place.of(source.file(), one.provenance().row(), ""), "", "series", key(one).toString()));
+        }
     }
 
     private boolean aboutRows(Finding finding) {

@@ -74,7 +74,12 @@ final class GroupsJudging {
             while (next < file.groups().size() || !ahead.isEmpty()) {
                 while (next < file.groups().size() && ahead.size() < threads * 2) {
                     ParquetFile.Group group = file.groups().get(next++);
-                    ahead.add(workers.submit(() -> part(reader, group)));
+                    if (group.rows() > 0) {
+                        ahead.add(workers.submit(() -> part(reader, group)));
+                    }
+                }
+                if (ahead.isEmpty()) {
+                    break;
                 }
                 Part part = wait(ahead.remove());
                 taker.take(joined(part));

@@ -29,6 +29,7 @@ public final class JudgingFile {
 
     private final Task task;
     private final Watcher watcher;
+    private long[] lost = {};
 
     /** Told of each step. */
     public interface Watcher {
@@ -89,15 +90,18 @@ public final class JudgingFile {
             watcher.rewriting();
         }
         try (Duck duck = Duck.open(task.megabytes(), task.threads(), scratch)) {
-            return ParquetFile.open(new Rewriting(duck, task.observations(), tally)
-                    .rewritten(sorted, task.framework().council()));
+            var rewriting = new Rewriting(duck, task.observations(), tally);
+            ParquetFile rewritten =
+                    ParquetFile.open(rewriting.rewritten(sorted, task.framework().council()));
+            lost = rewriting.lost();
+            return rewritten;
         }
     }
 
     private void judge(ParquetFile parquet, ResultsFile results, Lexicon lexicon, Tally tally, boolean ordered)
             throws IOException {
         boolean csv = Duck.isCsv(task.observations());
-        var source = new DoubtfulRows.Source(Observed.name(task.observations()), csv ? 2 : 1);
+        var source = new DoubtfulRows.Source(Observed.name(task.observations()), csv ? 2 : 1, lost);
         new GroupsJudging(task.framework(), parquet, source, lexicon, tally, task.threads(), ordered)
                 .run(results::add, watcher);
     }

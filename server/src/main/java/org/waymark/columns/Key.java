@@ -17,4 +17,10 @@ record Key(String indicator, String area, String cohort) implements Comparable<K
         }
         return by == 0 ? cohort.compareTo(other.cohort) : by;
     }
+
+    /** As a row would write it: {@code calls, E10000016, all}. */
+    @Override
+    public String toString() {
+        return indicator + ", " + area + ", " + cohort;
+    }
 }

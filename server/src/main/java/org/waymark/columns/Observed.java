@@ -37,4 +37,15 @@ final class Observed {
     static Finding ragged(Path file, long line, long cells, long columns) {
         return Rule.named("ragged-row").at(Place.of(name(file), line, ""), "", "cells", cells, "columns", columns);
     }
+
+    static Finding noRow(Path file, long line, String type) {
+        return type.contains("QUOTE")
+                ? Rule.named("stray-quote").at(Place.of(name(file), line, ""), "", "row", line)
+                : Rule.named("unreadable-file")
+                        .at(
+                                Place.of(name(file), line, ""),
+                                "",
+                                "reason",
+                                "this line is no row: " + type.toLowerCase(java.util.Locale.ROOT));
+    }
 }

@@ -141,6 +141,32 @@ class JudgingFileTest {
     }
 
     @Test
+    void rows_below_a_line_that_is_no_row_keep_their_numbers() throws Exception {
+        JudgingFile.Judged done = judge(csv("""
+            calls,,,2025-03,89,,,,,2025-04-10
+            calls,,,2025-04,93
+            calls,,,2025-04,85%,,,,,2025-04-28
+            """));
+        assertThat(done.refused()).isEqualTo(2);
+        assertThat(done.findings().shown().stream()
+                        .map(finding -> finding.place() + ": " + finding.rule()))
+                .containsExactlyInAnyOrder(
+                        "observations.csv, row 3: ragged-row", "observations.csv, row 4, column value: dressed-number");
+    }
+
+    @Test
+    void a_series_spelt_two_ways_is_not_judged_by_half_its_rows() throws Exception {
+        JudgingFile.Judged done = judge(csv("""
+            visits,,sex:girl+age:under-5,2025-03,7,,,,,2025-04-10
+            visits,,age:under-5+sex:girl,2025-04,9,,,,,2025-04-28
+            """));
+        assertThat(done.refused()).isEqualTo(1);
+        assertThat(done.findings().shown().getFirst().toString())
+                .contains("row 2: This row is of the series visits, E10000001, age:under-5+sex:girl, which it does not");
+        assertThat(cells()).hasSize(1);
+    }
+
+    @Test
     void the_newest_revision_known_by_the_day_is_the_one_judged() throws Exception {
         Path file = csv("""
             calls,,,2025-04,70,,,provisional,,2025-04-10
