@@ -98,6 +98,13 @@ class WholePathTest {
         Typed again = Typed.waymark("publish", "qpr", "--period", "FY2024-25-Q1", "--data", where);
         assertThat(again.out()).startsWith("Published already: ");
 
+        Typed same = Typed.waymark(
+                "since", "qpr", "--period", "FY2024-25-Q1", "--as-known-at", "2024-09-16", "--data", where);
+        assertThat(same.code()).as(same.err()).isZero();
+        assertThat(same.out()).contains("edition 1, as known at 16 September 2024", "Nothing has changed: ");
+        Typed none = Typed.waymark("since", "qpr", "--period", "FY2023-24-Q1", "--data", where);
+        assertThat(none.err()).contains("No edition of qpr is published for Quarter 1 2023-24.");
+
         try (var record = EmbeddedDatabase.open(data, _ -> {});
                 Site site = Site.start(record.editions(), () -> "Kent County Council", 0)) {
             var met = Browser.at(site).crawl();
@@ -106,5 +113,47 @@ class WholePathTest {
                     (path, answer) -> assertThat(answer.statusCode()).as(path).isEqualTo(200));
             assertThat(Optional.ofNullable(met.get("/")).orElseThrow().body()).contains("17 are green");
         }
+    }
+
+    @Test
+    void one_figure_is_walked_from_its_rows_to_its_colour() {
+        Typed typed = Typed.waymark("explain", KENT.toString(), "ehcp-20-weeks", "--period", "FY2024-25-Q1");
+        assertThat(typed.code()).as(typed.err()).isZero();
+        assertThat(typed.out())
+                .contains("June 2024: 73 over 219; final, known since 22 July 2024 (observations/observations-kpi.csv")
+                .contains(
+                        "The parts sum to 341 over 2,122, which gives 16.069746; rounded half up, once, at one decimal,"
+                                + " it reads 16.1%.")
+                .contains("Target 30%, floor 25%: Red, worse than the floor standard.")
+                .contains("Tested on the figures behind it that share no months, unrounded: ");
+        Typed unknown = Typed.waymark("explain", KENT.toString(), "nothing", "--period", "FY2024-25-Q1");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("“nothing” is not in Quarterly Performance Report. It holds: ");
+    }
+
+    @Test
+    void what_a_report_would_have_said_a_month_earlier_is_listed() {
+        Typed typed = Typed.waymark(
+                "changes",
+                KENT.toString(),
+                "--period",
+                "FY2024-25-Q1",
+                "--since",
+                "2024-07-20",
+                "--as-known-at",
+                "2024-09-16");
+        assertThat(typed.code()).as(typed.err()).isZero();
+        assertThat(typed.out()).contains(" indicators read otherwise than then: ", "the colour was ");
+        Typed backwards = Typed.waymark(
+                "changes",
+                KENT.toString(),
+                "--period",
+                "FY2024-25-Q1",
+                "--since",
+                "2024-09-16",
+                "--as-known-at",
+                "2024-07-20");
+        assertThat(backwards.err())
+                .contains("The report was asked for as known at 2024-07-20, which is before 2024-09-16.");
     }
 }
