@@ -40,6 +40,7 @@ class PanelFactsTest {
     private static Report quarters(TrendRule rule, String... values) {
         Shire shire = new Shire().indicator("repairs", d -> {
             d.kind = Kind.ACTIVITY;
+            d.polarity = Polarity.NONE;
             d.trend = Optional.of(rule);
         });
         for (int i = 0; i < values.length; i++) {
