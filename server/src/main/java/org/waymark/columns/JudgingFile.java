@@ -91,8 +91,8 @@ public final class JudgingFile {
         }
         try (Duck duck = Duck.open(task.megabytes(), task.threads(), scratch)) {
             var rewriting = new Rewriting(duck, task.observations(), tally);
-            ParquetFile rewritten =
-                    ParquetFile.open(rewriting.rewritten(sorted, task.framework().council()));
+            ParquetFile rewritten = ParquetFile.open(
+                    rewriting.rewritten(sorted, task.framework().council()));
             lost = rewriting.lost();
             return rewritten;
         }

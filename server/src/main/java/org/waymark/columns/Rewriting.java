@@ -161,14 +161,16 @@ final class Rewriting {
     private void ragged(long columns) throws SQLException {
         var lines = new ArrayList<Long>();
         try (Statement statement = duck.connection().createStatement();
-                ResultSet rows = statement.executeQuery("select line, any_value(csv_line), any_value(error_type::varchar)"
-                        + " from reject_errors group by line order by line")) {
+                ResultSet rows =
+                        statement.executeQuery("select line, any_value(csv_line), any_value(error_type::varchar)"
+                                + " from reject_errors group by line order by line")) {
             while (rows.next()) {
                 lines.add(rows.getLong(1));
                 String type = rows.getString(3);
-                tally.add(type.contains("COLUMNS")
-                        ? Observed.ragged(file, rows.getLong(1), cells(rows.getString(2)), columns)
-                        : Observed.noRow(file, rows.getLong(1), type));
+                tally.add(
+                        type.contains("COLUMNS")
+                                ? Observed.ragged(file, rows.getLong(1), cells(rows.getString(2)), columns)
+                                : Observed.noRow(file, rows.getLong(1), type));
             }
         }
         lost = lines.stream().mapToLong(Long::longValue).toArray();

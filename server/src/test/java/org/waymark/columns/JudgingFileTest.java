@@ -148,8 +148,7 @@ class JudgingFileTest {
             calls,,,2025-04,85%,,,,,2025-04-28
             """));
         assertThat(done.refused()).isEqualTo(2);
-        assertThat(done.findings().shown().stream()
-                        .map(finding -> finding.place() + ": " + finding.rule()))
+        assertThat(done.findings().shown().stream().map(finding -> finding.place() + ": " + finding.rule()))
                 .containsExactlyInAnyOrder(
                         "observations.csv, row 3: ragged-row", "observations.csv, row 4, column value: dressed-number");
     }
@@ -162,7 +161,8 @@ class JudgingFileTest {
             """));
         assertThat(done.refused()).isEqualTo(1);
         assertThat(done.findings().shown().getFirst().toString())
-                .contains("row 2: This row is of the series visits, E10000001, age:under-5+sex:girl, which it does not");
+                .contains(
+                        "row 2: This row is of the series visits, E10000001, age:under-5+sex:girl, which it does not");
         assertThat(cells()).hasSize(1);
     }
 
