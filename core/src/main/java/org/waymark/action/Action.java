@@ -23,4 +23,28 @@ public record Action(
         Optional<LocalDate> closedOn,
         String evidence,
         Optional<ActionKind> kind,
-        String source) {}
+        String source) {
+
+    /** As it stood at the end of the day: empty before it was raised, and still open before it was closed. */
+    public Optional<Action> asKnownAt(LocalDate day) {
+        if (raisedOn.filter(day::isBefore).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                closedOn.filter(day::isBefore).isEmpty()
+                        ? this
+                        : new Action(
+                                code,
+                                title,
+                                indicator,
+                                owner,
+                                raisedOn,
+                                raisedAt,
+                                dueOn,
+                                "open",
+                                Optional.empty(),
+                                "",
+                                kind,
+                                source));
+    }
+}

@@ -23,7 +23,23 @@ record Axis(double bottom, double top, double step, double foot, double head) {
         double most = figures.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         boolean raised = unit == Unit.PERCENT && least >= HIGH && most - least <= CLOSE;
         double from = raised ? least - Math.max(2, (most - least) * 0.25) : Math.min(0, least);
-        double span = Math.max(most - from, unit == Unit.PERCENT ? 4 : 1);
+        return from(from, Math.max(most - from, unit == Unit.PERCENT ? 4 : 1), most, unit, foot, head);
+    }
+
+    /**
+     * An axis for limits, which are read by what lies outside them: it starts below the lowest figure, unless nought is as near
+     * as the figures are wide.
+     */
+    static Axis around(List<Double> figures, Unit unit, double foot, double head) {
+        double least = figures.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double most = figures.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double margin = (most - least) * 0.25;
+        return least - margin <= most - least
+                ? of(figures, unit, foot, head)
+                : from(least - margin, most - least + 2 * margin, most, unit, foot, head);
+    }
+
+    private static Axis from(double from, double span, double most, Unit unit, double foot, double head) {
         double step = step(span);
         double bottom = Math.floor(from / step) * step;
         double top = Math.max(Math.ceil((from + span) / step - 1e-9) * step, bottom + step);

@@ -36,7 +36,7 @@ public final class LimitsChart {
         this.plain = plot.plain();
         this.head = 20 + (plot.scale().label().isEmpty() ? 0 : 19);
         var whole = new Plot(plot.title(), plot.scale(), plain, Optional.empty(), List.of(), "", List.of(), List.of());
-        this.axis = Axis.of(Axis.heights(whole), plot.scale().unit(), FOOT, head);
+        this.axis = Axis.around(Axis.heights(whole), plot.scale().unit(), FOOT, head);
         this.left = 12
                 + axis.ticks().stream()
                         .mapToDouble(tick -> Lettering.width(brief(tick), SIZE))

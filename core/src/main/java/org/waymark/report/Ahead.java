@@ -24,12 +24,45 @@ final class Ahead {
         this.sentences = sentences;
     }
 
-    /** Where the year will end, what remains to be done, and how such forecasts did before; or why nobody can say. */
+    /** Where the year will end and what remains to be done; or why nobody can say. */
     Optional<String> outlook(Line line) {
         return line.further().outlook().map(outlook -> switch (outlook) {
             case Outlook.Foreseen foreseen -> foreseen(line, foreseen);
             case Outlook.Refused refused -> refused(line, refused);
         });
+    }
+
+    /** How such forecasts did before, and what the arithmetic takes for granted. */
+    Optional<String> tried(Line line) {
+        return line.further().outlook().flatMap(outlook -> switch (outlook) {
+            case Outlook.Foreseen foreseen -> Optional.of(tried(line, foreseen));
+            case Outlook.Refused refused -> refused.remainder().flatMap(this::assumed);
+        });
+    }
+
+    private String tried(Line line, Outlook.Foreseen foreseen) {
+        var said = new ArrayList<String>();
+        foreseen.remainder().flatMap(this::assumed).ifPresent(said::add);
+        Outlook.Backtest backtest = foreseen.backtest();
+        said.add(Sentences.capital(words.say(
+                "outlook.backtest",
+                words.number(backtest.trials()),
+                sentences.change(line, backtest.error()),
+                sentences.change(line, backtest.naiveError()))));
+        if (backtest.judged() > 0) {
+            said.add(words.say(
+                    "outlook.inside",
+                    words.number(backtest.judged()),
+                    words.number(backtest.inside()),
+                    backtest.judged()));
+        }
+        return String.join(" ", said);
+    }
+
+    private Optional<String> assumed(Remainder remainder) {
+        return remainder.cases() && remainder.reach() == Remainder.Reach.OPEN
+                ? Optional.of(words.say("outlook.assumed"))
+                : Optional.empty();
     }
 
     private String refused(Line line, Outlook.Refused refused) {
@@ -66,19 +99,6 @@ final class Ahead {
         } else {
             said.add(words.say(naive("outlook.naive.better", line)));
         }
-        Outlook.Backtest backtest = foreseen.backtest();
-        said.add(words.say(
-                "outlook.backtest",
-                words.number(backtest.trials()),
-                sentences.change(line, backtest.error()),
-                sentences.change(line, backtest.naiveError())));
-        if (backtest.judged() > 0) {
-            said.add(words.say(
-                    "outlook.inside",
-                    words.number(backtest.judged()),
-                    words.number(backtest.inside()),
-                    backtest.judged()));
-        }
         return String.join(" ", said);
     }
 
@@ -109,13 +129,10 @@ final class Ahead {
         BigDecimal printed = remainder
                 .average()
                 .setScale(line.version().measurement().scale().decimals().places(), side);
-        String said = words.say(
+        return words.say(
                 "outlook.remainder." + remainder.reach().code() + "." + polarity.code(),
                 left,
                 Sentences.scale(line).print(printed));
-        return remainder.cases() && remainder.reach() == Remainder.Reach.OPEN
-                ? said + " " + words.say("outlook.assumed")
-                : said;
     }
 
     /** How the range was worked out, and how often it has held. */

@@ -2,9 +2,11 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Drift;
+import org.waymark.indicator.Basis;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
@@ -41,6 +43,35 @@ final class Behind {
         });
     }
 
+    /** The spans that the line's own sentence has not told: neither its own, nor a year that has but one part so far. */
+    Optional<String> otherSpans(Line line) {
+        Basis own = line.version().measurement().basis();
+        return line.workings().spans().flatMap(spans -> {
+            var said = new ArrayList<String>();
+            Optional<Computed> inPeriod = spans.inPeriod()
+                    .filter(figure -> own != Basis.PERIOD
+                            && !sameCases(line.workings().hidden().map(Hidden::recent), figure));
+            inPeriod.ifPresent(figure ->
+                    said.add(words.say("spans.in." + figure.period().frequency().code(), print(line, figure))));
+            spans.yearToDate()
+                    .filter(figure -> own != Basis.YEAR_TO_DATE && !sameCases(spans.inPeriod(), figure))
+                    .ifPresent(figure -> said.add(words.say("spans.toDate", print(line, figure))));
+            spans.rolling()
+                    .filter(_ -> own != Basis.ROLLING_12)
+                    .ifPresent(figure -> said.add(words.say("spans.rolling", print(line, figure))));
+            return said.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(words.say("list.end", Sentences.capital(words.apart(said))));
+        });
+    }
+
+    private static boolean sameCases(Optional<Computed> one, Computed other) {
+        return one.filter(figure -> figure.figure().equals(other.figure())
+                        && Objects.equals(figure.numerator(), other.numerator())
+                        && Objects.equals(figure.denominator(), other.denominator()))
+                .isPresent();
+    }
+
     /** What the rolling figure does not show yet, and when it will. */
     Optional<String> hidden(Line line) {
         return line.workings().hidden().map(hidden -> {
@@ -49,7 +80,7 @@ final class Behind {
                     "hidden.recent",
                     words.say("hidden.months", ordinary(hidden)),
                     print(line, hidden.recent()),
-                    print(line, hidden.rolling())));
+                    known(line, hidden.rolling())));
             hidden.p()
                     .ifPresent(
                             chance -> said.add(words.say(chance < BEYOND_CHANCE ? "hidden.certain" : "hidden.chance")));
@@ -69,13 +100,15 @@ final class Behind {
         return line.workings()
                 .drift()
                 .filter(drift -> drift.settled() >= ENOUGH_SETTLED)
-                .map(drift -> words.say(
+                .map(drift -> Sentences.capital(words.say(
                         drift.largest() == 0 ? "drift.none" : "drift",
                         words.number(drift.settled()),
                         size(line, drift, drift.median()),
                         size(line, drift, drift.largest()),
                         words.number(drift.up()),
-                        words.number(drift.down())));
+                        words.number(drift.down()),
+                        drift.settled() - drift.up() - drift.down(),
+                        words.number(drift.settled() - drift.up() - drift.down()))));
     }
 
     private String size(Line line, Drift drift, double size) {

@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Calculation;
@@ -65,6 +66,13 @@ final class Explaining {
                 steps,
                 "chance",
                 Stream.concat(certainly.of(line).stream(), certainly.against(line).stream())
+                        .toList());
+        var ahead = new Ahead(words, sentences);
+        step(
+                steps,
+                "ahead",
+                Stream.of(ahead.outlook(line), ahead.tried(line), ahead.range(line))
+                        .flatMap(Optional::stream)
                         .toList());
         step(steps, "other", otherwise.definitions(line));
         step(steps, "findings", line.findings().stream().map(Finding::sentence).toList());

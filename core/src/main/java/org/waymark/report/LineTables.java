@@ -53,7 +53,7 @@ final class LineTables {
                 floor(line),
                 marks.rating(line.rating()),
                 marks.trend(line.trend()),
-                earlier(line, line.previous()),
+                earlier(line, before(line)),
                 earlier(line, line.lastYear()),
                 marks.strip(line));
     }
@@ -83,7 +83,7 @@ final class LineTables {
                 expected(line),
                 line.range().map(marks::range).orElseGet(marks::rangeUnknown),
                 marks.trend(line.trend()),
-                figureOnly(line, line.previous()),
+                figureOnly(line, before(line)),
                 figureOnly(line, line.lastYear()),
                 shape(line));
     }
@@ -104,7 +104,7 @@ final class LineTables {
                         .map(line -> List.of(
                                 named(line),
                                 latest(line),
-                                figureOnly(line, line.previous()),
+                                figureOnly(line, before(line)),
                                 figureOnly(line, line.lastYear()),
                                 shape(line)))
                         .toList());
@@ -168,6 +168,11 @@ final class LineTables {
 
     private static String number(Line line, @Nullable BigDecimal value) {
         return value == null ? "" : written(line, value);
+    }
+
+    /** The period before, unless that is the year before, which has a column of its own. */
+    private static Optional<Earlier> before(Line line) {
+        return line.previous().equals(line.lastYear()) ? Optional.empty() : line.previous();
     }
 
     private Cell earlier(Line line, Optional<Earlier> earlier) {

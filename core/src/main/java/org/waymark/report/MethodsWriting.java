@@ -2,7 +2,6 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Absence;
 import org.waymark.scorecard.Scorecard;
@@ -20,19 +19,18 @@ final class MethodsWriting {
     Section write() {
         var blocks = new ArrayList<Block>();
         heading(blocks, "methods.rating");
-        Stream.of("methods.rating.floor", "methods.rating.others", "methods.rating.rounding", "methods.rating.due")
-                .forEach(key -> say(blocks, key));
+        var inUse = new MethodsInUse(scorecard);
+        inUse.rating().forEach(key -> say(blocks, key));
         heading(blocks, "methods.trend");
         trend(blocks);
         heading(blocks, "methods.comparing");
         say(blocks, "methods.asKnown", PeriodNames.day(scorecard.asKnownAt()));
         say(blocks, "methods.likeForLike");
         say(blocks, "methods.history");
-        heading(blocks, "methods.beside");
-        Stream.of("methods.beside.lists", "methods.beside.quarters", "methods.beside.chance", "methods.beside.few")
-                .forEach(key -> say(blocks, key));
-        heading(blocks, "methods.activity");
-        say(blocks, "methods.range");
+        inUse.chapters().forEach((title, keys) -> {
+            heading(blocks, title);
+            keys.forEach(key -> say(blocks, key));
+        });
         heading(blocks, "methods.charts");
         say(blocks, "methods.chart");
         heading(blocks, "methods.symbols");

@@ -67,7 +67,9 @@ final class Neighbourly {
     }
 
     private String rank(int rank, Standing standing) {
-        String said = words.say("standing.rank", rank, standing.of());
+        boolean last = rank > 1 && rank + standing.ties() == standing.of();
+        String said =
+                last ? words.say("standing.rank.last", standing.of()) : words.say("standing.rank", rank, standing.of());
         return standing.ties() == 0
                 ? said
                 : words.say("standing.tie", said, standing.ties(), words.number(standing.ties()));

@@ -44,10 +44,10 @@ final class PanelWriting {
             blocks.add(Block.Paragraph.plain(sentences.direction(line)));
         }
         picture(blocks, line);
-        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
-        blocks.addAll(beneath.of(line));
         commentary(blocks, line);
         actions(blocks, line);
+        new ProcessWriting(words).picture(line).ifPresent(blocks::add);
+        blocks.addAll(beneath.of(line));
         blocks.add(new Block.Facts(words.say("facts", line.name()), facts(line)));
         return new Block.Panel(line.code().value(), line.name(), line.section(), verdicts(line), blocks);
     }
@@ -121,7 +121,9 @@ final class PanelWriting {
         }
         action.dueOn().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
         action.closedOn().ifPresent(closed -> said.add(words.say("action.closed", PeriodNames.day(closed))));
-        if (!action.status().isEmpty()) {
+        boolean saidClosed =
+                action.closedOn().isPresent() && action.status().equalsIgnoreCase(words.say("action.status.closed"));
+        if (!action.status().isEmpty() && !saidClosed) {
             said.add(action.status());
         }
         return said.isEmpty() ? "" : words.say("list.end", words.apart(said));
@@ -142,15 +144,13 @@ final class PanelWriting {
         });
         var certainly = new Certainly(words, sentences);
         certainly.of(line).ifPresent(said -> add(facts, "fact.certain", said));
-        behind.spans(line).ifPresent(said -> add(facts, "fact.spans", said));
+        behind.otherSpans(line).ifPresent(said -> add(facts, "fact.spans", said));
         behind.hidden(line).ifPresent(said -> add(facts, "fact.hidden", said));
         behind.drift(line).ifPresent(said -> add(facts, "fact.drift", said));
         ahead.outlook(line).ifPresent(said -> add(facts, "fact.outlook", said));
         ahead.range(line).ifPresent(said -> add(facts, "fact.expected", said));
-        earlier(facts, "fact.previous", line, line.previous());
-        earlier(facts, "fact.lastYear", line, line.lastYear());
-        otherwise.change(line).ifPresent(said -> add(facts, "fact.change", said));
-        line.aim().ifPresent(aim -> add(facts, "fact.aim", aim(line, aim)));
+        before(facts, line);
+        line.aim().ifPresent(aim -> add(facts, "fact.aim", set(line, aim)));
         line.otherAims()
                 .forEach(aim -> add(
                         facts,
@@ -159,7 +159,7 @@ final class PanelWriting {
                                 "fact.origin",
                                 words.say("origin." + aim.origin().code()),
                                 aim(line, aim))));
-        sentences.tested(line).ifPresent(said -> add(facts, "fact.tested", said));
+        sentences.testedBriefly(line).ifPresent(said -> add(facts, "fact.tested", said));
         new TrendWriting(words, sentences).assurance(line).ifPresent(said -> add(facts, "fact.process", said));
         new Neighbourly(words, sentences)
                 .of(line, scorecard.gazetteer())
@@ -220,20 +220,43 @@ final class PanelWriting {
         add(facts, "fact.owner", owner.isEmpty() ? "" : post(owner));
     }
 
+    /** The lines themselves stand in the panel's first sentence; their year is said when it is not the figure's, or with a reason. */
+    private String set(Line line, Aim aim) {
+        boolean ofTheYear = line.shown()
+                .filter(shown -> !shown.period().start().isBefore(aim.period().start())
+                        && !shown.period().end().isAfter(aim.period().end()))
+                .isPresent();
+        return ofTheYear && aim.rationale().isEmpty()
+                ? ""
+                : (words.say("fact.aim.set", PeriodNames.full(aim.period())) + " " + aim.rationale()).strip();
+    }
+
     private String aim(Line line, Aim aim) {
         String said = words.say("fact.aim.for", sentences.aims(line, aim), PeriodNames.full(aim.period()));
         return aim.rationale().isEmpty() ? said : said + " " + aim.rationale();
     }
 
-    private void earlier(List<Block.Fact> facts, String key, Line line, Optional<Earlier> earlier) {
-        earlier.ifPresent(then -> add(
-                facts,
-                key,
-                words.say(
-                        line.kind() == Kind.KPI ? "fact.earlier" : "fact.earlier.plain",
-                        Sentences.scale(line).print(then.figure()),
-                        PeriodNames.full(then.period()),
-                        marks.rating(then.rating()).text())));
+    /** The period before and the year before, together; once where they are the same. */
+    private void before(List<Block.Fact> facts, Line line) {
+        if (line.previous().isEmpty() || line.previous().equals(line.lastYear())) {
+            line.lastYear().ifPresent(then -> add(facts, "fact.lastYear", earlier(line, then)));
+        } else if (line.lastYear().isEmpty()) {
+            line.previous().ifPresent(then -> add(facts, "fact.previous", earlier(line, then)));
+        } else {
+            add(
+                    facts,
+                    "fact.before",
+                    earlier(line, line.previous().get()) + " "
+                            + earlier(line, line.lastYear().get()));
+        }
+    }
+
+    private String earlier(Line line, Earlier then) {
+        return words.say(
+                line.kind() == Kind.KPI ? "fact.earlier" : "fact.earlier.plain",
+                Sentences.scale(line).print(then.figure()),
+                PeriodNames.full(then.period()),
+                marks.rating(then.rating()).text());
     }
 
     private void add(List<Block.Fact> facts, String key, String said) {

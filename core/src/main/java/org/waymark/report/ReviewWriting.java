@@ -32,10 +32,16 @@ public final class ReviewWriting {
             blocks.add(Block.Paragraph.plain(words.say(
                     "review.count",
                     PeriodNames.full(review.from()),
-                    review.of(Review.Added.class).count(),
-                    review.of(Review.Removed.class).count(),
-                    review.of(Review.Retargeted.class).count(),
-                    review.of(Review.Redefined.class).count())));
+                    count("review.count.added", review.of(Review.Added.class).count()),
+                    count(
+                            "review.count.removed",
+                            review.of(Review.Removed.class).count()),
+                    count(
+                            "review.count.retargeted",
+                            review.of(Review.Retargeted.class).count()),
+                    count(
+                            "review.count.redefined",
+                            review.of(Review.Redefined.class).count()))));
         }
         List<Review.Entry> alarms = review.alarms();
         if (!alarms.isEmpty()) {
@@ -61,6 +67,10 @@ public final class ReviewWriting {
                 Section.Part.REVIEW,
                 blocks,
                 List.of());
+    }
+
+    private String count(String key, long count) {
+        return words.say(key, count, words.number(count));
     }
 
     private void list(List<Block> blocks, String title, List<Review.Entry> entries) {

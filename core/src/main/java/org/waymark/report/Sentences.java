@@ -111,6 +111,11 @@ final class Sentences {
         return new TrendWriting(words, this).tested(line);
     }
 
+    /** The same without a check that agrees, which the whole working tells. */
+    Optional<String> testedBriefly(Line line) {
+        return new TrendWriting(words, this).testedBriefly(line);
+    }
+
     /** A change in words: two significant figures, points for percentages. */
     String change(Line line, double size) {
         BigDecimal rough = BigDecimal.valueOf(size).round(new MathContext(2, RoundingMode.HALF_UP));

@@ -169,11 +169,17 @@ final class SummaryWriting {
                 new Block.Column(words.say("column.action"), false));
         List<List<Cell>> rows = reds.stream()
                 .map(line -> List.of(
-                        new Cell.Named(line.name(), line.code().value(), line.section()),
+                        new Cell.Named(line.name(), line.code().value(), under(line)),
                         tables.latest(line),
                         new Cell.Plain(said(line))))
                 .toList();
         blocks.add(new Block.Table(words.say("table.reds"), Block.Form.WORDS, columns, rows));
+    }
+
+    /** Its section and, since the figure beside it stands bare, what its figures are counted in. */
+    private String under(Line line) {
+        String unit = Sentences.scale(line).label();
+        return unit.isEmpty() ? line.section() : words.say("earlier.note", line.section(), unit);
     }
 
     private String said(Line line) {

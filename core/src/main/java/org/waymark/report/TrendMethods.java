@@ -37,14 +37,19 @@ final class TrendMethods {
     List<String> write() {
         var said = new ArrayList<String>();
         TrendRule own = TrendRule.parse(settings.rule()).orElse(TrendRule.REGRESSION);
-        said.add(rule(own));
+        if (scorecard.lines().stream().anyMatch(line -> line.trend().rule() == own) || own == TrendRule.NONE) {
+            said.add(rule(own));
+        }
         Set<TrendRule> others = others(own);
         if (!others.isEmpty()) {
             said.add(words.say("methods.rules.own"));
             others.forEach(rule -> said.add(rule(rule)));
         }
         if (tests(own) || others.stream().anyMatch(TrendMethods::tests)) {
-            said.add(words.say("methods.overlap"));
+            if (scorecard.lines().stream()
+                    .anyMatch(line -> line.version().measurement().overlapping())) {
+                said.add(words.say("methods.overlap"));
+            }
             chance(said);
         }
         return said;
@@ -78,14 +83,20 @@ final class TrendMethods {
         long limits = count(tested -> tested.process().isPresent());
         if (tests > 0 || limits == 0) {
             double expected = settings.level() * (tests - stricter) + FINGERTIPS * stricter;
-            said.add(words.say("methods.chance", tests, percent(settings.level()), tenths(expected)));
+            said.add(words.say(
+                    "methods.chance",
+                    tests,
+                    percent(settings.level()),
+                    tenths(expected),
+                    Sentences.capital(words.number(tests))));
         }
         if (limits > 0) {
             said.add(words.say(
                     "methods.chance.limits",
                     limits,
                     Sentences.plain(BigDecimal.valueOf(LIMITS)),
-                    tenths(limits * LIMITS / 100)));
+                    tenths(limits * LIMITS / 100),
+                    Sentences.capital(words.number(limits))));
         }
         settings.falseDiscoveryRate()
                 .ifPresent(rate -> said.add(words.say("methods.discoveries", percent(rate), held())));
@@ -107,6 +118,7 @@ final class TrendMethods {
     }
 
     private static String tenths(double number) {
-        return Sentences.plain(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+        int places = number > 0 && number < 0.05 ? 2 : 1;
+        return Sentences.plain(BigDecimal.valueOf(number).setScale(places, RoundingMode.HALF_UP));
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.waymark.indicator.Polarity;
+import org.waymark.indicator.TrendRule;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.period.YearType;
+import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Point;
@@ -39,6 +42,9 @@ final class TrendWriting {
             case Trend.Tested tested -> {
                 var said = new ArrayList<String>();
                 said.add(verdict(line, tested));
+                if (tested.rule() == TrendRule.PREVIOUS) {
+                    againstLastYear(line).ifPresent(said::add);
+                }
                 tested.notes().forEach(note -> said.add(noted(note)));
                 yield String.join(" ", said);
             }
@@ -71,6 +77,22 @@ final class TrendWriting {
                 && tested.verdict() != Verdict.FALLING;
         String way = distance ? (slope < 0 ? "nearer" : "further") : (slope < 0 ? "fell" : "rose");
         return words.say("direction." + way, verdict, window, which, sentences.change(line, Math.abs(slope)));
+    }
+
+    /** A step from one month to the next says little where there are seasons: the year's step beside it. */
+    private Optional<String> againstLastYear(Line line) {
+        if (line.previous().equals(line.lastYear())
+                || line.shown().isEmpty()
+                || line.lastYear().isEmpty()
+                || !(line.shown().get().figure() instanceof Figure.Known now)
+                || !(line.lastYear().get().figure() instanceof Figure.Known then)) {
+            return Optional.empty();
+        }
+        Decimals decimals = Sentences.scale(line).decimals();
+        int way = decimals.round(now).compareTo(decimals.round(then));
+        return Optional.of(words.say(
+                way > 0 ? "direction.year.up" : way < 0 ? "direction.year.down" : "direction.year.same",
+                Sentences.scale(line).print(then)));
     }
 
     private String process(Line line, String verdict, ProcessChart process) {
@@ -120,6 +142,15 @@ final class TrendWriting {
 
     /** {@code 12 quarterly figures, least squares, p = 0.003}; empty for a direction that was not tested so. */
     Optional<String> tested(Line line) {
+        return tested(line, _ -> true);
+    }
+
+    /** The same without a check that agrees, which the whole working tells. */
+    Optional<String> testedBriefly(Line line) {
+        return tested(line, check -> !check.agrees());
+    }
+
+    private Optional<String> tested(Line line, Predicate<Check> wanted) {
         if (!(line.trend() instanceof Trend.Tested tested)
                 || (tested.p().isEmpty() && tested.process().isEmpty())) {
             return Optional.empty();
@@ -138,7 +169,7 @@ final class TrendWriting {
         p(tested.p()).ifPresent(said::add);
         var sentence = new ArrayList<String>();
         sentence.add(words.say("list.end", String.join(words.say("list.comma") + " ", said)));
-        tested.check().ifPresent(check -> sentence.add(check(line, check)));
+        tested.check().filter(wanted).ifPresent(check -> sentence.add(check(line, check)));
         for (Note note : tested.notes()) {
             if (note instanceof Note.VisibleSeason(double h, double p)) {
                 sentence.add(words.say(

@@ -96,6 +96,7 @@ final class Lines {
                 surroundings ? annotations(indicator, version, series) : List.of(),
                 snapshot.actions().stream()
                         .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
+                        .flatMap(action -> action.asKnownAt(snapshot.asKnownAt()).stream())
                         .toList(),
                 surroundings
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))

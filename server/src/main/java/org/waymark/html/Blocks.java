@@ -15,9 +15,6 @@ final class Blocks {
     private static final double WIDE_MM = 130;
     private static final double CELL_MM = 0.19;
 
-    /** Letters of commentary below which the facts have room beside the chart. */
-    private static final int FEW_WORDS = 240;
-
     private final Markup markup;
     private final Svg svg;
     private final Medium medium;
@@ -46,16 +43,16 @@ final class Blocks {
             case Block.Heading(int level, String text) ->
                 markup.element("h" + (level - raised), text).line();
             case Block.Paragraph(String text, Block.Tone tone) ->
-                markup.element(
+                markup.open(
                                 "p",
-                                text,
                                 "class",
                                 switch (tone) {
                                     case LEAD -> "lead";
                                     case NOTE -> "note";
                                     case PLAIN -> "";
                                 })
-                        .line();
+                        .prose(text)
+                        .end();
             case Block.Bullets(List<Block.Bullet> bullets) -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
@@ -88,7 +85,7 @@ final class Blocks {
             if (!bullet.lead().isEmpty()) {
                 markup.element("strong", bullet.lead()).text(bullet.text().isEmpty() ? "" : " ");
             }
-            markup.text(bullet.text()).end();
+            markup.prose(bullet.text()).end();
         }
         markup.end();
     }
@@ -142,9 +139,9 @@ final class Blocks {
         return medium == Medium.SCREEN ? only : "";
     }
 
-    private void cell(Cell cell) {
+    void cell(Cell cell) {
         switch (cell) {
-            case Cell.Plain(String text) -> markup.text(text);
+            case Cell.Plain(String text) -> markup.prose(text);
             case Cell.Named(String text, String code, String note) -> {
                 markup.element("a", text, "href", link.apply(code), "title", medium == Medium.PAPER ? text : "");
                 note(note);
@@ -227,7 +224,10 @@ final class Blocks {
         markup.end();
     }
 
-    private void facts(Block.Facts facts) {
+    void facts(Block.Facts facts) {
+        if (facts.facts().isEmpty()) {
+            return;
+        }
         markup.open("table", "class", "facts").line();
         markup.element("caption", facts.caption()).line();
         markup.open("tbody").line();
@@ -240,61 +240,11 @@ final class Blocks {
     }
 
     private void panel(Block.Panel panel) {
-        markup.open("div", "class", "panel", "id", "indicator-" + panel.code()).line();
-        markup.element("h" + (3 - Math.min(raised, 2)), panel.title()).line();
-        panelBody(panel);
-        markup.end();
+        new Panels(this, markup, medium).print(panel, 3 - Math.min(raised, 2));
     }
 
     /** A panel without its own heading. */
     void panelBody(Block.Panel panel) {
-        if (!panel.verdicts().isEmpty()) {
-            markup.open("p", "class", "verdicts");
-            for (Cell verdict : panel.verdicts()) {
-                markup.open("span", "class", "verdict");
-                cell(verdict);
-                markup.close().text(" ");
-            }
-            markup.end();
-        }
-        int picture = index(panel, Block.Picture.class, -1);
-        if (picture < 0) {
-            printAll(panel.blocks());
-            return;
-        }
-        int facts = index(panel, Block.Facts.class, panel.blocks().size());
-        printAll(panel.blocks().subList(0, picture));
-        boolean silent = length(panel.blocks().subList(picture + 1, facts)) < FEW_WORDS;
-        int end = silent ? panel.blocks().size() : facts;
-        List<Block> beside = panel.blocks().subList(picture + 1, end);
-        markup.open("div", "class", "side").line();
-        print(panel.blocks().get(picture));
-        markup.open("div", "class", "said").line();
-        beside.stream().filter(block -> !(block instanceof Block.Picture)).forEach(this::print);
-        markup.end().end();
-        beside.stream().filter(Block.Picture.class::isInstance).forEach(this::alone);
-        printAll(panel.blocks().subList(end, panel.blocks().size()));
-    }
-
-    /** A further picture, as wide as the first and below what stands beside that. */
-    private void alone(Block picture) {
-        markup.open("div", "class", "side").line();
-        print(picture);
-        markup.end();
-    }
-
-    private static int length(List<Block> blocks) {
-        return blocks.stream()
-                .mapToInt(block -> block instanceof Block.Paragraph(String text, Block.Tone _) ? text.length() : 40)
-                .sum();
-    }
-
-    private static int index(Block.Panel panel, Class<? extends Block> kind, int otherwise) {
-        for (int i = 0; i < panel.blocks().size(); i++) {
-            if (kind.isInstance(panel.blocks().get(i))) {
-                return i;
-            }
-        }
-        return otherwise;
+        new Panels(this, markup, medium).body(panel);
     }
 }

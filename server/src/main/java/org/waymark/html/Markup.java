@@ -2,9 +2,12 @@ package org.waymark.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /** Writes XHTML. Every word and attribute is escaped here, and nothing else writes any. */
 final class Markup {
+    private static final Pattern KEPT = Pattern.compile("\\bv\\d+(?:\\.\\d+)+|\\b\\d{4}/\\d{2,4}\\b");
+
     private final StringBuilder written = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -31,6 +34,17 @@ final class Markup {
     Markup text(String text) {
         escape(text);
         return this;
+    }
+
+    /** Running words, in which versions and split years, {@code v3.0} and {@code 2023/24}, are not broken over lines. */
+    Markup prose(String text) {
+        var matcher = KEPT.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            text(text.substring(from, matcher.start())).element("span", matcher.group(), "class", "kept");
+            from = matcher.end();
+        }
+        return text(text.substring(from));
     }
 
     /** An element with nothing but words in it. */

@@ -124,7 +124,7 @@ class WritingTest {
     void a_figure_says_how_current_it_is() {
         assertThat(fact("ehcp-20-weeks", "How current"))
                 .isEqualTo("The period ended on 30 June 2024, 78 days before this report’s figures were fixed;"
-                        + " the figure was recorded on 12 July 2024.");
+                        + " recorded on 12 July 2024.");
     }
 
     @Test
@@ -179,8 +179,7 @@ class WritingTest {
     @Test
     void the_notes_say_how_many_arrows_chance_alone_would_make() {
         assertThat(paragraphs(report.sections(Section.Part.METHODS).getFirst().blocks()))
-                .contains(
-                        "8 indicators were tested. At the 5% level, about 0.4 of them would show a direction by chance"
-                                + " alone even if nothing were changing.");
+                .contains("Eight indicators were tested. At the 5% level, about 0.4 of them would show a direction by"
+                        + " chance alone even if nothing were changing.");
     }
 }
