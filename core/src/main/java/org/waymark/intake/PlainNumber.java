@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers as a pack writes them: digits, a leading minus, a point. And, of a number somebody dressed up ({@code £5m},
  * {@code (12)}, {@code 85%}), what it would be undressed.
  */
-final class PlainNumber {
+public final class PlainNumber {
     /** More digits than any figure a council keeps, and few enough to be exact in a long. */
     static final int MOST_DIGITS = 15;
 
@@ -35,7 +35,7 @@ final class PlainNumber {
      * of 16 or 17 digits is one that a binary machine wrote out ({@code 33.299999999999997} for 33.3): it is rounded to the
      * 15 that such a machine holds for certain.
      */
-    static @Nullable BigDecimal parse(String text) {
+    public static @Nullable BigDecimal parse(String text) {
         return text.length() > MOST_DIGITS + 1 && FRACTION.matcher(text).matches() ? noisy(text) : written(text);
     }
 

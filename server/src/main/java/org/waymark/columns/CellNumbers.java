@@ -2,12 +2,10 @@ package org.waymark.columns;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.waymark.intake.PlainNumber;
 
 /** A column of numbers, whatever the file keeps them as: each different text is read once. */
 record CellNumbers(int[] ids, double[] numbers, boolean[] blank) {
-    private static final double[] POWERS = {
-        1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
     private static final boolean[] NO_BLANKS = {};
 
     static CellNumbers of(Column column) {
@@ -37,29 +35,10 @@ record CellNumbers(int[] ids, double[] numbers, boolean[] blank) {
         return id < 0 ? Double.NaN : numbers[id];
     }
 
-    /** The double nearest to a plain number of at most fifteen digits; not a number for any other text. */
+    /** The double nearest to a plain number, read as intake reads it; not a number for any other text. */
     static double number(String text) {
-        int length = text.length();
-        int from = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        long digits = 0;
-        int point = -1;
-        for (int i = from; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-            } else if (c == '.' && point < 0 && i > from && i < length - 1) {
-                point = i;
-            } else {
-                return Double.NaN;
-            }
-        }
-        int count = length - from - (point < 0 ? 0 : 1);
-        if (count == 0 || count > 15) {
-            return Double.NaN;
-        }
-        // Both are exact, so their quotient is the nearest double.
-        double size = digits / POWERS[point < 0 ? 0 : length - 1 - point];
-        return from == 1 ? -size : size;
+        BigDecimal number = PlainNumber.parse(text);
+        return number == null ? Double.NaN : number.doubleValue();
     }
 
     /** A number as a person would write it. */
