@@ -2,16 +2,10 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.finding.Checked;
-import org.waymark.folder.FolderStores;
-import org.waymark.intake.Pack;
 import org.waymark.json.ReviewJson;
-import org.waymark.observation.Observation;
 import org.waymark.period.Period;
 import org.waymark.report.Block;
 import org.waymark.report.ReviewWriting;
@@ -74,11 +68,8 @@ final class ReviewCommand implements Callable<Integer> {
                 || older.year() >= newer.year()) {
             throw new WrongCommand(Words.say("review.years", from, to));
         }
-        List<Observation> observations = new ArrayList<>();
-        OpenPack opened = OpenPack.at(pack);
-        Checked<Pack> read = terminal.step(() -> opened.read(observations::add), "step.reading", pack);
-        new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
-        Stores stores = FolderStores.of(read.value(), observations);
+        ReadPack read = ReadPack.of(pack, terminal);
+        Stores stores = read.stores();
         var template = Choice.of(stores.templates(), Optional.ofNullable(code));
         LocalDate known = asKnownAt == null ? LocalDate.now() : asKnownAt;
         Review review = Reviewing.of(Snapshot.take(stores, template, known), older, newer);
@@ -87,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
         } else {
             print(ReviewWriting.of(review));
         }
-        return (read.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+        return read.outcome();
     }
 
     private void print(Section section) {

@@ -2,18 +2,12 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.benchmark.Goal;
-import org.waymark.finding.Checked;
-import org.waymark.finding.Findings;
-import org.waymark.folder.FolderStores;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.intake.Pack;
-import org.waymark.observation.Observation;
 import org.waymark.office.ProposingTargets;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Stores;
@@ -63,12 +57,8 @@ final class TargetsCommand implements Callable<Integer> {
     public Integer call() {
         Goal goal = Goal.parse(from).orElseThrow(() -> new WrongCommand(Words.say("targets.from.bad", from)));
         int path = path();
-        List<Observation> observations = new ArrayList<>();
-        OpenPack opened = OpenPack.at(pack);
-        Checked<Pack> read = terminal.step(() -> opened.read(observations::add), "step.reading", pack);
-        Findings findings = read.findings();
-        new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
-        Stores stores = FolderStores.of(read.value(), observations);
+        ReadPack read = ReadPack.of(pack, terminal);
+        Stores stores = read.stores();
         LocalDate day = asKnownAt == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : asKnownAt;
         Template template = template(stores, day);
         ProposingTargets.Proposed proposed = IndicatorCode.parse(indicator)
@@ -81,7 +71,7 @@ final class TargetsCommand implements Callable<Integer> {
         });
         rows.lines().forEach(terminal.out()::println);
         terminal.err().println(Words.say("targets.next"));
-        return (findings.hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+        return read.outcome();
     }
 
     private int path() {
