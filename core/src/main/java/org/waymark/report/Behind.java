@@ -25,9 +25,11 @@ final class Behind {
     private static final double BEYOND_CHANCE = 0.05;
 
     private final Messages words;
+    private final Sentences sentences;
 
-    Behind(Messages words) {
+    Behind(Messages words, Sentences sentences) {
         this.words = words;
+        this.sentences = sentences;
     }
 
     /** {@code In the quarter 61.0% (183 of 300); in the year so far 58.0%; over twelve months 45.2%.} */
@@ -112,7 +114,7 @@ final class Behind {
     }
 
     private String size(Line line, Drift drift, double size) {
-        return size == 0 ? words.say("drift.nothing") : new Sentences(words, new Marks(words)).change(line, size);
+        return size == 0 ? words.say("drift.nothing") : sentences.change(line, size);
     }
 
     private static String ordinary(Hidden hidden) {

@@ -41,7 +41,7 @@ final class Explaining {
         this.scorecard = scorecard;
         this.words = words;
         this.sentences = sentences;
-        this.behind = new Behind(words);
+        this.behind = new Behind(words, sentences);
         this.otherwise = new Otherwise(scorecard, words, sentences);
     }
 

@@ -30,7 +30,7 @@ final class PanelWriting {
         this.words = words;
         this.marks = marks;
         this.sentences = sentences;
-        this.behind = new Behind(words);
+        this.behind = new Behind(words, sentences);
         this.otherwise = new Otherwise(scorecard, words, sentences);
         this.ahead = new Ahead(words, sentences);
         this.beneath = new Beneath(words, marks, sentences);

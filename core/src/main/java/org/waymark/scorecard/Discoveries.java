@@ -9,8 +9,8 @@ import org.waymark.trend.Trend;
 import org.waymark.trend.Verdict;
 
 /** Among many tests some make arrows by chance; where a report asks for it, those that do not survive are taken away. */
-final class Chance {
-    private Chance() {}
+final class Discoveries {
+    private Discoveries() {}
 
     /** The lines as they are, or with the rate of false discoveries held over all tested key performance indicators. */
     static List<Line> allowedFor(List<Line> lines, TrendSettings settings) {
@@ -18,8 +18,10 @@ final class Chance {
         if (rate.isEmpty()) {
             return lines;
         }
-        double[] p =
-                lines.stream().filter(Chance::tested).mapToDouble(Chance::p).toArray();
+        double[] p = lines.stream()
+                .filter(Discoveries::tested)
+                .mapToDouble(Discoveries::p)
+                .toArray();
         double q = rate.getAsDouble();
         boolean[] survives = FalseDiscovery.survives(p, q);
         double line = -1;

@@ -47,7 +47,7 @@ final class Lines {
     /** By section in the template's order, then as defined; indicators of no section it prints are left out. */
     List<Line> all() {
         List<String> sections = snapshot.template().sections();
-        return Chance.allowedFor(
+        return Discoveries.allowedFor(
                 snapshot.indicators().values().stream()
                         .filter(indicator -> indicator.countsIn(report))
                         .map(this::line)
