@@ -179,14 +179,13 @@ final class Windows {
     /** A finished rolling or to-date figure, and the in-period series that its definition names. */
     private void supplied(ObservationKey key, Indicator indicator) {
         Measurement measurement = indicator.at(key.period()).measurement();
-        Observation row = rows.get(key);
-        if (row == null
-                || measurement.underlying().isEmpty()
-                || !structure.indicators().containsKey(measurement.underlying().get())) {
+        Indicator behind =
+                measurement.underlying().map(structure.indicators()::get).orElse(null);
+        if (behind == null || !rows.containsKey(key)) {
             return;
         }
-        IndicatorCode under = measurement.underlying().get();
-        Measurement its = structure.indicators().get(under).at(key.period()).measurement();
+        IndicatorCode under = behind.code();
+        Measurement its = behind.at(key.period()).measurement();
         Span span = Span.shownFor(key.period(), measurement);
         List<Period> parts = its.frequency().within(span.start(), span.end(), its.years());
         if (parts.size() > 1 && held(key, under, parts).size() == parts.size()) {
