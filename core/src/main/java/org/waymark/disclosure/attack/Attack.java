@@ -23,7 +23,7 @@ import org.waymark.statistics.LinearProgramme;
  */
 public final class Attack {
     private final Need.Small need;
-    private final boolean exact;
+    private final Asked asked;
     private final Board board = new Board();
     private final Ties ties = new Ties(board);
     private final Map<Integer, Set<Link>> links = new HashMap<>();
@@ -31,17 +31,24 @@ public final class Attack {
     private final Set<IndicatorCode> money = new HashSet<>();
     private int equations;
 
-    private Attack(int threshold, boolean exact) {
-        this.need = new Need.Small(1, Math.max(1, threshold - 1), 1);
-        this.exact = exact;
+    private Attack(Asked asked) {
+        this.asked = asked;
+        this.need = new Need.Small(1, Math.max(1, asked.threshold() - 1), 1);
     }
 
     /**
+     * How it is done.
+     *
      * @param threshold the smallest count that is shown as a rule
      * @param exact whether the least and the most are wanted of amounts that are seen to be safe without them
+     * @param noughtsShown whether whoever published never hides a nought, so that what is hidden is at least one
      */
-    public static Result on(Evidence evidence, int threshold, boolean exact) {
-        return new Attack(threshold, exact).run(evidence);
+    public record Asked(int threshold, boolean exact, boolean noughtsShown) {
+        public static final Asked PLAIN = new Asked(6, false, false);
+    }
+
+    public static Result on(Evidence evidence, Asked asked) {
+        return new Attack(asked).run(evidence);
     }
 
     private Result run(Evidence evidence) {
@@ -52,7 +59,7 @@ public final class Attack {
         for (Statement each : evidence.statements()) {
             switch (each) {
                 case Statement.Shown shown -> board.show(shown);
-                case Statement.Hidden hidden -> board.hide(hidden);
+                case Statement.Hidden hidden -> board.hide(hidden, asked.noughtsShown() ? 1 : 0);
                 case Statement.Quotient quotient -> quotients.add(quotient);
             }
         }
@@ -119,7 +126,7 @@ public final class Attack {
         Set<Integer> solved = new HashSet<>();
         for (int amount : mine) {
             double[] held = seen.get(amount);
-            if (!exact && held != null && verdict(spot(wanted, amount), held[0], held[1]) == Verdict.SAFE) {
+            if (!asked.exact() && held != null && verdict(spot(wanted, amount), held[0], held[1]) == Verdict.SAFE) {
                 continue;
             }
             var points = new ArrayList<double[]>();

@@ -24,6 +24,7 @@ final class Board {
     private final Map<Spot, Map<String, Integer>> stated = new HashMap<>();
     private final Set<Spot> hidden = new LinkedHashSet<>();
     private final Map<Spot, Set<String>> editions = new LinkedHashMap<>();
+    private double least;
 
     void show(Statement.Shown shown) {
         Spot spot = shown.spot();
@@ -45,8 +46,10 @@ final class Board {
         stated.computeIfAbsent(spot, _ -> new HashMap<>()).put(shown.edition(), amount);
     }
 
-    void hide(Statement.Hidden statement) {
+    /** @param least the least that anything hidden can be */
+    void hide(Statement.Hidden statement, double least) {
         mention(statement.spot(), statement.edition());
+        this.least = least;
         hidden.add(statement.spot());
     }
 
@@ -64,7 +67,7 @@ final class Board {
         List<Integer> among = printed.getOrDefault(spot, List.of());
         return among.size() == 1
                 ? among.getFirst()
-                : unprinted.computeIfAbsent(spot, _ -> add(spot, 0, Double.POSITIVE_INFINITY));
+                : unprinted.computeIfAbsent(spot, _ -> add(spot, hidden.contains(spot) ? least : 0, Double.POSITIVE_INFINITY));
     }
 
     /** An amount of no spot. */

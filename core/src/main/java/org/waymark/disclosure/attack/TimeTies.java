@@ -82,7 +82,9 @@ final class TimeTies {
 
     private void tie(Measure measure, Span span, Measured part, Frequency frequency, boolean sure) {
         List<Period> periods = frequency.within(span.start(), span.end(), part.measurement().years());
-        boolean whole = periods.size() > 1
+        // A year to date begins as its first part; nothing is a part of itself.
+        int least = part.code().equals(measure.indicator()) ? 2 : 1;
+        boolean whole = periods.size() >= least
                 && periods.getFirst().start().equals(span.start())
                 && periods.getLast().end().equals(span.end());
         if (!whole) {
