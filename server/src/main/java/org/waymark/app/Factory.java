@@ -16,6 +16,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "TargetsCommand" -> new TargetsCommand(terminal);
             case "ScanCommand" -> new ScanCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ScanCommand.class,
             ReviewCommand.class,
+            AttackCommand.class,
             ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,

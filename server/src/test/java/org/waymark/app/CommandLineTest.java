@@ -60,7 +60,7 @@ class CommandLineTest {
     @ValueSource(
             strings = {
                 "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load",
-                "publish", "since", "serve"
+                "publish", "since", "serve", "attack"
             })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);

@@ -130,7 +130,7 @@ public final class Attack {
                 continue;
             }
             var points = new ArrayList<double[]>();
-            Optional<Island.Range> range = island.range(programme, amount, points);
+            Optional<Island.Range> range = range(island, programme, amount, points);
             range.ifPresent(of -> {
                 solved.add(amount);
                 seen.put(amount, new double[] {of.low(), of.high()});
@@ -146,8 +146,22 @@ public final class Attack {
         }
         for (int amount : mine) {
             Spot spot = spot(wanted, amount);
-            double[] of = seen.getOrDefault(amount, new double[] {0, Double.POSITIVE_INFINITY});
+            double[] of = seen.get(amount);
+            if (of == null || !solved.contains(amount) && verdict(spot, of[0], of[1]) != Verdict.SAFE) {
+                Set<Link> why = links.getOrDefault(amount, Set.of());
+                found.put(spot, new Found(spot, 0, Double.POSITIVE_INFINITY, false, false, Verdict.UNTOLD, why));
+                continue;
+            }
             found.put(spot, found(spot, of, island, solved.contains(amount), links.getOrDefault(amount, Set.of())));
+        }
+    }
+
+    private static Optional<Island.Range> range(
+            Island island, LinearProgramme programme, int amount, List<double[]> points) {
+        try {
+            return island.range(programme, amount, points);
+        } catch (IllegalStateException unproven) {
+            return Optional.empty();
         }
     }
 

@@ -9,5 +9,7 @@ public enum Verdict {
     /** It can be but one number, which is nought or not small, and so gives nobody away by itself. */
     WORKED_OUT,
     /** Too much is possible to say. */
-    SAFE
+    SAFE,
+    /** Rounding kept the machine from proving either. */
+    UNTOLD
 }
