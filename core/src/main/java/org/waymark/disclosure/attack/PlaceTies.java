@@ -88,8 +88,13 @@ final class PlaceTies {
     }
 
     private static String dimensions(Place part, Table.Sum sum) {
-        var own = new TreeSet<>(part.cohort().members().keySet());
-        own.removeIf(dimension -> part.cohort().members().get(dimension).equals(sum.whole().cohort().members().get(dimension)));
+        var whole = sum.whole().cohort().members();
+        var own = new TreeSet<String>();
+        part.cohort().members().forEach((dimension, code) -> {
+            if (!code.equals(whole.get(dimension))) {
+                own.add(dimension);
+            }
+        });
         return String.join("+", own);
     }
 
