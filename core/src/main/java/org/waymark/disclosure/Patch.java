@@ -19,6 +19,7 @@ import org.waymark.statistics.LinearProgramme;
 final class Patch {
     private static final int EACH = 3;
     private static final double[] SIGNS = {1, -1, 1};
+    private static final double[] ONE = {1};
     private static final int STEPS = 2;
     private static final int BRANCHES = 4;
 
@@ -239,23 +240,9 @@ final class Patch {
         for (int i = 0; i < moved.length; i++) {
             int amount = pushed.get(i);
             int place = java.util.Objects.requireNonNull(places.get(amount));
-            Need need = java.util.Objects.requireNonNull(web.get(amount).need());
             moved[i] = EACH * place + 2;
             signs[i] = up.get(i) ? -1 : 1;
-            // No further than is asked, so that the others get their share.
-            double value = web.value(amount);
-            double least = value;
-            double most = value;
-            for (List<Double> way : need.ways(value)) {
-                for (double to : way) {
-                    least = Math.min(least, to);
-                    most = Math.max(most, to);
-                }
-            }
-            programme.bound(
-                    moved[i],
-                    Math.max(web.low(amount, true), least) - value,
-                    Math.min(web.high(amount, true), most) - value);
+            bound(amount, place);
         }
         return programme.least(moved, signs).map(this::point);
     }
@@ -280,15 +267,52 @@ final class Patch {
     /** The least and the most that an amount can be for all that is visible. */
     double[] range(int amount) {
         int place = java.util.Objects.requireNonNull(places.get(amount));
+        double value = web.value(amount);
+        int[] its = aim(place, List.of());
+        return new double[] {
+            value + programme.least(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0),
+            value + programme.greatest(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0)
+        };
+    }
+
+    /**
+     * A point where an amount is as little as it can be, or as little as anybody asks for, and one where it is as much.
+     *
+     * @param still amounts that keep their value
+     */
+    List<double[]> ends(int amount, Iterable<Integer> still) {
+        int place = java.util.Objects.requireNonNull(places.get(amount));
+        int[] its = aim(place, still);
+        bound(amount, place);
+        var ends = new ArrayList<double[]>();
+        programme.least(its, ONE).map(this::point).ifPresent(ends::add);
+        programme.greatest(its, ONE).map(this::point).ifPresent(ends::add);
+        return ends;
+    }
+
+    private int[] aim(int place, Iterable<Integer> still) {
         for (int i = 0; i < amounts.length; i++) {
             free(i, false);
         }
-        int[] its = {EACH * place + 2};
-        double[] one = {1};
+        still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(held -> hold(held, 0)));
+        return new int[] {EACH * place + 2};
+    }
+
+    /** Keeps an amount that is hidden to the values that it is asked whether it might have, so that others get their share. */
+    private void bound(int amount, int place) {
+        Need need = java.util.Objects.requireNonNull(web.get(amount).need());
         double value = web.value(amount);
-        return new double[] {
-            value + programme.least(its, one).map(LinearProgramme.Solution::value).orElse(0.0),
-            value + programme.greatest(its, one).map(LinearProgramme.Solution::value).orElse(0.0)
-        };
+        double least = value;
+        double most = value;
+        for (List<Double> way : need.ways(value)) {
+            for (double to : way) {
+                least = Math.min(least, to);
+                most = Math.max(most, to);
+            }
+        }
+        programme.bound(
+                EACH * place + 2,
+                Math.max(web.low(amount, true), least) - value,
+                Math.min(web.high(amount, true), most) - value);
     }
 }

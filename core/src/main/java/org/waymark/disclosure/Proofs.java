@@ -120,8 +120,8 @@ final class Proofs {
         return true;
     }
 
-    /** Looks for proofs, moving what is hidden and nothing else; stops at the first that cannot be had if all are wanted. */
-    boolean prove(boolean all) {
+    /** Looks for proofs of all that is asked, moving what is hidden and nothing else. */
+    boolean prove() {
         for (Asked each : asked) {
             if (!granted(each)) {
                 find(each, Patch.near(web, each.amount, false));
@@ -132,16 +132,23 @@ final class Proofs {
         for (int push = 0; push < PUSHES && left() > 2; push++) {
             push(random, push);
         }
-        boolean proven = true;
-        for (Asked each : asked) {
-            if (!granted(each) && !find(each, patch)) {
-                proven = false;
-                if (all) {
-                    break;
+        asked.stream().filter(each -> !granted(each)).forEach(each -> find(each, patch));
+        return left() == 0;
+    }
+
+    /** The same, but given up at the first that cannot be had; those of one amount are looked at first. */
+    boolean stillProves(int first) {
+        for (boolean its : new boolean[] {true, false}) {
+            for (Asked each : asked) {
+                if ((each.amount == first) == its
+                        && !granted(each)
+                        && !find(each, Patch.near(web, each.amount, false))
+                        && !find(each, patch)) {
+                    return false;
                 }
             }
         }
-        return proven;
+        return true;
     }
 
     private void push(Random random, int push) {
@@ -165,14 +172,9 @@ final class Proofs {
     }
 
     private boolean find(Asked each, Patch where) {
-        for (List<Double> way : each.need.ways(web.value(each.amount))) {
-            Optional<List<double[]>> found = points(where, each, way, new double[0]);
-            if (found.isPresent()) {
-                found.get().forEach(point -> note(patch.widen(where, point)));
-                return true;
-            }
-        }
-        return false;
+        List<Integer> still = each.from < 0 ? List.of() : List.of(each.from);
+        where.ends(each.amount, still).forEach(point -> note(patch.widen(where, point)));
+        return granted(each);
     }
 
     /**

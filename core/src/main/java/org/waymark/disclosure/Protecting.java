@@ -56,7 +56,7 @@ public final class Protecting {
     }
 
     private void run() {
-        if (proofs.prove(false)) {
+        if (proofs.prove()) {
             return;
         }
         for (Proofs.Asked each : proofs.asked()) {
@@ -147,7 +147,7 @@ public final class Protecting {
         for (int cell : dearest) {
             web.settle(cell, Web.State.OPEN);
             proofs.recall();
-            if (proofs.prove(true)) {
+            if (proofs.stillProves(java.util.Objects.requireNonNull(hidden.get(cell)))) {
                 hidden.remove(cell);
             } else {
                 web.settle(cell, Web.State.HIDDEN);
