@@ -11,8 +11,8 @@ import org.ojalgo.structure.Mutate2D;
  * or that there is no end, is a claim that {@link ProvenSimplex} proves.
  */
 enum SimplexRoute {
-    /** The whole tableau is kept and worked on: quickest for what a table of a report asks. */
-    TABLEAU(false, 0),
+    /** As the library sees fit: the whole tableau is kept and worked on, unless it is vast. */
+    CHOSEN(false, 0),
     /** Only the basis is kept, in factors: slower, and other rounding. */
     FACTORS(true, 0),
     /** The same, after columns and rows have been brought to like size: for coefficients far apart. */
@@ -44,7 +44,9 @@ enum SimplexRoute {
         double[] scales = scales(part.equations);
         Optimisation.Options options = new Optimisation.Options();
         options.linear().dual().equilibration(levelling);
-        options.sparse = sparse;
+        if (sparse) {
+            options.sparse = true;
+        }
         options.iterations_abort = 1000 + 50 * (part.unknowns() + scales.length);
         Optimisation.Result result;
         try {

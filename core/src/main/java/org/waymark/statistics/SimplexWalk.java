@@ -15,6 +15,9 @@ final class SimplexWalk {
     private static final double PIVOT = 1e-7;
     private static final double DUST = 1e-12;
 
+    /** Figures in a tableau, 64 megabytes of them; where there would be more, the library begins anew each time. */
+    private static final long ROOM = 8_000_000;
+
     private final LinearPart part;
     private final int unknowns;
     private final double[][] tableau;
@@ -47,8 +50,15 @@ final class SimplexWalk {
         }
     }
 
-    /** Empty when the point is no corner: some unknown is between its bounds and could move without those that are not. */
+    /**
+     * Empty when the point is no corner (some unknown is between its bounds and could move without those that are not), and
+     * when the tableau would be vast.
+     */
     static Optional<SimplexWalk> from(LinearPart part, double[] corner) {
+        long rows = part.equations.size();
+        if ((rows + 1) * (rows + part.unknowns()) > ROOM) {
+            return Optional.empty();
+        }
         SimplexWalk walk = new SimplexWalk(part, corner);
         for (int column = 0; column < walk.unknowns; column++) {
             if (corner[column] > part.low[column] && corner[column] < part.high[column] && !walk.enter(column)) {
