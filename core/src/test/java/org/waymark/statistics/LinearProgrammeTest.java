@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,6 +221,62 @@ class LinearProgrammeTest {
                 assertThat(least(table, cell)).isEqualTo(every.least()[cell]);
                 assertThat(greatest(table, cell)).isEqualTo(every.greatest()[cell]);
             }
+        }
+    }
+
+    /** What was asked before must not change an answer. */
+    @Test
+    void the_hundredth_question_is_answered_like_the_first() {
+        Random random = new Random(3);
+        LinearProgramme asked = table(new Random(11));
+        for (int turn = 0; turn < 100; turn++) {
+            int[] which = random.ints(3, 0, 48).toArray();
+            double[] weights = random.ints(3, -4, 5).asDoubleStream().toArray();
+
+            var known = asked.least(which, weights).orElseThrow();
+            var first = table(new Random(11)).least(which, weights).orElseThrow();
+
+            assertThat(known.value()).isCloseTo(first.value(), within(1e-9));
+        }
+    }
+
+    /** Eight rows of six, with their margins. */
+    private static LinearProgramme table(Random random) {
+        int[] cells = random.ints(48, 0, 30).toArray();
+        LinearProgramme table = counts(48);
+        for (int row = 0; row < 8; row++) {
+            int[] which = IntStream.range(6 * row, 6 * row + 6).toArray();
+            sum(table, Arrays.stream(which).map(i -> cells[i]).sum(), which);
+        }
+        for (int column = 0; column < 6; column++) {
+            int from = column;
+            int[] which = IntStream.range(0, 8).map(row -> 6 * row + from).toArray();
+            sum(table, Arrays.stream(which).map(i -> cells[i]).sum(), which);
+        }
+        return table;
+    }
+
+    /** Coefficients far apart, the same equation said again in rounded figures: the quick routes fail here, a later one does not. */
+    @Test
+    void coefficients_far_apart_are_levelled() {
+        Random random = new Random(5);
+        for (int turn = 0; turn < 200; turn++) {
+            double[] inside = random.ints(12, 0, 20).asDoubleStream().toArray();
+            LinearProgramme programme = counts(12);
+            for (int row = 0; row < 7; row++) {
+                int[] which = random.ints(4, 0, 12).toArray();
+                double[] coefficients = new double[4];
+                double constant = 0;
+                for (int k = 0; k < 4; k++) {
+                    coefficients[k] = (random.nextInt(7) - 3) * Math.pow(10, random.nextInt(4) - 2);
+                    constant += coefficients[k] * inside[which[k]];
+                }
+                programme.equation(which, coefficients, constant);
+            }
+            int unknown = turn % 12;
+
+            assertThat(least(programme, unknown)).isLessThanOrEqualTo(inside[unknown] + 1e-6);
+            assertThat(greatest(programme, unknown)).isGreaterThanOrEqualTo(inside[unknown] - 1e-6);
         }
     }
 
