@@ -77,7 +77,7 @@ final class DataPackage {
             {
               "name": "waymark-example-kent",
               "title": "Example: a county of the size and shape of Kent",
-              "description": "Forty key performance indicators and their activity as a county reports them each quarter, and the scorecard of its children's directorate. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
+              "description": "Forty key performance indicators and their activity as a county reports them each quarter, and the scorecard of its children's directorate, with tables so small that some figures must be hidden. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
               "profile": "tabular-data-package",
               "version": "1.0.0",
               "licenses": [
