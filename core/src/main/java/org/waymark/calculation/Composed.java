@@ -21,7 +21,8 @@ import org.waymark.quantity.Figure;
 /**
  * Figures made of other indicators' figures. What is counted over time is summed over the span, month by month or quarter
  * by quarter as its parts come; a state is taken at the span's end. A stretch counts only if every indicator in it is
- * known, so that numerators and denominators are always of the same cases.
+ * known, so that numerators and denominators are always of the same cases; for want of one that is confidential there is
+ * no figure, however many others there are.
  *
  * @param measurement of the figure made
  * @param made what it is made of
@@ -40,15 +41,21 @@ record Composed(Measurement measurement, Composition made, Map<IndicatorCode, Fi
         var terms = new Terms(measurement, made, stretches.size() > 1);
         var met = new ArrayList<Computed>();
         @Nullable Lacking lacking = null;
+        @Nullable Lacking hidden = null;
         int complete = 0;
+        int confidential = 0;
         for (Period stretch : stretches) {
             var given = new LinkedHashMap<IndicatorCode, Computed>();
             Lacking here = gather(flows(end), stretch.start(), stretch, given, met);
             if (here == null) {
                 add(terms, given, end);
                 complete++;
-            } else if (lacking == null) {
-                lacking = here;
+                continue;
+            }
+            lacking = lacking == null ? here : lacking;
+            if (here.reason() == Absence.CONFIDENTIAL) {
+                hidden = hidden == null ? here : hidden;
+                confidential++;
             }
         }
         var states = new LinkedHashMap<IndicatorCode, Computed>();
@@ -57,7 +64,9 @@ record Composed(Measurement measurement, Composition made, Map<IndicatorCode, Fi
         if (met.isEmpty()) {
             return Optional.empty();
         }
-        boolean few = !stretches.isEmpty() && (complete == 0 || complete < minimum.orElse(stretches.size()));
+        int enough = minimum.orElse(stretches.size());
+        boolean few = !stretches.isEmpty() && (complete == 0 || hidden != null || complete < enough);
+        lacking = hidden != null && complete + confidential >= enough ? hidden : lacking;
         if (state != null || few) {
             return Optional.of(absent(end, met, Optional.ofNullable(state == null ? lacking : state)));
         }

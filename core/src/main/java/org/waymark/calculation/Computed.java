@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.observation.Observation;
 import org.waymark.observation.Provenance;
 import org.waymark.observation.Status;
 import org.waymark.period.Period;
@@ -40,6 +41,19 @@ public record Computed(
             String source,
             Provenance provenance) {
         this(period, figure, numerator, denominator, status, recordedAt, source, provenance, Optional.empty());
+    }
+
+    /** A row, as it stands. */
+    static Computed of(Observation row, BigDecimal scale) {
+        return new Computed(
+                row.key().period(),
+                row.figure(scale),
+                row.numerator(),
+                row.denominator(),
+                row.status(),
+                row.recordedAt(),
+                row.source(),
+                row.provenance());
     }
 
     boolean hasParts() {

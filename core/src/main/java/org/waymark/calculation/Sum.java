@@ -19,8 +19,9 @@ final class Sum {
     private Sum() {}
 
     /**
-     * A missing part makes the result absent with the reason of the first such part, unless enough parts are held. Several
-     * percentages or rates are never added up: without its numerator and denominator such a part counts as not available.
+     * A missing part makes the result absent with the reason of the first such part, unless enough parts are held. Where
+     * enough are held but for parts that are confidential, the result is confidential: left out without a word, they would
+     * make it wrong. Several percentages or rates are never added up: without its numerator and denominator such a part counts as not available.
      *
      * @param parts in order
      * @param minimum parts that suffice; empty for all
@@ -42,8 +43,16 @@ final class Sum {
                 .map(Observation::recordedAt)
                 .max(LocalDateTime::compareTo)
                 .orElseThrow();
-        if (known.isEmpty() || known.size() < minimum.orElse(parts.size())) {
-            Optional<Lacking> lacking = lacking(parts, quotient);
+        int enough = minimum.orElse(parts.size());
+        long hidden = rows.stream().filter(Sum::isConfidential).count();
+        if (known.isEmpty() || hidden > 0 || known.size() < enough) {
+            Optional<Lacking> lacking = hidden > 0 && known.size() + hidden >= enough
+                    ? parts.stream()
+                            .filter(part ->
+                                    part.row().filter(Sum::isConfidential).isPresent())
+                            .findFirst()
+                            .map(part -> Lacking.of(part.indicator(), part.period(), Absence.CONFIDENTIAL))
+                    : lacking(parts, quotient);
             return Optional.of(new Computed(
                     period,
                     Figure.absent(lacking.map(Lacking::reason).orElse(Absence.MISSING)),
@@ -72,6 +81,10 @@ final class Sum {
 
     private static boolean isKnown(Observation row, boolean quotient) {
         return row.absence() == null && (quotient ? row.hasParts() : row.value() != null);
+    }
+
+    static boolean isConfidential(Observation row) {
+        return row.absence() == Absence.CONFIDENTIAL;
     }
 
     private static BigDecimal sum(List<Observation> rows, Function<Observation, @Nullable BigDecimal> part) {

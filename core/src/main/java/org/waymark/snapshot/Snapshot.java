@@ -34,6 +34,8 @@ import org.waymark.template.Template;
  * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
  * @param revisions every revision of the council's own figures, all cohorts together, in order of period and then of when
  *     it was known; empty when the snapshot was taken without its history
+ * @param kept sums that may be shown though a part of them is hidden, ready made, at the indicator's own periods; none as
+ *     the stores are read
  */
 public record Snapshot(
         LocalDate asKnownAt,
@@ -44,6 +46,7 @@ public record Snapshot(
         Map<String, Post> posts,
         Map<Who, List<Observation>> observations,
         Map<IndicatorCode, List<Observation>> revisions,
+        Map<Who, List<Observation>> kept,
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
@@ -91,11 +94,36 @@ public record Snapshot(
                 posts,
                 observations,
                 revisions,
+                Map.of(),
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
                 stores.actions().all(),
                 stores.meetings().all());
+    }
+
+    /** The same with other figures and words: those that may be shown. */
+    public Snapshot with(
+            Map<Who, List<Observation>> observations,
+            Map<IndicatorCode, List<Observation>> revisions,
+            Map<Who, List<Observation>> kept,
+            List<Commentary> commentaries,
+            List<Annotation> annotations) {
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                observations,
+                revisions,
+                kept,
+                targets,
+                commentaries,
+                annotations,
+                actions,
+                meetings);
     }
 
     public List<Observation> observations(IndicatorCode indicator, AreaCode area) {

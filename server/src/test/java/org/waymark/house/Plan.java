@@ -13,7 +13,10 @@ final class Plan {
     static final List<Floor> FLOORS = List.of(
             new Floor(0, "Ground", List.of("quantity", "period", "area", "cohort", "council", "finding", "statistics")),
             new Floor(1, "Rules", List.of("indicator", "template", "audit")),
-            new Floor(2, "Record", List.of("observation", "target", "commentary", "action", "calendar", "edition")),
+            new Floor(
+                    2,
+                    "Record",
+                    List.of("observation", "target", "commentary", "action", "calendar", "edition", "confidentiality")),
             new Floor(
                     3,
                     "Judgement",

@@ -1,0 +1,183 @@
+package org.waymark.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.confidentiality.Rules;
+import org.waymark.observation.Observation;
+import org.waymark.observation.ObservationKey;
+import org.waymark.quantity.Absence;
+
+/**
+ * Which figures are hidden, as of every day. What it lets through, with all that it let through before, does not tell anybody
+ * who solves the equations a number that the rules protect. It is of the data and not of any page: a figure that no report
+ * shows counts as public as long as it is not hidden.
+ */
+public final class Mask {
+    private final Rounds rounds;
+
+    private Mask(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    /**
+     * @param revisions every revision of every figure on record, in the order in which they came to be known
+     */
+    public static Mask of(List<Observation> revisions, Structure structure, Rules rules) {
+        var rounds = new Rounds(structure, rules);
+        rounds.run(revisions);
+        return new Mask(rounds);
+    }
+
+    /** The row as it may be shown: itself, with its counts rounded, or absent as confidential. */
+    public Observation shown(Observation row) {
+        return rounds.cells().of(row, false).map(cell -> shown(cell, row)).orElse(row);
+    }
+
+    private Observation shown(Cells.Cell cell, Observation row) {
+        return switch (rounds.web().state(cell.number())) {
+            case HIDDEN -> without(row);
+            case SHOWN, OPEN -> cell.protection().exempt()
+                    ? row
+                    : cell.protection().rounding().map(base -> rounded(row, base)).orElse(row);
+        };
+    }
+
+    private static Observation without(Observation row) {
+        return new Observation(
+                row.key(),
+                null,
+                null,
+                null,
+                row.status(),
+                Absence.CONFIDENTIAL,
+                row.recordedAt(),
+                row.source(),
+                row.note(),
+                row.provenance());
+    }
+
+    private static Observation rounded(Observation row, int base) {
+        var value = row.value();
+        var numerator = row.numerator();
+        var denominator = row.denominator();
+        boolean parts = row.hasParts();
+        return new Observation(
+                row.key(),
+                parts || value == null ? null : Rounding.round(value, base),
+                numerator == null ? null : Rounding.round(numerator, base),
+                denominator == null ? null : Rounding.round(denominator, base),
+                row.status(),
+                row.absence(),
+                row.recordedAt(),
+                row.source(),
+                row.note(),
+                row.provenance());
+    }
+
+    /** Why a row is hidden; empty when it is not. */
+    public Optional<Hidden> why(Observation row) {
+        return rounds.cells()
+                .of(row, false)
+                .flatMap(cell -> Optional.ofNullable(rounds.reasons().get(cell.number())));
+    }
+
+    /**
+     * Sums that may be shown although a part of them is hidden, for periods of the indicators' own, as at the end of a day.
+     *
+     * @return in order of key
+     */
+    public List<Observation> kept(LocalDate day) {
+        var kept = new ArrayList<Observation>();
+        for (var sums : rounds.windows().made().values()) {
+            Optional.ofNullable(sums.floorEntry(day))
+                    .flatMap(Map.Entry::getValue)
+                    .filter(cell -> rounds.web().state(cell.number()) == Web.State.SHOWN)
+                    .ifPresent(cell -> kept.add(shown(cell, cell.row())));
+        }
+        return kept;
+    }
+
+    /**
+     * A figure that is hidden.
+     *
+     * @param made whether it is a sum of parts, and not a row
+     * @param protects the figure for whose sake it is hidden; empty unless it is {@link Hidden#LINKED} and one can be named
+     * @param known what an attacker can know of each of its amounts
+     */
+    public record Secret(Observation row, boolean made, Hidden why, Optional<ObservationKey> protects, List<Range> known) {}
+
+    /**
+     * What an attacker can know of an amount.
+     *
+     * @param sensitive whether the rules protect it by itself
+     */
+    public record Range(Side side, double value, double low, double high, boolean sensitive, boolean safe) {}
+
+    /** Every figure hidden, newest revision or not, in the order in which they came to be known. */
+    public List<Secret> secrets() {
+        var secrets = new ArrayList<Secret>();
+        Map<Integer, double[]> ranges = new TreeMap<>();
+        for (Cells.Cell cell : rounds.cells().all()) {
+            Hidden why = rounds.reasons().get(cell.number());
+            if (why != null) {
+                secrets.add(new Secret(
+                        cell.row(), cell.window(), why, protects(cell), known(cell, ranges)));
+            }
+        }
+        return secrets;
+    }
+
+    /** How many figures could have been hidden: those that show amounts. */
+    public int figures() {
+        int figures = 0;
+        for (Cells.Cell _ : rounds.cells().all()) {
+            figures++;
+        }
+        return figures;
+    }
+
+    /** Figures that are given away by what others have published, or by what was shown before. */
+    public List<ObservationKey> unprotected() {
+        return rounds.unprotected().stream()
+                .flatMap(amount -> rounds.web().get(amount).cells().stream())
+                .map(number -> rounds.cells().byNumber(number).row().key())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<ObservationKey> protects(Cells.Cell cell) {
+        return Optional.ofNullable(rounds.reasonFor().get(cell.number()))
+                .flatMap(amount -> rounds.web().get(amount).cells().stream().findFirst())
+                .map(number -> rounds.cells().byNumber(number).row().key());
+    }
+
+    private List<Range> known(Cells.Cell cell, Map<Integer, double[]> ranges) {
+        var known = new ArrayList<Range>();
+        Side[] sides = cell.sides();
+        for (int i = 0; i < sides.length; i++) {
+            int amount = cell.amounts()[i];
+            double[] range = ranges.computeIfAbsent(amount, this::range);
+            Need need = rounds.web().get(amount).need();
+            known.add(new Range(
+                    sides[i],
+                    rounds.web().value(amount),
+                    range[0],
+                    range[1],
+                    need != null,
+                    need == null || need.safe(range[0], range[1])));
+        }
+        return known;
+    }
+
+    private double[] range(int amount) {
+        Web web = rounds.web();
+        return web.known(amount, true)
+                ? new double[] {web.value(amount), web.value(amount)}
+                : Patch.around(web, List.of(amount)).getFirst().range(amount);
+    }
+}

@@ -1,0 +1,201 @@
+package org.waymark.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.statistics.LinearProgramme;
+
+/**
+ * Amounts of a web that hang together and are not all known, and the linear programme of what else they might be. Every
+ * amount may be its true value, plus what is added, less what is taken away, so that the equations still hold.
+ */
+final class Patch {
+    private static final int EACH = 3;
+    private static final double[] SIGNS = {1, -1, 1};
+
+    private final Web web;
+    private final int[] amounts;
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final LinearProgramme programme;
+    private final double[] weights;
+    private final int[] which;
+
+    private Patch(Web web, int[] amounts) {
+        this.web = web;
+        this.amounts = amounts;
+        for (int i = 0; i < amounts.length; i++) {
+            places.put(amounts[i], i);
+        }
+        // For each: what is added and what is taken away at a cost, and what is free.
+        double[] none = new double[EACH * amounts.length];
+        this.programme = new LinearProgramme(none, none);
+        this.weights = new double[none.length];
+        this.which = new int[none.length];
+        Arrays.setAll(which, i -> i);
+        var ties = new LinkedHashSet<Integer>();
+        for (int amount : amounts) {
+            ties.addAll(web.get(amount).ties());
+        }
+        ties.forEach(this::add);
+        for (int i = 0; i < amounts.length; i++) {
+            free(i, false);
+        }
+    }
+
+    /** Every patch that the amounts lie in; open cells count as though they might be hidden. */
+    static List<Patch> around(Web web, Iterable<Integer> from) {
+        var patches = new ArrayList<Patch>();
+        Set<Integer> met = new LinkedHashSet<>();
+        for (int start : from) {
+            if (!met.contains(start) && !web.known(start, false)) {
+                int[] all = spread(web, start, met);
+                patches.add(new Patch(web, all));
+            }
+        }
+        return patches;
+    }
+
+    private static int[] spread(Web web, int start, Set<Integer> met) {
+        var found = new ArrayList<Integer>();
+        var waiting = new ArrayDeque<Integer>(List.of(start));
+        met.add(start);
+        while (!waiting.isEmpty()) {
+            int amount = waiting.remove();
+            found.add(amount);
+            for (int tie : web.get(amount).ties()) {
+                for (int other : web.equation(tie).amounts()) {
+                    if (!met.contains(other) && !web.known(other, false)) {
+                        met.add(other);
+                        waiting.add(other);
+                    }
+                }
+            }
+            // What a cell shows is hidden whole: the fate of one of its amounts is that of the others.
+            for (int cell : web.get(amount).cells()) {
+                for (int other : web.shown(cell).amounts()) {
+                    if (!met.contains(other) && !web.known(other, false)) {
+                        met.add(other);
+                        waiting.add(other);
+                    }
+                }
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    private void add(int tie) {
+        Web.Tie of = web.equation(tie);
+        int[] unknown = new int[EACH * of.amounts().length];
+        double[] coefficients = new double[unknown.length];
+        int n = 0;
+        for (int i = 0; i < of.amounts().length; i++) {
+            Integer place = places.get(of.amounts()[i]);
+            if (place != null) {
+                for (int k = 0; k < EACH; k++) {
+                    unknown[n] = EACH * place + k;
+                    coefficients[n] = SIGNS[k] * of.coefficients()[i];
+                    n++;
+                }
+            }
+        }
+        programme.equation(Arrays.copyOf(unknown, n), Arrays.copyOf(coefficients, n), 0);
+    }
+
+    int[] amounts() {
+        return amounts;
+    }
+
+    boolean holds(int amount) {
+        return places.containsKey(amount);
+    }
+
+    /** What an amount is at a point. */
+    double at(double[] point, int amount) {
+        Integer place = places.get(amount);
+        return place == null ? web.value(amount) : point[place];
+    }
+
+    /** Lets an amount move as its cells allow: freely where they leave it open, beyond that at a cost, if it may. */
+    private void free(int place, boolean beyond) {
+        int amount = amounts[place];
+        double value = web.value(amount);
+        double high = web.high(amount, true) - value;
+        double low = web.low(amount, true) - value;
+        boolean may = beyond && !(Double.isInfinite(high) && web.low(amount, true) == web.low(amount, false));
+        programme.bound(EACH * place, 0, may ? Math.max(0, web.high(amount, false) - value) : 0);
+        programme.bound(EACH * place + 1, 0, may ? Math.max(0, value - web.low(amount, false)) : 0);
+        programme.bound(EACH * place + 2, low, high);
+    }
+
+    /** Keeps an amount at so much more than it is. */
+    private void hold(int place, double by) {
+        int amount = amounts[place];
+        double value = web.value(amount);
+        double free = Math.max(web.low(amount, true) - value, Math.min(web.high(amount, true) - value, by));
+        programme.bound(EACH * place, Math.max(0, by - free), Math.max(0, by - free));
+        programme.bound(EACH * place + 1, Math.max(0, free - by), Math.max(0, free - by));
+        programme.bound(EACH * place + 2, free, free);
+    }
+
+    /**
+     * The cheapest other values that all the amounts might have.
+     *
+     * @param to the value that the first has there
+     * @param still amounts that keep their value
+     * @param cost of moving each amount by one, by its place in the patch; infinite where it may not move beyond its bounds
+     * @return what each amount is there, by place; empty when it cannot be
+     */
+    Optional<double[]> move(int amount, double to, Iterable<Integer> still, double[] cost) {
+        int moved = java.util.Objects.requireNonNull(places.get(amount));
+        for (int i = 0; i < amounts.length; i++) {
+            boolean never = Double.isInfinite(cost[i]);
+            free(i, !never);
+            weights[EACH * i] = never ? 0 : cost[i];
+            weights[EACH * i + 1] = never ? 0 : cost[i];
+        }
+        if (!reachable(moved, to)) {
+            return Optional.empty();
+        }
+        still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
+        hold(moved, to - web.value(amount));
+        return programme.least(which, weights).map(this::point);
+    }
+
+    private boolean reachable(int place, double to) {
+        int amount = amounts[place];
+        return to >= web.low(amount, false) - Need.TINY && to <= web.high(amount, false) + Need.TINY;
+    }
+
+    private double[] point(LinearProgramme.Solution solution) {
+        double[] point = new double[amounts.length];
+        for (int i = 0; i < point.length; i++) {
+            double moved = 0;
+            for (int k = 0; k < EACH; k++) {
+                moved += SIGNS[k] * solution.at()[EACH * i + k];
+            }
+            point[i] = web.value(amounts[i]) + moved;
+        }
+        return point;
+    }
+
+    /** The least and the most that an amount can be for all that is visible. */
+    double[] range(int amount) {
+        int place = java.util.Objects.requireNonNull(places.get(amount));
+        for (int i = 0; i < amounts.length; i++) {
+            free(i, false);
+        }
+        int[] its = {EACH * place + 2};
+        double[] one = {1};
+        double value = web.value(amount);
+        return new double[] {
+            value + programme.least(its, one).map(LinearProgramme.Solution::value).orElse(0.0),
+            value + programme.greatest(its, one).map(LinearProgramme.Solution::value).orElse(0.0)
+        };
+    }
+}
