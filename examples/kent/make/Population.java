@@ -48,7 +48,11 @@ final class Population {
     List<Person> taken(List<Person> people, long count, String tilts, String indicator) {
         Map<String, Double> weights = new HashMap<>();
         for (String tilt : tilts.isEmpty() ? new String[0] : tilts.split(" ")) {
-            weights.put(tilt.substring(0, tilt.indexOf('=')), Double.parseDouble(tilt.substring(tilt.indexOf('=') + 1)));
+            String kind = tilt.substring(0, tilt.indexOf('='));
+            if (!members(kind.substring(0, kind.indexOf(':'))).contains(kind.substring(kind.indexOf(':') + 1))) {
+                throw new IllegalStateException(indicator + ": the population " + name + " has nobody who is " + kind);
+            }
+            weights.put(kind, Double.parseDouble(tilt.substring(tilt.indexOf('=') + 1)));
         }
         Map<Person, Double> keys = new HashMap<>();
         for (Person person : people) {
