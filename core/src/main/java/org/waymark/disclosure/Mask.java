@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waymark.confidentiality.Rules;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
@@ -120,7 +121,7 @@ public final class Mask {
     /** Every figure hidden, newest revision or not, in the order in which they came to be known. */
     public List<Secret> secrets() {
         var secrets = new ArrayList<Secret>();
-        Map<Integer, double[]> ranges = new TreeMap<>();
+        Map<Integer, double[]> ranges = ranges();
         for (Cells.Cell cell : rounds.cells().all()) {
             Hidden why = rounds.reasons().get(cell.number());
             if (why != null) {
@@ -161,7 +162,7 @@ public final class Mask {
         Side[] sides = cell.sides();
         for (int i = 0; i < sides.length; i++) {
             int amount = cell.amounts()[i];
-            double[] range = ranges.computeIfAbsent(amount, this::range);
+            double[] range = java.util.Objects.requireNonNull(ranges.get(amount));
             Need need = rounds.web().get(amount).need();
             known.add(new Range(
                     sides[i],
@@ -174,10 +175,30 @@ public final class Mask {
         return known;
     }
 
-    private double[] range(int amount) {
+    /** What an attacker can know of every amount of a hidden figure. */
+    private Map<Integer, double[]> ranges() {
         Web web = rounds.web();
-        return web.known(amount, true)
-                ? new double[] {web.value(amount), web.value(amount)}
-                : Patch.around(web, List.of(amount)).getFirst().range(amount);
+        var wanted = new TreeSet<Integer>();
+        for (Cells.Cell cell : rounds.cells().all()) {
+            if (web.state(cell.number()) == Web.State.HIDDEN) {
+                for (int amount : cell.amounts()) {
+                    wanted.add(amount);
+                }
+            }
+        }
+        Map<Integer, double[]> ranges = new TreeMap<>();
+        for (int amount : wanted) {
+            if (web.known(amount, true)) {
+                ranges.put(amount, new double[] {web.value(amount), web.value(amount)});
+            }
+        }
+        for (Patch patch : Patch.around(web, wanted)) {
+            for (int amount : patch.amounts()) {
+                if (wanted.contains(amount)) {
+                    ranges.put(amount, patch.range(amount));
+                }
+            }
+        }
+        return ranges;
     }
 }
