@@ -55,7 +55,7 @@ final class OpenData {
         var read = Intake.read(wanted, List.of(), row -> rows.computeIfAbsent(
                         row.key().indicator(), _ -> new ArrayList<>())
                 .add(row));
-        findings.addAll(read.findings());
+        findings.addAll(read.findings().without("unwritten-report"));
         Pack pack = read.value();
         pack.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
         rows.values().forEach(this::editions);

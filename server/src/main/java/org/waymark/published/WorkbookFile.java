@@ -14,18 +14,22 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of Excel 2007 or later: every page whose first row holds the headings of a sheet. */
 final class WorkbookFile {
+    /** Without its format a date is a number like any other. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
     private WorkbookFile() {}
 
     static List<HeldSheet> read(Path file, String name) throws IOException {
         var sheets = new ArrayList<HeldSheet>();
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-                ReadableWorkbook workbook = new ReadableWorkbook(bytes)) {
+                ReadableWorkbook workbook = new ReadableWorkbook(bytes, WITH_FORMATS)) {
             for (Sheet page : workbook.getSheets().toList()) {
                 sheets.add(HeldSheet.of(name + ", " + page.getName(), page.getName(), rows(page)));
             }

@@ -117,7 +117,9 @@ class AttackCommandTest {
                 Map.of("areas", AREAS, "cohorts", COHORTS, "indicators", INDICATORS, "observations", LEAK));
         Typed typed = Typed.waymark("attack", workbook.toString());
         assertThat(typed.code()).as(typed.out() + typed.err()).isEqualTo(1);
-        assertThat(typed.out()).contains("Birch, 1 September 2024 to 31 December 2024: it can only be 3");
+        assertThat(typed.out())
+                .as(typed.err())
+                .contains("Birch, 1 September 2024 to 31 December 2024: it can only be 3");
     }
 
     @Test
