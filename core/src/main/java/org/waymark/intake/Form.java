@@ -41,6 +41,8 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
         source~
         meetings     code* body*~ date* period* submission_deadline publication_date report source~
         releases     source*~ period* expected_on* released_on
+        disclosure   indicator dimension threshold zeros rounding dominance contributors singletons width hollow \
+        exempt_source~ reason~ source~
         """);
 
     /** Every kind's word, in the order they are read. */

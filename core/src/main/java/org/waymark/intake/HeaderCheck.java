@@ -46,7 +46,11 @@ record HeaderCheck(boolean goesOn, BiFunction<Sheet, Form, Stream<Finding>> comp
     private static Stream<Finding> empty(Sheet sheet, Form form) {
         return sheet.header().isEmpty()
                 ? Stream.of(Rule.named("empty-file")
-                        .at(Place.of(sheet.file()), "", "columns", String.join(",", form.required())))
+                        .at(
+                                Place.of(sheet.file()),
+                                "",
+                                "columns",
+                                String.join(",", form.required().isEmpty() ? form.columns() : form.required())))
                 : Stream.empty();
     }
 

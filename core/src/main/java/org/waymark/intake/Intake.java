@@ -86,6 +86,8 @@ public final class Intake {
         each("actions", due::actions);
         each("meetings", due::meetings);
         each("releases", due::releases);
+        var disclosure = new DisclosureRows(references);
+        each("disclosure", disclosure::rows);
         return new Checked<>(
                 new Pack(
                         indicators,
@@ -98,7 +100,8 @@ public final class Intake {
                         List.copyOf(words.annotations),
                         List.copyOf(due.actions),
                         List.copyOf(due.meetings),
-                        List.copyOf(due.releases)),
+                        List.copyOf(due.releases),
+                        disclosure.finish(findings)),
                 findings);
     }
 

@@ -16,6 +16,8 @@ import org.waymark.template.Template;
 /**
  * All the sound rows of a data pack but its observations, which are handed over one by one as they are read, since there
  * may be millions. Lists are in the order of the files.
+ *
+ * @param rules of what may be shown
  */
 public record Pack(
         List<Indicator> indicators,
@@ -28,4 +30,5 @@ public record Pack(
         List<Annotation> annotations,
         List<Action> actions,
         List<Meeting> meetings,
-        List<Release> releases) {}
+        List<Release> releases,
+        List<org.waymark.confidentiality.Rule> rules) {}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
@@ -170,6 +172,40 @@ final class References {
         }
         cohorts.put(cell, cohort.get());
         return cohort.get();
+    }
+
+    /** A dimension of cohorts; empty when not given or not listed, which is complained of where there is a list. */
+    Optional<String> dimension(Reading reading, int column, String rule, Set<String> besides) {
+        String cell = reading.cell(column);
+        if (cell.isEmpty() || besides.contains(cell)) {
+            return Optional.of(cell).filter(word -> !word.isEmpty());
+        }
+        if (!cohortsListed) {
+            note(reading, "cohorts-not-listed");
+            return Optional.of(cell);
+        }
+        Set<String> known = new TreeSet<>(besides);
+        members.forEach(member -> known.add(member.substring(0, member.indexOf(':'))));
+        if (!known.contains(cell)) {
+            reading.complain(
+                    Rule.named(rule),
+                    column,
+                    cell,
+                    "nearest",
+                    Nearest.to(cell, known)
+                            .map(near -> "Did you mean " + near + "?")
+                            .orElse("Use one of: " + String.join(", ", known) + "."));
+            return Optional.empty();
+        }
+        return Optional.of(cell);
+    }
+
+    /** Every kind of area there is. */
+    Set<String> areaKinds() {
+        return sites.values().stream()
+                .flatMap(site -> site.areas().stream())
+                .map(Area::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A post by its code; unknown ones are complained of where there is a list of posts. */

@@ -23,4 +23,11 @@ public interface Observations {
      * @return in order of key, and of each key from the first known to the newest
      */
     List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area);
+
+    /**
+     * Every revision of every figure, of whatever indicator, area and cohort, recorded before the instant.
+     *
+     * @return by when it was recorded, then by the order in which it came
+     */
+    List<Observation> revisionsBefore(LocalDateTime instant);
 }

@@ -3,6 +3,7 @@ package org.waymark.snapshot;
 import org.waymark.action.Actions;
 import org.waymark.calendar.Meetings;
 import org.waymark.commentary.Commentaries;
+import org.waymark.confidentiality.ConfidentialityRules;
 import org.waymark.indicator.Definitions;
 import org.waymark.observation.Observations;
 import org.waymark.target.Targets;
@@ -16,4 +17,5 @@ public record Stores(
         Targets targets,
         Commentaries commentaries,
         Actions actions,
-        Meetings meetings) {}
+        Meetings meetings,
+        ConfidentialityRules confidentiality) {}

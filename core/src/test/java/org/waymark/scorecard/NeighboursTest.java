@@ -82,7 +82,8 @@ class NeighboursTest {
                 base.targets(),
                 base.commentaries(),
                 base.actions(),
-                base.meetings());
+                base.meetings(),
+                base.confidentiality());
         Snapshot snapshot = Snapshot.take(
                 stores,
                 Shire.template(List.of("neighbours"), List.of(ENGLAND, Shire.COUNTY)),

@@ -431,7 +431,8 @@ public final class Shire {
                 instant -> targets,
                 new Words(annotations),
                 () -> List.<Action>of(),
-                new Diary(meetings));
+                new Diary(meetings),
+                List::of);
     }
 
     private record Held(List<Observation> revisions) implements Observations {
@@ -454,6 +455,14 @@ public final class Shire {
                             && o.key().area().equals(area)
                             && o.key().cohort().isAll())
                     .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt))
+                    .toList();
+        }
+
+        @Override
+        public List<Observation> revisionsBefore(LocalDateTime before) {
+            return revisions.stream()
+                    .filter(o -> o.recordedAt().isBefore(before))
+                    .sorted(Comparator.comparing(Observation::recordedAt))
                     .toList();
         }
     }

@@ -39,7 +39,8 @@ public final class FolderStores {
                         t -> List.of(t.indicator(), t.area(), t.cohort(), t.period(), t.origin())),
                 new HeldCommentaries(pack),
                 pack::actions,
-                new HeldMeetings(pack));
+                new HeldMeetings(pack),
+                pack::rules);
     }
 
     /** Of revisions in order of arrival, the newest of each key recorded before the instant, in order of arrival. */

@@ -22,7 +22,10 @@ final class HeldObservations implements Observations {
 
     private final Map<IndicatorCode, List<Observation>> byIndicator = new HashMap<>();
 
+    private final List<Observation> inOrderOfArrival;
+
     HeldObservations(List<Observation> inOrderOfArrival) {
+        this.inOrderOfArrival = List.copyOf(inOrderOfArrival);
         for (Observation observation : inOrderOfArrival) {
             byIndicator
                     .computeIfAbsent(observation.key().indicator(), _ -> new ArrayList<>())
@@ -61,5 +64,13 @@ final class HeldObservations implements Observations {
                                 && held.key().cohort().isAll()
                                 && held.recordedAt().isBefore(instant))
                         .toList();
+    }
+
+    @Override
+    public List<Observation> revisionsBefore(LocalDateTime instant) {
+        return inOrderOfArrival.stream()
+                .filter(held -> held.recordedAt().isBefore(instant))
+                .sorted(Comparator.comparing(Observation::recordedAt))
+                .toList();
     }
 }

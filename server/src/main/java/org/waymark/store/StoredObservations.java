@@ -48,19 +48,28 @@ record StoredObservations(Session session) implements Observations {
 
     @Override
     public List<Observation> newestBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
-        return found(key -> indicators.contains(key.indicator()), (dsl, series) -> newest(dsl, instant, series));
+        return byKey(found(key -> indicators.contains(key.indicator()), (dsl, series) -> newest(dsl, instant, series)));
     }
 
     @Override
     public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area) {
-        return found(
+        return byKey(found(
                 key -> indicators.contains(key.indicator())
                         && key.area().equals(area)
                         && key.cohort().isAll(),
-                (dsl, series) -> revisions(dsl, instant, series));
+                (dsl, series) -> revisions(dsl, instant, series)));
     }
 
-    /** The sort by key is stable, so the rows of one key stay in the order they were read. */
+    @Override
+    public List<Observation> revisionsBefore(LocalDateTime instant) {
+        return found(_ -> true, (dsl, _) -> arrivals(dsl, instant));
+    }
+
+    /** The sort is stable, so the rows of one key stay in the order they were read. */
+    private static List<Observation> byKey(List<Observation> found) {
+        return found.stream().sorted(Comparator.comparing(Observation::key)).toList();
+    }
+
     private List<Observation> found(
             Predicate<Lookups.SeriesKey> wanted, BiFunction<DSLContext, Integer[], Cursor<? extends Record>> query) {
         return session.read(dsl -> {
@@ -73,7 +82,6 @@ record StoredObservations(Session session) implements Observations {
                     found.add(referred.observation(row));
                 }
             }
-            found.sort(Comparator.comparing(Observation::key));
             return List.copyOf(found);
         });
     }
@@ -108,6 +116,33 @@ record StoredObservations(Session session) implements Observations {
                         OBSERVATION.RECORDED_AT.asc(),
                         OBSERVATION.OCCURRENCE.asc(),
                         OBSERVATION.LOAD_ID.desc())
+                .fetchSize(5000)
+                .fetchLazy();
+    }
+
+    /** Of every series, by when recorded and then by load, file and row. */
+    private static Cursor<? extends Record> arrivals(DSLContext dsl, LocalDateTime instant) {
+        return dsl.select()
+                .from(dsl.select(COLUMNS)
+                        .distinctOn(
+                                OBSERVATION.SERIES_ID,
+                                OBSERVATION.PERIOD_ID,
+                                OBSERVATION.RECORDED_AT,
+                                OBSERVATION.OCCURRENCE)
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.RECORDED_AT.lt(instant))
+                        .orderBy(
+                                OBSERVATION.SERIES_ID.asc(),
+                                OBSERVATION.PERIOD_ID.asc(),
+                                OBSERVATION.RECORDED_AT.asc(),
+                                OBSERVATION.OCCURRENCE.asc(),
+                                OBSERVATION.LOAD_ID.desc())
+                        .asTable("observation"))
+                .orderBy(
+                        OBSERVATION.RECORDED_AT.asc(),
+                        OBSERVATION.LOAD_ID.asc(),
+                        OBSERVATION.FILE.asc(),
+                        OBSERVATION.FILE_ROW.asc())
                 .fetchSize(5000)
                 .fetchLazy();
     }

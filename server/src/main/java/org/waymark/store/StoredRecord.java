@@ -27,7 +27,8 @@ final class StoredRecord {
                 instant -> session.read(dsl -> TargetShelf.newestBefore(dsl, instant)),
                 new Said(session),
                 () -> session.read(DutyShelves.ACTIONS::newest),
-                new Due(session));
+                new Due(session),
+                () -> session.read(RuleShelf::newest));
     }
 
     private record Defined(Session session) implements Definitions {

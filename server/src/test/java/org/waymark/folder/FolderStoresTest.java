@@ -93,6 +93,28 @@ class FolderStoresTest {
     }
 
     @Test
+    void every_revision_comes_in_the_order_in_which_it_was_known_and_then_of_the_file() {
+        assertThat(stores.observations().revisionsBefore(LocalDateTime.of(2024, 7, 4, 0, 0)).stream()
+                        .map(o -> o.key().indicator() + " " + o.value() + " "
+                                + o.status().code()))
+                .containsExactly(
+                        "referrals 410 provisional",
+                        "ehcp 27.0 provisional",
+                        "ehcp 27.1 final",
+                        "referrals 388 final",
+                        "referrals 411 final");
+        assertThat(stores.observations().revisionsBefore(LATER).getLast().status())
+                .isEqualTo(org.waymark.observation.Status.WITHDRAWN);
+        assertThat(stores.observations().revisionsBefore(LocalDateTime.of(2024, 5, 3, 0, 0)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pack_without_rules_has_none() {
+        assertThat(stores.confidentiality().all()).isEmpty();
+    }
+
+    @Test
     void a_target_is_known_always_unless_it_says_when() {
         assertThat(stores.targets().newestBefore(LocalDateTime.of(2020, 1, 1, 0, 0)))
                 .extracting(target -> target.origin().code())

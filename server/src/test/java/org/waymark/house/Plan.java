@@ -44,7 +44,8 @@ final class Plan {
     /** What each room of the core may use besides the JDK. */
     static final List<String> ANNOTATIONS = List.of("org.jspecify.annotations");
 
-    static final Map<String, List<String>> LIBRARIES = Map.of("statistics", List.of("org.apache.commons.statistics"));
+    static final Map<String, List<String>> LIBRARIES =
+            Map.of("statistics", List.of("org.apache.commons.statistics", "org.ojalgo"));
 
     private static final Map<String, Integer> FLOOR_OF = new LinkedHashMap<>();
 

@@ -53,6 +53,7 @@ class RecordTest {
         assertThat(stores.actions().all()).isEqualTo(given.actions());
         assertThat(stores.meetings().all()).isEqualTo(given.meetings());
         assertThat(stores.meetings().releases()).isEqualTo(given.releases());
+        assertThat(stores.confidentiality().all()).isEqualTo(given.rules());
         assertThat(stores.observations().newestBefore(LATE, Set.of(EHCP, CALLS)))
                 .isEqualTo(Samples.observations().stream()
                         .sorted(Comparator.comparing(Observation::key))
@@ -82,7 +83,7 @@ class RecordTest {
         assertThat(first.number()).contains(1);
         assertThat(first.words())
                 .isEqualTo("5 observations, 4 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
-                        + " 2 commentaries, 2 annotations, 2 actions, 2 meetings, 2 releases");
+                        + " 2 commentaries, 2 annotations, 2 actions, 2 meetings, 2 releases, 2 disclosure rules");
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.added()).isZero();
         assertThat(second.count("observations").held()).isEqualTo(5);
@@ -272,6 +273,7 @@ class RecordTest {
                 pack.annotations(),
                 pack.actions(),
                 pack.meetings(),
-                pack.releases());
+                pack.releases(),
+                pack.rules());
     }
 }

@@ -59,6 +59,8 @@ class SamePackTest {
                     .isEqualTo(inFolder.meetings().all());
             assertThat(inDatabase.meetings().releases())
                     .isEqualTo(inFolder.meetings().releases());
+            assertThat(inDatabase.confidentiality().all())
+                    .isEqualTo(inFolder.confidentiality().all());
             for (String day : List.of("2000-01-01", "2023-09-18", "2024-06-17", "2024-09-17", "2030-01-01")) {
                 sameOn(LocalDate.parse(day).atStartOfDay(), inFolder, inDatabase);
             }
@@ -73,7 +75,7 @@ class SamePackTest {
 
     /** What a definition, an annotation and a report may say beyond what the example says. */
     @Test
-    void drafts_formulas_rebases_and_patterns_read_the_same_from_both(@TempDir Path made) throws IOException {
+    void drafts_formulas_rebases_patterns_and_rules_read_the_same_from_both(@TempDir Path made) throws IOException {
         Files.writeString(made.resolve("indicators.csv"), """
             code,version,effective_from,draft,name,kind,section,unit,decimals,polarity,year,frequency,basis,calculation,\
             numerator_of,denominator_of,expected_range,reason
@@ -93,6 +95,18 @@ class SamePackTest {
             from,indicator,text,rebase
             2024-05,a,New system,yes
             2024-06,a,Strike,
+            """);
+        Files.writeString(made.resolve("disclosure.csv"), """
+            indicator,dimension,threshold,zeros,rounding,dominance,contributors,singletons,width,hollow,exempt_source,\
+            reason
+            ,,10,hide,,,,,,,,
+            a,phase,3,show,5,nk:2:90,supplier,no,0,75,Department for Education,"Asked for, and agreed"
+            c,,,,,p:10,supplier,,,,,
+            """);
+        Files.writeString(made.resolve("disclosure-others.csv"), """
+            exempt_source,reason
+            Ofsted,Published by them
+            Ministry of Justice,Published by them
             """);
         Files.writeString(made.resolve("report.toml"), """
             title = "Report"
@@ -117,6 +131,10 @@ class SamePackTest {
                     .isEqualTo(inFolder.templates().all());
             assertThat(inDatabase.commentaries().annotations())
                     .isEqualTo(inFolder.commentaries().annotations());
+            assertThat(inDatabase.confidentiality().all())
+                    .isEqualTo(inFolder.confidentiality().all())
+                    .hasSize(5);
+            sameOn(LocalDate.parse("2030-01-01").atStartOfDay(), inFolder, inDatabase);
             assertThat(json(inDatabase)).isEqualTo(json(inFolder)).isNotEmpty();
         }
         Indicator a = inFolder.definitions().indicators().getFirst();
@@ -135,6 +153,8 @@ class SamePackTest {
     private static void sameOn(LocalDateTime instant, Stores inFolder, Stores inDatabase) {
         assertThat(inDatabase.observations().newestBefore(instant, indicators(inFolder)))
                 .isEqualTo(inFolder.observations().newestBefore(instant, indicators(inFolder)));
+        assertThat(inDatabase.observations().revisionsBefore(instant))
+                .isEqualTo(inFolder.observations().revisionsBefore(instant));
         assertThat(inDatabase.targets().newestBefore(instant))
                 .isEqualTo(inFolder.targets().newestBefore(instant));
         assertThat(inDatabase.commentaries().newestBefore(instant))

@@ -21,6 +21,8 @@ import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.commentary.CommentaryKind;
+import org.waymark.confidentiality.Dominance;
+import org.waymark.confidentiality.Rule;
 import org.waymark.council.Post;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
@@ -72,6 +74,22 @@ final class Samples {
     static final List<PackFile> FILES = List.of(
             new PackFile("observations.csv", "a".repeat(64), 1234), new PackFile("more/rows.csv", "b".repeat(64), 5));
 
+    /** Says nothing, of every figure. */
+    static final Rule NO_RULE = new Rule(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "");
+
     private Samples() {}
 
     static Period period(String text) {
@@ -86,6 +104,7 @@ final class Samples {
         return new Pack(
                 List.of(),
                 Gazetteer.of(List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -181,7 +200,23 @@ final class Samples {
                                 period("CY2023"),
                                 LocalDate.of(2024, 6, 13),
                                 Optional.of(LocalDate.of(2024, 6, 14))),
-                        new Release("DfE SEN2", period("CY2024"), LocalDate.of(2025, 6, 12), Optional.empty())));
+                        new Release("DfE SEN2", period("CY2024"), LocalDate.of(2025, 6, 12), Optional.empty())),
+                List.of(
+                        new Rule(
+                                Optional.of(EHCP),
+                                Optional.of("need"),
+                                Optional.of(3),
+                                Optional.of(Rule.Zeros.HIDE),
+                                Optional.of(5),
+                                Optional.of(new Dominance.WithinKnowing(60, 80)),
+                                Optional.of("phase"),
+                                Optional.of(false),
+                                Optional.of(2),
+                                Optional.of(75),
+                                Optional.of("DfE"),
+                                "asked for by the panel",
+                                "minutes"),
+                        NO_RULE));
     }
 
     static List<Observation> observations() {
