@@ -59,7 +59,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load",
+                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "disclose", "review", "load",
                 "publish", "since", "serve"
             })
     void help_tells_of_each_command_in_words(String command) {
