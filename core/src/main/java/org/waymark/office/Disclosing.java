@@ -83,7 +83,8 @@ public final class Disclosing {
                     .forEach(listed -> tables.computeIfAbsent(kind(listed.row().key()), _ -> new java.util.HashMap<>())
                             .merge(listed.why(), 1, Integer::sum));
             List<Disclosed.Told> hidden = mask.secrets(row -> asked(row.key())).stream()
-                    .sorted(Comparator.comparing((Mask.Secret secret) -> kind(secret.row().key()), ORDER)
+                    .sorted(Comparator.comparing(
+                                    (Mask.Secret secret) -> kind(secret.row().key()), ORDER)
                             .thenComparing(secret -> secret.row().key())
                             .thenComparing(secret -> secret.row().recordedAt()))
                     .map(secret -> new Disclosed.Told(
@@ -111,10 +112,7 @@ public final class Disclosing {
             counts.forEach((why, count) -> why.ifPresent(each -> reasons.put(each, count)));
             int figures = counts.values().stream().mapToInt(Integer::intValue).sum();
             return new Disclosed.Table(
-                    indicator(kind.indicator()),
-                    kind.by(),
-                    kind.depth(),
-                    new Disclosed.Tally(figures, reasons));
+                    indicator(kind.indicator()), kind.by(), kind.depth(), new Disclosed.Tally(figures, reasons));
         }
 
         /** Of an indicator of the report's sections, and of a period within the report's or the last before its end. */

@@ -61,7 +61,8 @@ final class DiscloseCommand implements Callable<Integer> {
                 Files.deleteIfExists(unfinished);
             }
         } catch (java.nio.file.NoSuchFileException failed) {
-            throw new WrongCommand(Words.say("out.no-folder", String.valueOf(file.toAbsolutePath().getParent())));
+            throw new WrongCommand(Words.say(
+                    "out.no-folder", String.valueOf(file.toAbsolutePath().getParent())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

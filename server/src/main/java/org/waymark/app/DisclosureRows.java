@@ -5,14 +5,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.disclosure.Mask;
-import org.waymark.office.Disclosed;
 import org.waymark.observation.ObservationKey;
+import org.waymark.office.Disclosed;
 
 /** The same figures in a sheet, a row for each number, under a line that says what it is. */
 record DisclosureRows(Disclosed disclosed) {
     private static final List<String> COLUMNS = List.of(
-            "indicator", "name", "area", "place", "cohort", "group", "period", "recorded_on", "made", "number", "value",
-            "why", "protects", "least", "most", "sensitive", "safe");
+            "indicator",
+            "name",
+            "area",
+            "place",
+            "cohort",
+            "group",
+            "period",
+            "recorded_on",
+            "made",
+            "number",
+            "value",
+            "why",
+            "protects",
+            "least",
+            "most",
+            "sensitive",
+            "safe");
 
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -22,8 +37,8 @@ record DisclosureRows(Disclosed disclosed) {
             told.secret().known().forEach(range -> lines.add(row(told, range)));
         }
         for (Disclosed.Subject subject : disclosed.unprotected()) {
-            lines.add(joined(Stream.concat(
-                    who(subject), Stream.of("", "", "", "", "unprotected", "", "", "", "yes", "no"))));
+            lines.add(joined(
+                    Stream.concat(who(subject), Stream.of("", "", "", "", "unprotected", "", "", "", "yes", "no"))));
         }
         return lines;
     }
@@ -39,9 +54,7 @@ record DisclosureRows(Disclosed disclosed) {
                         range.side().code(),
                         plain(range.value()),
                         secret.why().code(),
-                        told.protects().stream()
-                                .map(each -> key(each.key()))
-                                .collect(Collectors.joining(" ")),
+                        told.protects().stream().map(each -> key(each.key())).collect(Collectors.joining(" ")),
                         plain(range.low()),
                         open ? "" : plain(range.high()),
                         yes(range.sensitive()),
@@ -78,8 +91,7 @@ record DisclosureRows(Disclosed disclosed) {
     }
 
     private static String joined(Stream<String> cells) {
-        return cells.map(cell ->
-                        cell.matches("[^\",\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
+        return cells.map(cell -> cell.matches("[^\",\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","));
     }
 }

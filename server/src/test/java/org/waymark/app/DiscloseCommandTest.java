@@ -76,7 +76,8 @@ class DiscloseCommandTest {
                         "Hidden as small: it stands for too few people or cases.",
                         "number 3: between 0 and 15; safe.",
                         "Plans written, Thanbury, Quarter 1 2024-25",
-                        "Hidden as linked: it would give another away. It protects Plans written, Dovell, Quarter 1 2024-25.",
+                        "Hidden as linked: it would give another away. It protects Plans written, Dovell, Quarter 1"
+                                + " 2024-25.",
                         "number 12: between 0 and 15; not sensitive by itself.")
                 .noneMatch(line -> line.contains("Roads"));
     }
@@ -90,8 +91,9 @@ class DiscloseCommandTest {
                 .containsExactly(
                         "This list holds the numbers that the report hides. Do not publish it.",
                         "indicator,name,area,place,cohort,group,period,recorded_on,made,number,value,why,protects,least,most,"
-                                + "sensitive,safe",
-                        "plans,Plans written,E07000002,Dovell,all,,FY2024-25-Q1,2024-07-20,no,value,3,small,,0,15,yes,yes",
+                            + "sensitive,safe",
+                        "plans,Plans"
+                            + " written,E07000002,Dovell,all,,FY2024-25-Q1,2024-07-20,no,value,3,small,,0,15,yes,yes",
                         "plans,Plans written,E07000003,Thanbury,all,,FY2024-25-Q1,2024-07-20,no,value,12,linked,"
                                 + "plans/E07000002/all/FY2024-25-Q1,0,15,no,yes");
     }
@@ -110,7 +112,8 @@ class DiscloseCommandTest {
         assertThat(disclose().out().lines().map(String::strip))
                 .contains(
                         "number 3: exactly 3; NOT SAFE.",
-                        "Not protected, because what others have published, or what was shown before, gives them away:");
+                        "Not protected, because what others have published, or what was shown before, gives them"
+                                + " away:");
     }
 
     @Test
