@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The children's directorate scorecard, the example's second report: its files end in {@code -children}. Published figures are
- * carried over, given invented counts where districts and groups are shown, and divided; local series are drafted from seeds.
+ * carried over, given invented counts where districts and groups are shown, and divided; local series are drafted from seeds, and
+ * some counted again by district and group from invented people, so that small numbers come out.
  */
 final class Children {
 
@@ -39,6 +40,8 @@ final class Children {
         files.put("local", drafted);
         files.put("published", carried);
         files.put("parts", parts);
+        files.put("people", People.of(wholes, Csv.read(make.resolve("children-people.csv")),
+                Csv.read(make.resolve("children-populations.csv"))));
         List<Map<String, String>> notes = Csv.read(make.resolve("children-notes.csv"));
         for (Map.Entry<String, List<Pack.Row>> file : files.entrySet()) {
             Csv.write(folder.resolve("observations/observations" + PART + "-" + file.getKey() + ".csv"), Pack.OBSERVATION_COLUMNS,

@@ -12,11 +12,11 @@ final class DataPackage {
 
     private static final Set<String> NUMBERS = Set.of("value", "numerator", "denominator", "target", "floor", "lower", "upper");
     private static final Set<String> WHOLES = Set.of("version", "decimals", "rank", "available_after_days", "per", "window",
-            "minimum_parts");
+            "minimum_parts", "threshold", "rounding", "width", "hollow");
     private static final Set<String> DATES = Set.of("recorded_on", "approved_on", "valid_from", "valid_to", "date",
             "submission_deadline", "publication_date", "expected_on", "released_on", "raised_on", "due_on", "closed_on");
     private static final List<String> ORDER = List.of("indicators.csv", "targets.csv", "observations", "commentary.csv",
-            "annotations.csv", "actions.csv", "meetings.csv", "posts.csv", "releases.csv", "areas.csv", "groups.csv", "cohorts.csv");
+            "annotations.csv", "actions.csv", "meetings.csv", "posts.csv", "releases.csv", "areas.csv", "groups.csv", "cohorts.csv", "disclosure.csv");
 
     private DataPackage() {
     }
@@ -77,7 +77,7 @@ final class DataPackage {
             {
               "name": "waymark-example-kent",
               "title": "Example: a county of the size and shape of Kent",
-              "description": "Forty key performance indicators and their activity as a county reports them each quarter, and the scorecard of its children's directorate. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
+              "description": "Forty key performance indicators and their activity as a county reports them each quarter, and the scorecard of its children's directorate, with tables so small that some figures must be hidden. Published figures are named as such in the source of their row; the rest is invented so that the counts in published minutes come out. No line's colour or commentary is Kent's.",
               "profile": "tabular-data-package",
               "version": "1.0.0",
               "licenses": [

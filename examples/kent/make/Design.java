@@ -77,6 +77,11 @@ record Design(Map<String, String> row) {
         return bySeason(row.get("season"), period, 0);
     }
 
+    /** The series drafted before whose denominators this one shares; empty where it has its own. */
+    String volumeOf() {
+        return row.getOrDefault("volume_of", "");
+    }
+
     /** What the season makes of a count, as a factor. */
     double volumeSeason(Span period) {
         return bySeason(row.get("volume_season"), period, 1);

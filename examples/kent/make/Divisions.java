@@ -9,11 +9,12 @@ import java.util.Map;
  * Districts and cohorts of whole figures, adding up exactly, numerators and denominators alike. One row of
  * {@code children-divisions.csv} says by what to divide ({@code area} or a dimension of cohorts), in what proportions, and how
  * much better or worse than the whole each part does (its tilt); {@code across} divides every part again by district, and the
- * districts of the whole are then the sums of their parts. A part called {@code -} takes its share and is not written.
+ * districts of the whole are then the sums of their parts. A part called {@code -} takes its share and is not written. Nothing
+ * smaller than {@code fewest} is written: 6 where the row does not say, and 0 lets every count be, for the engine to hide.
  */
 final class Divisions {
 
-    /** The smallest invented count of people that is written: nothing in this example is hidden, so nothing need be. */
+    /** The smallest invented count of people that is written where a row does not choose: one that nobody need hide. */
     private static final int FEWEST = 6;
 
     private record Part(String area, String cohort, long top, long bottom) { }
@@ -90,12 +91,23 @@ final class Divisions {
 
     private Part checked(Part part, Pack.Row whole) {
         boolean percent = whole.denominator() != null && whole.numerator().compareTo(whole.denominator()) <= 0;
-        boolean few = part.bottom() < FEWEST || (whole.denominator() != null && part.top() < FEWEST)
-                || (percent && part.top() > part.bottom());
-        if (few) {
-            throw new IllegalStateException(whole.indicator() + " " + whole.period() + ": " + part + " is too small, or more than all");
+        refuseFew(spec, whole, part.toString(), part.bottom());
+        if (whole.denominator() != null) {
+            refuseFew(spec, whole, part.toString(), part.top());
+        }
+        if (percent && part.top() > part.bottom()) {
+            throw new IllegalStateException(whole.indicator() + " " + whole.period() + ": " + part + " is more than all");
         }
         return part;
+    }
+
+    /** Ends the making when a count is below what its row of choices lets be written. */
+    static void refuseFew(Map<String, String> spec, Pack.Row whole, String part, long count) {
+        int fewest = spec.get("fewest").isEmpty() ? FEWEST : Integer.parseInt(spec.get("fewest"));
+        if (count < fewest) {
+            throw new IllegalStateException(whole.indicator() + " " + whole.period() + ": " + part + " is below " + fewest
+                    + ", the fewest that its row lets be written");
+        }
     }
 
     private static Part sum(String area, List<Part> cells) {

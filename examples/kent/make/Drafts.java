@@ -89,7 +89,9 @@ final class Drafts {
                 double most = design.per() == 100 ? 99.9 : Double.MAX_VALUE;
                 double share = Math.clamp(design.level(period) + design.season(period) + noise * wobble, 0, most);
                 double growth = 1 + design.number("volume_growth", 0) * (period.start().getYear() - 2020);
-                part.bottom = Math.rint(design.volume(period) * growth * design.volumeSeason(period) * size);
+                part.bottom = design.volumeOf().isEmpty()
+                        ? Math.rint(design.volume(period) * growth * design.volumeSeason(period) * size)
+                        : held(design.volumeOf(), period);
                 part.top = Math.rint(part.bottom * share / design.per());
             } else {
                 part.top = Math.max(0, Math.rint(design.level(period) * design.volumeSeason(period) * (1 + noise * wobble)));
@@ -98,6 +100,11 @@ final class Drafts {
         }
         anchors.stream().filter(anchor -> anchor.get("indicator").equals(design.code())).forEach(anchor -> apply(anchor, parts));
         return parts;
+    }
+
+    /** The denominator of a series drafted before, for one that is about the same people. */
+    private double held(String code, Span period) {
+        return pack.rows(code).stream().filter(row -> row.period().equals(period)).findFirst().orElseThrow().denominator().doubleValue();
     }
 
     /** Holds a part to a published figure, or makes the parts of a year add up to it. */

@@ -18,7 +18,7 @@ final class Judge {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<Span.Kind, Integer> WINDOW = Map.of(Span.Kind.MONTH, 24, Span.Kind.QUARTER, 12,
-            Span.Kind.FINANCIAL, 10, Span.Kind.ACADEMIC, 10, Span.Kind.CALENDAR, 10);
+            Span.Kind.TERM, 9, Span.Kind.FINANCIAL, 10, Span.Kind.ACADEMIC, 10, Span.Kind.CALENDAR, 10);
     private static final double LEVEL = 0.05;
     private static final int MINIMUM_POINTS = 6;
 

@@ -24,10 +24,11 @@ final class Pack {
                     text(value), text(numerator), text(denominator), status, symbol, recorded.toString(), source, note);
         }
 
-        /** The same row with a note, where one is kept by hand for its indicator, area and period. */
+        /** The same row with a note, where one is kept by hand for its indicator, area (every area and group if none) and period. */
         Row noted(List<Map<String, String>> notes) {
             return notes.stream()
-                    .filter(note -> note.get("indicator").equals(indicator) && note.get("area").equals(area)
+                    .filter(note -> note.get("indicator").equals(indicator)
+                            && (note.get("area").isEmpty() || note.get("area").equals(area))
                             && note.get("period").equals(period.toString()))
                     .findFirst()
                     .map(note -> new Row(indicator, area, cohort, period, value, numerator, denominator, status, symbol,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.waymark.confidentiality.Rules;
 import org.waymark.observation.Observation;
@@ -143,7 +144,7 @@ public final class Mask {
     /** The same of some figures only: what can be known of each takes its time to find out. */
     public List<Secret> secrets(Predicate<Observation> asked) {
         var secrets = new ArrayList<Secret>();
-        Map<Integer, double[]> ranges = new TreeMap<>();
+        Map<Integer, double[]> ranges = ranges(asked);
         for (Cells.Cell cell : rounds.cells().all()) {
             Hidden why = rounds.reasons().get(cell.number());
             if (why != null && asked.test(cell.row())) {
@@ -184,7 +185,7 @@ public final class Mask {
         Side[] sides = cell.sides();
         for (int i = 0; i < sides.length; i++) {
             int amount = cell.amounts()[i];
-            double[] range = ranges.computeIfAbsent(amount, this::range);
+            double[] range = java.util.Objects.requireNonNull(ranges.get(amount));
             Need need = rounds.web().get(amount).need();
             known.add(new Range(
                     sides[i],
@@ -197,10 +198,30 @@ public final class Mask {
         return known;
     }
 
-    private double[] range(int amount) {
+    /** What an attacker can know of every amount of a hidden figure. */
+    private Map<Integer, double[]> ranges(Predicate<Observation> asked) {
         Web web = rounds.web();
-        return web.known(amount, true)
-                ? new double[] {web.value(amount), web.value(amount)}
-                : Patch.around(web, List.of(amount)).getFirst().range(amount);
+        var wanted = new TreeSet<Integer>();
+        for (Cells.Cell cell : rounds.cells().all()) {
+            if (web.state(cell.number()) == Web.State.HIDDEN && asked.test(cell.row())) {
+                for (int amount : cell.amounts()) {
+                    wanted.add(amount);
+                }
+            }
+        }
+        Map<Integer, double[]> ranges = new TreeMap<>();
+        for (int amount : wanted) {
+            if (web.known(amount, true)) {
+                ranges.put(amount, new double[] {web.value(amount), web.value(amount)});
+            }
+        }
+        for (Patch patch : Patch.around(web, wanted)) {
+            for (int amount : patch.amounts()) {
+                if (wanted.contains(amount)) {
+                    ranges.put(amount, patch.range(amount));
+                }
+            }
+        }
+        return ranges;
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.disclosure;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.waymark.statistics.LinearProgramme;
 final class Patch {
     private static final int EACH = 3;
     private static final double[] SIGNS = {1, -1, 1};
+    private static final double[] ONE = {1};
+    private static final int STEPS = 2;
+    private static final int BRANCHES = 4;
 
     private final Web web;
     private final int[] amounts;
@@ -59,6 +63,47 @@ final class Patch {
             }
         }
         return patches;
+    }
+
+    /**
+     * A small patch around an amount: along each equation the cheapest few, twice over, and whatever closes a ring with them.
+     * Most ways of exchanging one number for another are rings as small as that.
+     *
+     * @param open whether open cells may be hidden
+     */
+    static Patch near(Web web, int amount, boolean open) {
+        Set<Integer> chosen = new LinkedHashSet<>(List.of(amount));
+        Set<Integer> ties = new LinkedHashSet<>();
+        for (int step = 0; step < STEPS; step++) {
+            for (int each : List.copyOf(chosen)) {
+                for (int tie : web.get(each).ties()) {
+                    if (ties.add(tie)) {
+                        Arrays.stream(web.equation(tie).amounts())
+                                .filter(other -> movable(web, other, open))
+                                .boxed()
+                                .sorted(Comparator.comparingDouble(web::cost))
+                                .limit(BRANCHES)
+                                .forEach(chosen::add);
+                    }
+                }
+            }
+        }
+        for (int each : List.copyOf(chosen)) {
+            ties.addAll(web.get(each).ties());
+        }
+        Map<Integer, Integer> met = new HashMap<>();
+        for (int tie : ties) {
+            for (int other : web.equation(tie).amounts()) {
+                if (met.merge(other, 1, Integer::sum) == 2 && movable(web, other, open)) {
+                    chosen.add(other);
+                }
+            }
+        }
+        return new Patch(web, chosen.stream().mapToInt(Integer::intValue).sorted().toArray());
+    }
+
+    private static boolean movable(Web web, int amount, boolean open) {
+        return !web.known(amount, !open);
     }
 
     private static int[] spread(Web web, int start, Set<Integer> met) {
@@ -107,6 +152,15 @@ final class Patch {
         programme.equation(Arrays.copyOf(unknown, n), Arrays.copyOf(coefficients, n), 0);
     }
 
+    /** A point of another patch of the web as one of this. */
+    double[] widen(Patch other, double[] point) {
+        double[] wide = new double[amounts.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = other.at(point, amounts[i]);
+        }
+        return wide;
+    }
+
     int[] amounts() {
         return amounts;
     }
@@ -148,16 +202,19 @@ final class Patch {
      *
      * @param to the value that the first has there
      * @param still amounts that keep their value
-     * @param cost of moving each amount by one, by its place in the patch; infinite where it may not move beyond its bounds
+     * @param dear how many times as dear it is to move each amount as it is to hide what shows it, by place; none when what is
+     *     visible may not move
      * @return what each amount is there, by place; empty when it cannot be
      */
-    Optional<double[]> move(int amount, double to, Iterable<Integer> still, double[] cost) {
+    Optional<double[]> move(int amount, double to, Iterable<Integer> still, double[] dear) {
         int moved = java.util.Objects.requireNonNull(places.get(amount));
         for (int i = 0; i < amounts.length; i++) {
-            boolean never = Double.isInfinite(cost[i]);
-            free(i, !never);
-            weights[EACH * i] = never ? 0 : cost[i];
-            weights[EACH * i + 1] = never ? 0 : cost[i];
+            boolean may = dear.length > 0;
+            free(i, may);
+            double cost = may ? dear[i] * web.cost(amounts[i]) : 0;
+            weights[EACH * i] = cost;
+            weights[EACH * i + 1] = cost;
+            weights[EACH * i + 2] = 0;
         }
         if (!reachable(moved, to)) {
             return Optional.empty();
@@ -165,6 +222,29 @@ final class Patch {
         still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
         hold(moved, to - web.value(amount));
         return programme.least(which, weights).map(this::point);
+    }
+
+    /**
+     * Other values that all the amounts might have, as far up or down as they go together; only what is hidden moves.
+     *
+     * @param up whether each of the amounts is pushed up, else down
+     * @param still amounts that keep their value
+     */
+    Optional<double[]> push(List<Integer> pushed, List<Boolean> up, Iterable<Integer> still) {
+        for (int i = 0; i < amounts.length; i++) {
+            free(i, false);
+        }
+        still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
+        int[] moved = new int[pushed.size()];
+        double[] signs = new double[moved.length];
+        for (int i = 0; i < moved.length; i++) {
+            int amount = pushed.get(i);
+            int place = java.util.Objects.requireNonNull(places.get(amount));
+            moved[i] = EACH * place + 2;
+            signs[i] = up.get(i) ? -1 : 1;
+            bound(amount, place);
+        }
+        return programme.least(moved, signs).map(this::point);
     }
 
     private boolean reachable(int place, double to) {
@@ -187,15 +267,52 @@ final class Patch {
     /** The least and the most that an amount can be for all that is visible. */
     double[] range(int amount) {
         int place = java.util.Objects.requireNonNull(places.get(amount));
+        double value = web.value(amount);
+        int[] its = aim(place, List.of());
+        return new double[] {
+            value + programme.least(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0),
+            value + programme.greatest(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0)
+        };
+    }
+
+    /**
+     * A point where an amount is as little as it can be, or as little as anybody asks for, and one where it is as much.
+     *
+     * @param still amounts that keep their value
+     */
+    List<double[]> ends(int amount, Iterable<Integer> still) {
+        int place = java.util.Objects.requireNonNull(places.get(amount));
+        int[] its = aim(place, still);
+        bound(amount, place);
+        var ends = new ArrayList<double[]>();
+        programme.least(its, ONE).map(this::point).ifPresent(ends::add);
+        programme.greatest(its, ONE).map(this::point).ifPresent(ends::add);
+        return ends;
+    }
+
+    private int[] aim(int place, Iterable<Integer> still) {
         for (int i = 0; i < amounts.length; i++) {
             free(i, false);
         }
-        int[] its = {EACH * place + 2};
-        double[] one = {1};
+        still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(held -> hold(held, 0)));
+        return new int[] {EACH * place + 2};
+    }
+
+    /** Keeps an amount that is hidden to the values that it is asked whether it might have, so that others get their share. */
+    private void bound(int amount, int place) {
+        Need need = java.util.Objects.requireNonNull(web.get(amount).need());
         double value = web.value(amount);
-        return new double[] {
-            value + programme.least(its, one).map(LinearProgramme.Solution::value).orElse(0.0),
-            value + programme.greatest(its, one).map(LinearProgramme.Solution::value).orElse(0.0)
-        };
+        double least = value;
+        double most = value;
+        for (List<Double> way : need.ways(value)) {
+            for (double to : way) {
+                least = Math.min(least, to);
+                most = Math.max(most, to);
+            }
+        }
+        programme.bound(
+                EACH * place + 2,
+                Math.max(web.low(amount, true), least) - value,
+                Math.min(web.high(amount, true), most) - value);
     }
 }

@@ -152,6 +152,15 @@ public final class Web {
         return low(amount, open) == high(amount, open);
     }
 
+    /** What it costs to hide every open cell that shows the amount; nothing where it is hidden. */
+    double cost(int amount) {
+        double cost = 0;
+        for (int cell : amounts.get(amount).cells()) {
+            cost += states.get(cell) == State.OPEN ? cells.get(cell).cost() : 0;
+        }
+        return cost;
+    }
+
     private boolean visible(int cell, boolean open) {
         return switch (states.get(cell)) {
             case SHOWN -> true;

@@ -14,6 +14,7 @@ final class LinearPart {
     final double[] low;
     final double[] high;
     final List<LinearEquation> equations;
+    final ProvenSimplex simplex = new ProvenSimplex(this);
 
     private @Nullable ImpliedBounds implied;
 

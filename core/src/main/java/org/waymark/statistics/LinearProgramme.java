@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Least and greatest of a weighted sum of unknowns that lie between bounds and satisfy linear equations. The simplex method
- * is ojAlgo's; every answer is proven before it is given (see {@link SimplexRoute} and {@link ProvenSimplex}), to seven
+ * is ojAlgo's; every answer is proven before it is given (see {@link SimplexProof} and {@link ProvenSimplex}), to seven
  * digits. It is not for several threads at once.
  *
  * <p>Unknowns without a choice are put in, and parts that no equation joins are solved apart. Points found are remembered: a
@@ -134,7 +134,7 @@ public final class LinearProgramme {
                 }
             }
         }
-        return ProvenSimplex.least(part, cost);
+        return part.simplex.least(cost);
     }
 
     private void remember(double[] at) {

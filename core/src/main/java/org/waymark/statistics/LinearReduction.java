@@ -50,7 +50,7 @@ record LinearReduction(boolean contradictory, double[] at, List<LinearPart> part
                     } else if (shorter.which().length > 1) {
                         rest.add(shorter);
                     } else {
-                        contradictory |= equation.miss(at) > LinearPart.SLACK;
+                        contradictory |= equation.miss(at) > SimplexProof.TOLERANCE;
                     }
                 }
                 left = rest;
@@ -81,7 +81,7 @@ record LinearReduction(boolean contradictory, double[] at, List<LinearPart> part
             int unknown = equation.which()[0];
             double value = equation.constant() / equation.coefficients()[0];
             double kept = Math.clamp(value, low[unknown], high[unknown]);
-            contradictory |= Math.abs(kept - value) > LinearPart.SLACK * Math.max(1, Math.abs(value));
+            contradictory |= Math.abs(kept - value) > SimplexProof.TOLERANCE * Math.max(1, Math.abs(value));
             settled[unknown] = true;
             at[unknown] = kept;
         }

@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a linear programme to one route of the simplex method after the other until an answer is proven. */
+/**
+ * Puts a linear programme to one route of the simplex method after the other until an answer is proven. From the second sum
+ * on it first walks from the last corner.
+ */
 final class ProvenSimplex {
+    private final LinearPart part;
+    private @Nullable SimplexWalk walk;
+    private double @Nullable [] corner;
 
     enum Kind {
         LEAST,
@@ -17,12 +24,31 @@ final class ProvenSimplex {
     /** Of the kind LEAST, a point where the sum is least. */
     record Outcome(Kind kind, double[] at) {}
 
-    private ProvenSimplex() {}
+    ProvenSimplex(LinearPart part) {
+        this.part = part;
+    }
 
-    static Outcome least(LinearPart part, double[] cost) {
+    Outcome least(double[] cost) {
         if (part.equations.isEmpty()) {
             return alone(part, cost);
         }
+        if (walk == null && corner != null) {
+            walk = SimplexWalk.from(part, corner).orElse(null);
+            corner = null;
+        }
+        if (walk != null) {
+            Optional<double[]> end = walk.least(cost);
+            if (end.isPresent()) {
+                return new Outcome(Kind.LEAST, end.get());
+            }
+            walk = null;
+        }
+        Outcome outcome = routed(part, cost);
+        corner = outcome.kind() == Kind.LEAST ? outcome.at() : null;
+        return outcome;
+    }
+
+    private static Outcome routed(LinearPart part, double[] cost) {
         for (SimplexRoute route : SimplexRoute.values()) {
             SimplexRoute.Answer answer = route.least(part, cost);
             Optional<Outcome> outcome = switch (answer.claim()) {
@@ -35,7 +61,7 @@ final class ProvenSimplex {
             }
         }
         throw new IllegalStateException("A linear programme of " + part.unknowns() + " unknowns and "
-                + part.equations.size() + " equations could not be solved: rounding got the better of both routes.");
+                + part.equations.size() + " equations could not be solved: rounding got the better of all routes.");
     }
 
     /** Without an equation each unknown goes to the bound where it is least, or as near to 0 as it may if it is not asked for. */
@@ -84,7 +110,7 @@ final class ProvenSimplex {
             largest = Math.max(largest, Math.abs(equation.constant()));
         }
         double missed = certain(new LinearPart(new int[0], low, high, loose), cost);
-        return missed <= SimplexRoute.TOLERANCE * largest;
+        return missed <= SimplexProof.TOLERANCE * largest;
     }
 
     /** Whether from any point one can walk on for ever while the sum falls: steps between -1 and 1 that change no equation. */
@@ -98,7 +124,7 @@ final class ProvenSimplex {
         List<LinearEquation> still = part.equations.stream()
                 .map(equation -> new LinearEquation(equation.which(), equation.coefficients(), 0))
                 .toList();
-        return certain(new LinearPart(new int[0], low, high, still), cost) < -SimplexRoute.TOLERANCE;
+        return certain(new LinearPart(new int[0], low, high, still), cost) < -SimplexProof.TOLERANCE;
     }
 
     private static double certain(LinearPart part, double[] cost) {
@@ -109,6 +135,6 @@ final class ProvenSimplex {
             }
         }
         throw new IllegalStateException("Whether a linear programme of " + part.unknowns() + " unknowns has an answer"
-                + " could not be settled: rounding got the better of both routes.");
+                + " could not be settled: rounding got the better of all routes.");
     }
 }

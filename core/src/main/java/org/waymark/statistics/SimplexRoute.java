@@ -2,28 +2,28 @@ package org.waymark.statistics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.linear.LinearSolver;
 import org.ojalgo.structure.Mutate2D;
 
 /**
- * One way through ojAlgo's simplex method. What it answers is a claim; an answer leaves this class only with a proof: the
- * point keeps all bounds and equations, and the multipliers of the equations show that no other point does better.
+ * One way through ojAlgo's simplex method. That a point is least leaves this class only with its proof; that nothing fits,
+ * or that there is no end, is a claim that {@link ProvenSimplex} proves.
  */
 enum SimplexRoute {
-    /** The whole tableau is kept and worked on: quickest for what a table of a report asks. */
-    TABLEAU(false),
+    /** As the library sees fit: the whole tableau is kept and worked on, unless it is vast. */
+    CHOSEN(false, 0),
     /** Only the basis is kept, in factors: slower, and other rounding. */
-    FACTORS(true);
-
-    /** What a proof may miss by, relative to the larger figure where that is above 1. */
-    static final double TOLERANCE = 1e-7;
+    FACTORS(true, 0),
+    /** The same, after columns and rows have been brought to like size: for coefficients far apart. */
+    LEVELLED(true, 8);
 
     private final boolean sparse;
+    private final int levelling;
 
-    SimplexRoute(boolean sparse) {
+    SimplexRoute(boolean sparse, int levelling) {
         this.sparse = sparse;
+        this.levelling = levelling;
     }
 
     enum Claim {
@@ -43,8 +43,10 @@ enum SimplexRoute {
     Answer least(LinearPart part, double[] cost) {
         double[] scales = scales(part.equations);
         Optimisation.Options options = new Optimisation.Options();
-        options.linear().dual();
-        options.sparse = sparse;
+        options.linear().dual().equilibration(levelling);
+        if (sparse) {
+            options.sparse = true;
+        }
         options.iterations_abort = 1000 + 50 * (part.unknowns() + scales.length);
         Optimisation.Result result;
         try {
@@ -89,8 +91,7 @@ enum SimplexRoute {
         return builder;
     }
 
-    /** The claim with its proof, or a failure. */
-    static Answer proven(LinearPart part, double[] cost, double[] scales, Optimisation.Result result) {
+    private static Answer proven(LinearPart part, double[] cost, double[] scales, Optimisation.Result result) {
         double[] claimed = new double[part.unknowns()];
         for (int i = 0; i < claimed.length; i++) {
             claimed[i] = result.doubleValue(i);
@@ -100,39 +101,8 @@ enum SimplexRoute {
         for (int row = 0; row < scales.length && duals.isPresent(); row++) {
             multipliers[row] = -duals.get().get().doubleValue(row) * scales[row];
         }
-        Optional<double[]> at = part.admitted(claimed, TOLERANCE);
-        if (at.isEmpty()) {
-            return without(Claim.FAILED);
-        }
-        double value = LinearPart.sum(cost, at.get());
-        double floor = floor(part, cost, multipliers);
-        return value - floor <= TOLERANCE * Math.max(1, Math.abs(value))
-                ? new Answer(Claim.PROVEN, at.get())
-                : without(Claim.FAILED);
-    }
-
-    /**
-     * A figure below which the sum cannot fall, whatever the multipliers: the equations times their multipliers are taken
-     * off the sum, and what is left of each unknown is taken at the bound where it is least. This is weak duality.
-     */
-    private static double floor(LinearPart part, double[] cost, double[] multipliers) {
-        double[] left = cost.clone();
-        double[] size = new double[left.length];
-        double floor = 0;
-        for (int row = 0; row < multipliers.length; row++) {
-            LinearEquation equation = part.equations.get(row);
-            floor += multipliers[row] * equation.constant();
-            for (int k = 0; k < equation.which().length; k++) {
-                double taken = multipliers[row] * equation.coefficients()[k];
-                left[equation.which()[k]] -= taken;
-                size[equation.which()[k]] += Math.abs(taken);
-            }
-        }
-        for (int i = 0; i < left.length; i++) {
-            if (Math.abs(left[i]) > LinearPart.SLACK * Math.max(1, size[i])) {
-                floor += left[i] * (left[i] > 0 ? part.low[i] : part.high[i]);
-            }
-        }
-        return floor;
+        return SimplexProof.of(part, cost, claimed, multipliers)
+                .map(at -> new Answer(Claim.PROVEN, at))
+                .orElse(without(Claim.FAILED));
     }
 }
