@@ -59,8 +59,20 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load",
-                "publish", "since", "serve"
+                "demo",
+                "check",
+                "report",
+                "judge",
+                "explain",
+                "changes",
+                "targets",
+                "scan",
+                "disclose",
+                "review",
+                "load",
+                "publish",
+                "since",
+                "serve"
             })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);
