@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 
 /** Puts a plot into sentences: what a seeing reader takes from the chart, and no more. */
@@ -92,8 +93,13 @@ final class Describing {
 
     private void marks() {
         List<Plot.Mark> gaps = plot.marks().stream()
-                .filter(mark -> mark.figure() instanceof Figure.Absent)
+                .filter(mark -> mark.figure() instanceof Figure.Absent && !isHidden(mark))
                 .toList();
+        List<Plot.Mark> hidden =
+                plot.marks().stream().filter(Describing::isHidden).toList();
+        if (!hidden.isEmpty()) {
+            say("chart.text.hidden", hidden.size(), listed(hidden));
+        }
         if (!gaps.isEmpty()) {
             say("chart.text.gaps", listed(gaps));
         }
@@ -107,6 +113,10 @@ final class Describing {
                 .skip(1)
                 .filter(Plot.Mark::breaksHere)
                 .forEach(mark -> say("chart.text.break", period(mark)));
+    }
+
+    private static boolean isHidden(Plot.Mark mark) {
+        return mark.figure().equals(Figure.absent(Absence.CONFIDENTIAL));
     }
 
     private void others() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.waymark.confidentiality.Rules;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
@@ -118,13 +119,35 @@ public final class Mask {
      */
     public record Range(Side side, double value, double low, double high, boolean sensitive, boolean safe) {}
 
+    /**
+     * A figure that shows amounts, and why it is hidden if it is.
+     *
+     * @param made whether it is a sum of parts, and not a row
+     */
+    public record Listed(Observation row, boolean made, Optional<Hidden> why) {}
+
+    /** Every figure that shows amounts, newest revision or not, in the order in which they came to be known. */
+    public List<Listed> listed() {
+        var listed = new ArrayList<Listed>();
+        for (Cells.Cell cell : rounds.cells().all()) {
+            listed.add(new Listed(
+                    cell.row(), cell.window(), Optional.ofNullable(rounds.reasons().get(cell.number()))));
+        }
+        return listed;
+    }
+
     /** Every figure hidden, newest revision or not, in the order in which they came to be known. */
     public List<Secret> secrets() {
+        return secrets(_ -> true);
+    }
+
+    /** The same of some figures only: what can be known of each takes its time to find out. */
+    public List<Secret> secrets(Predicate<Observation> asked) {
         var secrets = new ArrayList<Secret>();
-        Map<Integer, double[]> ranges = ranges();
+        Map<Integer, double[]> ranges = ranges(asked);
         for (Cells.Cell cell : rounds.cells().all()) {
             Hidden why = rounds.reasons().get(cell.number());
-            if (why != null) {
+            if (why != null && asked.test(cell.row())) {
                 secrets.add(new Secret(
                         cell.row(), cell.window(), why, protects(cell), known(cell, ranges)));
             }
@@ -176,11 +199,11 @@ public final class Mask {
     }
 
     /** What an attacker can know of every amount of a hidden figure. */
-    private Map<Integer, double[]> ranges() {
+    private Map<Integer, double[]> ranges(Predicate<Observation> asked) {
         Web web = rounds.web();
         var wanted = new TreeSet<Integer>();
         for (Cells.Cell cell : rounds.cells().all()) {
-            if (web.state(cell.number()) == Web.State.HIDDEN) {
+            if (web.state(cell.number()) == Web.State.HIDDEN && asked.test(cell.row())) {
                 for (int amount : cell.amounts()) {
                     wanted.add(amount);
                 }

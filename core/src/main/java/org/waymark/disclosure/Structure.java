@@ -35,7 +35,7 @@ public record Structure(
     }
 
     /** How many times a council's own figure has been divided to come to the place. */
-    int depth(Place place) {
+    public int depth(Place place) {
         return place.cohort().members().size() + (inside(place.area()) ? 1 : 0);
     }
 
@@ -69,7 +69,7 @@ public record Structure(
                 .toList();
     }
 
-    Optional<CohortMember> member(String dimension, String code) {
+    public Optional<CohortMember> member(String dimension, String code) {
         return cohorts.stream()
                 .filter(each -> each.dimension().equals(dimension) && each.code().equals(code))
                 .findFirst();

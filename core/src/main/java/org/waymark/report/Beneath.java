@@ -38,11 +38,22 @@ final class Beneath {
         for (Division division : line.further().divisions()) {
             if (division.pieces().size() > 1) {
                 blocks.add(new Block.Heading(4, words.say("beneath", name(division))));
+                if (division.hollow()) {
+                    blocks.add(Block.Paragraph.plain(words.say(
+                            whole(line) ? "beneath.hollow.whole" : "beneath.hollow.nothing", name(division))));
+                    continue;
+                }
                 blocks.add(table(line, division));
                 notes(line, division).forEach(said -> blocks.add(Block.Paragraph.note(said)));
             }
         }
+        blocks.addAll(new Across(words).of(line));
         return blocks;
+    }
+
+    /** Whether the figure of the whole is there to be read. */
+    static boolean whole(Line line) {
+        return line.shown().isPresent() && !Sentences.isHidden(line);
     }
 
     static String name(Division division) {
@@ -123,6 +134,10 @@ final class Beneath {
         var said = new ArrayList<String>();
         if (division.pieces().size() > MOST_ROWS) {
             said.add(words.say("beneath.more", division.pieces().size(), MOST_ROWS));
+        }
+        if (division.hidden() > 0) {
+            said.add(words.say(
+                    "beneath.confidential", division.hidden(), division.pieces().size()));
         }
         division.whole()
                 .ifPresent(change -> said.add(words.say(

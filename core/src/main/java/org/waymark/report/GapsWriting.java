@@ -50,7 +50,7 @@ final class GapsWriting {
                         .map(line -> bullet(
                                 line,
                                 words.say(
-                                        "gaps.due",
+                                        Sentences.isHidden(line) ? "gaps.due.hidden" : "gaps.due",
                                         line.due().map(PeriodNames::full).orElse(""))))
                         .toList());
         list(
@@ -58,7 +58,8 @@ final class GapsWriting {
                 "gaps.provisional",
                 scorecard.lines().stream()
                         .filter(line -> line.shown()
-                                .filter(shown -> shown.status() == Status.PROVISIONAL)
+                                .filter(shown ->
+                                        shown.status() == Status.PROVISIONAL && !Sentences.isHidden(shown.figure()))
                                 .isPresent())
                         .map(line -> bullet(line, sentences.latest(line)))
                         .toList());
@@ -66,7 +67,13 @@ final class GapsWriting {
                 blocks,
                 "gaps.series",
                 scorecard.lines().stream()
-                        .flatMap(line -> series(line).stream())
+                        .flatMap(line -> series(line, false).stream())
+                        .toList());
+        list(
+                blocks,
+                "gaps.hidden",
+                scorecard.lines().stream()
+                        .flatMap(line -> series(line, true).stream())
                         .toList());
         list(
                 blocks,
@@ -103,9 +110,10 @@ final class GapsWriting {
                 .isPresent();
     }
 
-    private Optional<Block.Bullet> series(Line line) {
+    private Optional<Block.Bullet> series(Line line, boolean hidden) {
         List<String> gaps = line.series().stream()
-                .filter(point -> point.figure() instanceof Figure.Absent)
+                .filter(point ->
+                        point.figure() instanceof Figure.Absent && Sentences.isHidden(point.figure()) == hidden)
                 .filter(point -> line.due().filter(point.period()::equals).isEmpty())
                 .map(point -> PeriodNames.brief(point.period()))
                 .toList();

@@ -81,7 +81,7 @@ final class LineTables {
                 named(line),
                 latest(line),
                 expected(line),
-                line.range().map(marks::range).orElseGet(marks::rangeUnknown),
+                line.range().map(marks::range).orElseGet(() -> marks.rangeUnknown(Sentences.isHidden(line))),
                 marks.trend(line.trend()),
                 figureOnly(line, before(line)),
                 figureOnly(line, line.lastYear()),
@@ -134,7 +134,8 @@ final class LineTables {
     Cell latest(Line line) {
         return line.shown()
                 .<Cell>map(shown -> new Cell.Amount(
-                        scale(line).print(shown.figure()) + marks.status(shown.status()),
+                        scale(line).print(shown.figure())
+                                + (Sentences.isHidden(shown.figure()) ? "" : marks.status(shown.status())),
                         shown.figure(),
                         PeriodNames.brief(shown.period())))
                 .orElseGet(() -> new Cell.Amount(

@@ -10,6 +10,7 @@ import org.waymark.period.PeriodNames;
 import org.waymark.rating.Colour;
 import org.waymark.rating.Range;
 import org.waymark.rating.Rating;
+import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.PastRating;
 import org.waymark.trend.Trend;
@@ -26,6 +27,9 @@ final class Marks {
     Cell.Marked rating(Rating rating) {
         return switch (rating) {
             case Rating.Rated(Colour colour) -> new Cell.Marked(colour(colour.code()), glyph(colour), "");
+            case Rating.NotRated(var because)
+            when because == Unrated.SUPPRESSED ->
+                new Cell.Marked(words.say("unrated.brief.suppressed"), Glyph.UNRATED, "");
             case Rating.NotRated(var because) ->
                 new Cell.Marked(
                         words.say("rating.unrated"), Glyph.UNRATED, words.say("unrated.brief." + because.code()));
@@ -79,8 +83,9 @@ final class Marks {
                 "");
     }
 
-    Cell.Marked rangeUnknown() {
-        return new Cell.Marked(words.say("range.none"), Glyph.UNRATED, "");
+    /** @param hidden whether the figure that would be compared is */
+    Cell.Marked rangeUnknown(boolean hidden) {
+        return new Cell.Marked(words.say(hidden ? "unrated.brief.suppressed" : "range.none"), Glyph.UNRATED, "");
     }
 
     Cell strip(Line line) {
@@ -101,6 +106,7 @@ final class Marks {
     private String pastWord(String rating) {
         return switch (rating) {
             case "green", "amber", "red", "not-reported" -> colour(rating);
+            case "suppressed" -> words.say("unrated.brief.suppressed");
             default -> colour("unrated");
         };
     }

@@ -85,7 +85,7 @@ final class PanelWriting {
         }
         String range = line.range()
                 .map(place -> words.say("judged.range." + place.code()))
-                .orElseGet(() -> words.say("judged.range.unknown"));
+                .orElseGet(() -> words.say(Sentences.isHidden(line) ? "judged.range.hidden" : "judged.range.unknown"));
         return line.aim()
                 .filter(aim -> aim.lower() != null && aim.upper() != null)
                 .map(aim -> words.say("judged", sentences.aims(line, aim), range))

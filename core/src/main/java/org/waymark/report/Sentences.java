@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.waymark.indicator.Polarity;
 import org.waymark.indicator.RatingRule;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
@@ -31,12 +32,24 @@ final class Sentences {
     /** The latest figure, with its parts and its period; or that there is none. */
     String latest(Line line) {
         return line.shown()
-                .map(shown -> words.say(
-                        "latest",
-                        scale(line).print(shown.figure()) + parts(shown),
-                        PeriodNames.full(shown.period()),
-                        marks.said(shown.status())))
+                .map(shown -> isHidden(shown.figure())
+                        ? words.say("latest.hidden", PeriodNames.full(shown.period()))
+                        : words.say(
+                                "latest",
+                                scale(line).print(shown.figure()) + parts(shown),
+                                PeriodNames.full(shown.period()),
+                                marks.said(shown.status())))
                 .orElseGet(() -> words.say("latest.none"));
+    }
+
+    /** Hidden so that nobody can be identified. */
+    static boolean isHidden(Figure figure) {
+        return figure.equals(Figure.absent(Absence.CONFIDENTIAL));
+    }
+
+    /** Whether the figure it would show is. */
+    static boolean isHidden(Line line) {
+        return line.shown().filter(shown -> isHidden(shown.figure())).isPresent();
     }
 
     private String parts(Shown shown) {

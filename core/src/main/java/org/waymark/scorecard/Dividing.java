@@ -142,7 +142,7 @@ final class Dividing {
                         .map(lines -> Judging.rating(version, held.now(), Optional.of(lines))),
                 all.flatMap(cases -> held.cases().flatMap(mine -> share(mine, cases))),
                 Optional.ofNullable(contributions.get(held.member())),
-                amounts ? Optional.empty() : gap(held),
+                amounts || !(held.now().figure() instanceof Figure.Known) ? Optional.empty() : gap(held),
                 against(held),
                 Over.of(held.now()),
                 held.before().map(Over::of).orElse(Over.NOTHING));

@@ -7,6 +7,7 @@ import org.waymark.breakdown.Gap;
 import org.waymark.breakdown.Member;
 import org.waymark.breakdown.Removal;
 import org.waymark.period.Period;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.rating.Rating;
 
@@ -55,6 +56,18 @@ public record Division(
             boolean against,
             Over over,
             Over overBefore) {}
+
+    /** Whether nearly all of its parts are hidden, so that it says nothing. */
+    public boolean hollow() {
+        return Crossing.hollow(pieces.stream().map(Piece::figure).toList());
+    }
+
+    /** How many parts are hidden. */
+    public long hidden() {
+        return pieces.stream()
+                .filter(piece -> piece.figure().equals(Figure.absent(Absence.CONFIDENTIAL)))
+                .count();
+    }
 
     /** The strongest part, and the rating of all the others together. */
     public record Strongest(Removal removal, Rating without) {}

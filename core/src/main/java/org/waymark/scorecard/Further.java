@@ -12,7 +12,12 @@ import org.waymark.outlook.Outlook;
  * @param expected the range worked out from the indicator's own past, when its definition asks for that; empty too when the
  *     past is too short
  * @param divisions by group and by place
+ * @param crossings by two of them at once, where the report names both
  */
-public record Further(Optional<Outlook> outlook, Optional<ExpectedRange> expected, List<Division> divisions) {
-    public static final Further NONE = new Further(Optional.empty(), Optional.empty(), List.of());
+public record Further(
+        Optional<Outlook> outlook,
+        Optional<ExpectedRange> expected,
+        List<Division> divisions,
+        List<Crossing> crossings) {
+    public static final Further NONE = new Further(Optional.empty(), Optional.empty(), List.of(), List.of());
 }

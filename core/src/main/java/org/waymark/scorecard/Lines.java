@@ -140,6 +140,8 @@ final class Lines {
                 Prospects.of(snapshot, indicator, version, figures, report, aims),
                 shown.flatMap(period -> seasonal.flatMap(own -> own.range(period))),
                 shown.map(period -> new Dividing(snapshot, parts, indicator, version, figures, period, aim).all())
+                        .orElse(List.of()),
+                shown.map(period -> Crossings.of(snapshot, parts, indicator, period))
                         .orElse(List.of()));
     }
 

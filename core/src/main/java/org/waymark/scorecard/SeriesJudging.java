@@ -61,6 +61,8 @@ public final class SeriesJudging {
         rate(facts, with, absence, values[last], last, exactly);
         if (!facts.tested()) {
             verdict.untold(NotTested.NOT_TESTED_KIND, 0);
+        } else if (absence == Absence.CONFIDENTIAL.ordinal() + 1 && verdict.shown == with.dueAt) {
+            verdict.untold(NotTested.SUPPRESSED, 0);
         } else {
             test(facts, with, at, values, absences, from, last + 1);
         }

@@ -15,6 +15,7 @@ import org.waymark.indicator.Version;
 import org.waymark.observation.Series;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.template.TrendSettings;
 import org.waymark.trend.NotTested;
@@ -49,6 +50,10 @@ final class Travel {
         if (points.isEmpty()) {
             return new Trend.Untold(NotTested.NO_FIGURES, rule, 0);
         }
+        if (hidden(points.getLast())) {
+            // Older figures say nothing of where it stands now.
+            return new Trend.Untold(NotTested.SUPPRESSED, rule, 0);
+        }
         Measurement measurement = version.measurement();
         TestedOn testedOn = TestedOn.SHOWN;
         List<Point> tested = points;
@@ -70,9 +75,13 @@ final class Travel {
         var question = new Question(
                 measurement.polarity(), frequency, testedOn, settings.level(), settings.minimumPoints(), broken);
         return switch (rule) {
-            case PREVIOUS -> TrendRules.previous(series(comparable, version, true, aim), question);
-            case SAME_PERIOD_LAST_YEAR ->
-                TrendRules.samePeriodLastYear(series(comparable, version, true, aim), periodsInAYear(points), question);
+            case PREVIOUS ->
+                besideHidden(comparable, 1, TrendRules.previous(series(comparable, version, true, aim), question));
+            case SAME_PERIOD_LAST_YEAR -> {
+                int year = periodsInAYear(points);
+                Trend told = TrendRules.samePeriodLastYear(series(comparable, version, true, aim), year, question);
+                yield besideHidden(comparable, year, told);
+            }
             case REGRESSION, NONE -> TrendRules.regression(series(comparable, version, false, aim), question);
             case MANN_KENDALL -> TrendRules.mannKendall(series(comparable, version, false, aim), question);
             case SEASONAL_KENDALL -> TrendRules.seasonalKendall(series(comparable, version, false, aim), question);
@@ -83,6 +92,23 @@ final class Travel {
                         known(comparable), measurement, fresh(known(comparable), restarts), ofValues(question));
             case FINGERTIPS -> PartsTravel.recent(comparable, measurement, ofValues(question));
         };
+    }
+
+    private static boolean hidden(Point point) {
+        return point.figure().equals(Figure.absent(Absence.CONFIDENTIAL));
+    }
+
+    /** Two figures too few, where the earlier of the two is hidden. */
+    private static Trend besideHidden(List<Point> points, int back, Trend told) {
+        boolean hidden = !points.isEmpty()
+                && points.stream()
+                        .anyMatch(point -> hidden(point)
+                                && points.getLast().period().ordinal()
+                                                - point.period().ordinal()
+                                        == back);
+        return hidden && told instanceof Trend.Untold untold
+                ? new Trend.Untold(NotTested.SUPPRESSED, untold.rule(), untold.points())
+                : told;
     }
 
     /** The indicator's own rule, then the report's. */

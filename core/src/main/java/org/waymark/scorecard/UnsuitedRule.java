@@ -45,6 +45,7 @@ final class UnsuitedRule {
                             NO_FIGURES,
                             SERIES_BROKEN,
                             NOT_TESTED_KIND,
+                            SUPPRESSED,
                             LIMITS_HAVE_NO_WIDTH,
                             MISSING_VALUES,
                             DUPLICATE_PERIODS,

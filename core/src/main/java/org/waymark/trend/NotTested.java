@@ -7,6 +7,8 @@ public enum NotTested {
     NO_FIGURES("no-figures"),
     SERIES_BROKEN("series-broken"),
     NOT_TESTED_KIND("not-tested-kind"),
+    /** The figure it would be told of, or the one it would be set against, is hidden so that nobody can be identified. */
+    SUPPRESSED("suppressed"),
     /** The process does not vary from one point to the next, so that no limits can be drawn. */
     LIMITS_HAVE_NO_WIDTH("limits-have-no-width"),
     /** The rule needs numerators and denominators that are not held. */

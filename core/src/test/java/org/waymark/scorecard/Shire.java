@@ -216,6 +216,26 @@ public final class Shire {
         return this;
     }
 
+    /** A figure of a district, of a group, or of a group in a district, that is hidden so that nobody can be identified. */
+    Shire hidden(String code, String area, String cohort, String period) {
+        observations.add(new Observation(
+                new ObservationKey(
+                        IndicatorCode.of(code),
+                        area.isEmpty() ? COUNTY : AreaCode.of(area),
+                        Cohort.parse(cohort).orElseThrow(),
+                        period(period)),
+                null,
+                null,
+                null,
+                Status.PROVISIONAL,
+                Absence.CONFIDENTIAL,
+                period(period).end().atStartOfDay(),
+                "",
+                "",
+                new Provenance("observations.csv", observations.size() + 2)));
+        return this;
+    }
+
     Shire looking(Patterns asked) {
         patterns = asked;
         return this;

@@ -15,6 +15,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ReportCommand" -> new ReportCommand(terminal);
             case "TargetsCommand" -> new TargetsCommand(terminal);
             case "ScanCommand" -> new ScanCommand(terminal);
+            case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);

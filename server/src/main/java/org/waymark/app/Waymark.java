@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             TargetsCommand.class,
             ExplainCommand.class,
             ScanCommand.class,
+            DiscloseCommand.class,
             ReviewCommand.class,
             AttackCommand.class,
             ChangesCommand.class,

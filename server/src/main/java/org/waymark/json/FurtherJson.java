@@ -12,6 +12,7 @@ import org.waymark.outlook.Outlook;
 import org.waymark.outlook.Remainder;
 import org.waymark.quantity.Decimals;
 import org.waymark.rating.Rating;
+import org.waymark.scorecard.Crossing;
 import org.waymark.scorecard.Division;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
@@ -44,6 +45,27 @@ final class FurtherJson {
         ArrayNode breakdowns = node.putArray("breakdowns");
         Decimals decimals = line.version().measurement().scale().decimals();
         line.further().divisions().forEach(division -> breakdowns.add(division(division, decimals)));
+        ArrayNode tables = node.putArray("tables");
+        line.further().crossings().forEach(crossing -> tables.add(crossing(crossing, decimals)));
+    }
+
+    private static ObjectNode crossing(Crossing crossing, Decimals decimals) {
+        ObjectNode node = Nodes.object();
+        node.put("period", crossing.period().toString());
+        node.put("across", crossing.across());
+        node.put("down", crossing.down());
+        node.put("hollow", crossing.hollow());
+        ArrayNode cells = node.putArray("cells");
+        crossing.cells()
+                .forEach(row -> row.forEach(cell -> {
+                    ObjectNode each = cells.addObject();
+                    each.put("area", cell.member().area().value());
+                    each.put("cohort", cell.member().cohort().toString());
+                    Nodes.figure(each, cell.figure(), decimals);
+                    Nodes.number(each, "numerator", cell.numerator());
+                    Nodes.number(each, "denominator", cell.denominator());
+                }));
+        return node;
     }
 
     private static ObjectNode outlook(Outlook outlook) {

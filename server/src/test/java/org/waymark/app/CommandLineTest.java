@@ -59,8 +59,21 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "check", "report", "judge", "explain", "changes", "targets", "scan", "review", "load",
-                "publish", "since", "serve", "attack"
+                "demo",
+                "check",
+                "report",
+                "judge",
+                "explain",
+                "changes",
+                "targets",
+                "scan",
+                "disclose",
+                "review",
+                "load",
+                "publish",
+                "since",
+                "serve",
+                "attack"
             })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);

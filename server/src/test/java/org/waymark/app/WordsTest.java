@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
-    /** Keys put together from parts: the severity of a finding, the frequency of a period, why no target is proposed, what picocli asks for. */
+    /** Keys put together from parts: the severity of a finding, the frequency of a period, why no target is proposed, why a figure is hidden, what picocli asks for. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "(severity|frequency|waymark|downloads\\.report|attack\\.link|targets\\.(goal|refused))\\..*|.*\\.(one|title)|helpOption");
+            "(severity|frequency|waymark|downloads\\.report|attack\\.link|targets\\.(goal|refused)|disclose\\.(why|side))\\..*|.*\\.(one|title)|helpOption");
 
     @ParameterizedTest
     @CsvSource({"app, org.waymark.app.words", "web, org.waymark.web.words"})
