@@ -67,6 +67,7 @@ final class StructureJson {
             for (Division division : line.further().divisions()) {
                 division.pieces().forEach(piece -> named.add(piece.member().area()));
             }
+            line.further().crossings().forEach(crossing -> crossing.rows().forEach(row -> named.add(row.area())));
         }
         Set<AreaCode> wanted = new TreeSet<>(named);
         for (AreaCode code : named) {
