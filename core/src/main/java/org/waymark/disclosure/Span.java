@@ -14,12 +14,11 @@ public record Span(LocalDate start, LocalDate end) implements Comparable<Span> {
 
     /** The days that a figure counts which is shown for a period of the indicator's own. */
     public static Span shownFor(Period period, Measurement measurement) {
-        LocalDate start =
-                switch (measurement.basis()) {
-                    case PERIOD, SNAPSHOT -> period.start();
-                    case ROLLING_12 -> Window.ROLLING_TWELVE_MONTHS.start(period, measurement.years());
-                    case YEAR_TO_DATE -> Window.YEAR_TO_DATE.start(period, measurement.years());
-                };
+        LocalDate start = switch (measurement.basis()) {
+            case PERIOD, SNAPSHOT -> period.start();
+            case ROLLING_12 -> Window.ROLLING_TWELVE_MONTHS.start(period, measurement.years());
+            case YEAR_TO_DATE -> Window.YEAR_TO_DATE.start(period, measurement.years());
+        };
         return new Span(start, period.end());
     }
 

@@ -78,7 +78,12 @@ public final class Table {
                 .filter(areas::contains)
                 .ifPresent(parent -> wholes.add(new Whole(
                         new Place(parent, place.cohort()),
-                        "/" + structure.gazetteer().find(place.area()).orElseThrow().kind())));
+                        "/"
+                                + structure
+                                        .gazetteer()
+                                        .find(place.area())
+                                        .orElseThrow()
+                                        .kind())));
         return wholes;
     }
 
@@ -88,7 +93,9 @@ public final class Table {
         }
         String code = part.cohort().members().get(whole.by());
         return structure
-                .members(whole.by(), structure.member(whole.by(), code == null ? "" : code).flatMap(CohortMember::parent))
+                .members(
+                        whole.by(),
+                        structure.member(whole.by(), code == null ? "" : code).flatMap(CohortMember::parent))
                 .size();
     }
 }

@@ -31,7 +31,8 @@ final class MeasureJson {
                         .flatMap(Composition::denominator)
                         .map(Formula::toString)
                         .orElse(null));
-        node.put("underlying", measurement.underlying().map(IndicatorCode::value).orElse(null));
+        node.put(
+                "underlying", measurement.underlying().map(IndicatorCode::value).orElse(null));
         node.put("numeratorCounts", worded(version.wording().numerator()));
         node.put("denominatorCounts", worded(version.wording().denominator()));
     }

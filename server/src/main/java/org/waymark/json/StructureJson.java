@@ -73,7 +73,8 @@ final class StructureJson {
         for (AreaCode code : named) {
             Optional<Area> area = scorecard.gazetteer().find(code);
             area.ifPresent(found -> scorecard.gazetteer().areas().stream()
-                    .filter(each -> each.kind().equals(found.kind()) && each.parent().equals(found.parent()))
+                    .filter(each ->
+                            each.kind().equals(found.kind()) && each.parent().equals(found.parent()))
                     .forEach(each -> wanted.add(each.code())));
             for (int up = 0; area.isPresent() && up < 10; up++) {
                 area.flatMap(Area::parent).ifPresent(wanted::add);

@@ -32,7 +32,9 @@ final class CsvFile {
         }
         String own = file.getFileName().toString();
         Path parent = file.getParent();
-        String folder = parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+        String folder = parent == null || parent.getFileName() == null
+                ? ""
+                : parent.getFileName().toString();
         boolean part = org.waymark.intake.Form.kinds().contains(folder);
         return HeldSheet.of(name, part ? folder : own.substring(0, own.lastIndexOf('.')), rows);
     }

@@ -14,8 +14,9 @@ record HeldSheet(String file, String kind, List<String> header, List<Row> below)
      * @param rows with the header first
      */
     static HeldSheet of(String file, String name, List<List<String>> rows) {
-        List<String> header =
-                rows.isEmpty() ? List.of() : rows.getFirst().stream().map(String::strip).toList();
+        List<String> header = rows.isEmpty()
+                ? List.of()
+                : rows.getFirst().stream().map(String::strip).toList();
         var below = new ArrayList<Row>();
         for (int i = 1; i < rows.size(); i++) {
             below.add(new Row(i + 1L, rows.get(i)));

@@ -103,9 +103,7 @@ final class LineFigures {
     private void spans(Period period) {
         JsonNode spans = line.path("spans");
         known(spans.path("inPeriod"), Span.of(period));
-        known(
-                spans.path("yearToDate"),
-                new Span(Window.YEAR_TO_DATE.start(period, measurement.years()), period.end()));
+        known(spans.path("yearToDate"), new Span(Window.YEAR_TO_DATE.start(period, measurement.years()), period.end()));
         known(
                 spans.path("rolling12"),
                 new Span(Window.ROLLING_TWELVE_MONTHS.start(period, measurement.years()), period.end()));
@@ -116,7 +114,9 @@ final class LineFigures {
 
     /** A sum over another span that is not printed is not therefore hidden. */
     private void known(JsonNode node, Span span) {
-        if (node.isObject() && measurement.basis() != Basis.SNAPSHOT && node.path("absent").isNull()) {
+        if (node.isObject()
+                && measurement.basis() != Basis.SNAPSHOT
+                && node.path("absent").isNull()) {
             hear(measured, place, span, node);
         }
     }
@@ -124,7 +124,8 @@ final class LineFigures {
     /** A count and its change give the count before. */
     private void difference(Period period) {
         BigDecimal now = ReportFile.number(line.path("value"));
-        boolean plain = measurement.scale().unit() == Unit.COUNT && line.path("numerator").isNull();
+        boolean plain = measurement.scale().unit() == Unit.COUNT
+                && line.path("numerator").isNull();
         for (String earlier : List.of("previous", "lastYear")) {
             JsonNode change = line.path("change").path(earlier);
             BigDecimal by = ReportFile.number(change.path("difference"));

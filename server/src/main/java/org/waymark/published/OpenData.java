@@ -52,9 +52,11 @@ final class OpenData {
         Map<IndicatorCode, List<Observation>> rows = new LinkedHashMap<>();
         List<Sheet> wanted = new ArrayList<>();
         sheets.stream().filter(sheet -> KINDS.contains(sheet.kind())).forEach(wanted::add);
-        var read = Intake.read(wanted, List.of(), row -> rows.computeIfAbsent(
-                        row.key().indicator(), _ -> new ArrayList<>())
-                .add(row));
+        var read = Intake.read(
+                wanted,
+                List.of(),
+                row -> rows.computeIfAbsent(row.key().indicator(), _ -> new ArrayList<>())
+                        .add(row));
         findings.addAll(read.findings().without("unwritten-report"));
         Pack pack = read.value();
         pack.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
@@ -98,7 +100,8 @@ final class OpenData {
         Map<ObservationKey, Observation> newest = new LinkedHashMap<>();
         for (Observation row : rows) {
             if (!row.recordedAt().toLocalDate().isAfter(day)) {
-                newest.merge(row.key(), row, (held, later) -> later.recordedAt().isBefore(held.recordedAt()) ? held : later);
+                newest.merge(
+                        row.key(), row, (held, later) -> later.recordedAt().isBefore(held.recordedAt()) ? held : later);
             }
         }
         return newest.values();
@@ -107,7 +110,8 @@ final class OpenData {
     private void hear(String edition, Iterable<Observation> rows) {
         var hearing = new Hearing(edition, Optional.empty());
         for (Observation row : rows) {
-            Indicator indicator = java.util.Objects.requireNonNull(indicators.get(row.key().indicator()));
+            Indicator indicator =
+                    java.util.Objects.requireNonNull(indicators.get(row.key().indicator()));
             if (row.status() != Status.WITHDRAWN) {
                 Measurement measurement = indicator.at(row.key().period()).measurement();
                 Span span = measurement.calculation() == Calculation.AS_SUPPLIED

@@ -88,8 +88,9 @@ public final class PublishedFiles {
                 if (Files.isDirectory(each)) {
                     if (Form.kinds().contains(name)) {
                         try (Stream<Path> parts = Files.list(each)) {
-                            parts.sorted().filter(PublishedFiles::readable).forEach(part ->
-                                    file(part, part.toString(), folder.toString()));
+                            parts.sorted()
+                                    .filter(PublishedFiles::readable)
+                                    .forEach(part -> file(part, part.toString(), folder.toString()));
                         }
                     }
                 } else if (readable(each) && !name.equals("datapackage.json")) {
@@ -132,7 +133,10 @@ public final class PublishedFiles {
                 complain(name, "unknown-kind", "");
             }
         } catch (IOException | de.siegmar.fastcsv.reader.CsvParseException | JacksonException unreadable) {
-            complain(name, "unreadable", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse(""));
+            complain(
+                    name,
+                    "unreadable",
+                    String.valueOf(unreadable.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -143,6 +147,11 @@ public final class PublishedFiles {
 
     private void complain(String file, String rule, String why) {
         findings.add(new Finding(
-                Severity.ERROR, rule, Place.of(file), "", Sentences.of(rule, why), Sentences.of(rule + ".remedy", why)));
+                Severity.ERROR,
+                rule,
+                Place.of(file),
+                "",
+                Sentences.of(rule, why),
+                Sentences.of(rule + ".remedy", why)));
     }
 }

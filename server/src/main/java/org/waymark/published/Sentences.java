@@ -5,7 +5,8 @@ import java.util.ResourceBundle;
 
 /** What is said of files that cannot be used. */
 final class Sentences {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.waymark.published.sentences", Locale.ROOT);
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.waymark.published.sentences", Locale.ROOT);
 
     private Sentences() {}
 

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** Open data, workbooks and reports with a leak in them, attacked as somebody would type it. */
 class AttackCommandTest {
     private static final String AREAS = """
-            code,name,kind,parent
-            shire,The Shire,county,
-            ash,Ash,district,shire
-            birch,Birch,district,shire
-            cedar,Cedar,district,shire
-            """;
+        code,name,kind,parent
+        shire,The Shire,county,
+        ash,Ash,district,shire
+        birch,Birch,district,shire
+        cedar,Cedar,district,shire
+        """;
     private static final String COHORTS = """
-            dimension,code,name,partition
-            phase,primary,Primary,yes
-            phase,secondary,Secondary,yes
-            """;
+        dimension,code,name,partition
+        phase,primary,Primary,yes
+        phase,secondary,Secondary,yes
+        """;
     private static final String INDICATORS = """
-            code,name,kind,unit,decimals,polarity,year,frequency,basis,calculation
-            exclusions,Permanent exclusions,activity,count,0,lower,academic,term,period,from-parts
-            """;
+        code,name,kind,unit,decimals,polarity,year,frequency,basis,calculation
+        exclusions,Permanent exclusions,activity,count,0,lower,academic,term,period,from-parts
+        """;
 
     private static String observations(String... rows) {
         return "indicator,area,cohort,period,value,symbol,recorded_on\n" + String.join("\n", rows) + "\n";
@@ -112,9 +112,7 @@ class AttackCommandTest {
     @Test
     void a_workbook_is_read_page_by_page(@TempDir Path folder) throws IOException {
         Path workbook = folder.resolve("exclusions.xlsx");
-        write(
-                workbook,
-                Map.of("areas", AREAS, "cohorts", COHORTS, "indicators", INDICATORS, "observations", LEAK));
+        write(workbook, Map.of("areas", AREAS, "cohorts", COHORTS, "indicators", INDICATORS, "observations", LEAK));
         Typed typed = Typed.waymark("attack", workbook.toString());
         assertThat(typed.code()).as(typed.out() + typed.err()).isEqualTo(1);
         assertThat(typed.out())
@@ -145,7 +143,8 @@ class AttackCommandTest {
                 .contains("This is JSON, but no report that Waymark wrote");
         Path broken = Files.writeString(folder.resolve("broken.xlsx"), "no workbook");
         assertThat(Typed.waymark("attack", broken.toString()).err()).contains("This file cannot be read");
-        assertThat(Typed.waymark("attack", folder.resolve("none").toString()).code()).isEqualTo(2);
+        assertThat(Typed.waymark("attack", folder.resolve("none").toString()).code())
+                .isEqualTo(2);
         assertThat(Typed.waymark("attack", page.toString(), "--threshold", "1").err())
                 .contains("“1” is no threshold.");
     }

@@ -20,17 +20,17 @@ final class SmallShire {
     static Path write(Path folder, int seed) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("areas.csv"), """
-                code,name,kind,parent
-                shire,The Shire,county,
-                ash,Ash,district,shire
-                birch,Birch,district,shire
-                cedar,Cedar,district,shire
-                """);
+            code,name,kind,parent
+            shire,The Shire,county,
+            ash,Ash,district,shire
+            birch,Birch,district,shire
+            cedar,Cedar,district,shire
+            """);
         Files.writeString(folder.resolve("cohorts.csv"), """
-                dimension,code,name,partition
-                phase,primary,Primary,yes
-                phase,secondary,Secondary,yes
-                """);
+            dimension,code,name,partition
+            phase,primary,Primary,yes
+            phase,secondary,Secondary,yes
+            """);
         Files.writeString(
                 folder.resolve("indicators.csv"),
                 "code,name,kind,unit,decimals,polarity,year,frequency,basis,calculation\n"
@@ -38,12 +38,12 @@ final class SmallShire {
                         + "excluded,Exclusions,activity,count,0,lower,financial,quarter,rolling-12,from-parts\n"
                         + "in-time,Plans in time,kpi,percent,1,higher,financial,quarter,rolling-12,from-parts\n");
         Files.writeString(folder.resolve("report.toml"), """
-                title = "Small Shire"
-                council = "shire"
-                [patterns]
-                dimensions = ["phase"]
-                area_kinds = ["district"]
-                """);
+            title = "Small Shire"
+            council = "shire"
+            [patterns]
+            dimensions = ["phase"]
+            area_kinds = ["district"]
+            """);
         Files.writeString(folder.resolve("observations.csv"), observations(new Random(seed)));
         return folder;
     }
@@ -71,7 +71,8 @@ final class SmallShire {
     }
 
     /** Every district and the county, by every phase and all. */
-    private static void table(StringBuilder rows, String code, Period period, LocalDate known, int[] over, int[] under) {
+    private static void table(
+            StringBuilder rows, String code, Period period, LocalDate known, int[] over, int[] under) {
         boolean share = code.equals("in-time");
         for (int d = -1; d < DISTRICTS.size(); d++) {
             for (int p = -1; p < PHASES.size(); p++) {

@@ -36,7 +36,9 @@ class WhatIsWrittenTest {
         int hidden = 0;
         for (int seed = 0; seed < 2; seed++) {
             Result result = attack(published(folder.resolve("shire-" + seed), seed, Audience.PUBLIC));
-            assertThat(result.succeeded()).as("shire %d: %s", seed, told(result)).isFalse();
+            assertThat(result.succeeded())
+                    .as("shire %d: %s", seed, told(result))
+                    .isFalse();
             assertThat(result.contradicted()).isEmpty();
             hidden += result.found().size();
         }
@@ -83,10 +85,12 @@ class WhatIsWrittenTest {
         boolean large() {
             return large(node.path("value"))
                     && (node.path("numerator").isNull()
-                            || large(node.path("numerator")) && large(node.path("denominator"))
+                            || large(node.path("numerator"))
+                                    && large(node.path("denominator"))
                                     && node.path("denominator")
                                                     .decimalValue()
-                                                    .subtract(node.path("numerator").decimalValue())
+                                                    .subtract(node.path("numerator")
+                                                            .decimalValue())
                                                     .compareTo(BigDecimal.valueOf(5))
                                             > 0);
         }

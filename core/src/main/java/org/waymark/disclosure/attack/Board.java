@@ -67,7 +67,8 @@ final class Board {
         List<Integer> among = printed.getOrDefault(spot, List.of());
         return among.size() == 1
                 ? among.getFirst()
-                : unprinted.computeIfAbsent(spot, _ -> add(spot, hidden.contains(spot) ? least : 0, Double.POSITIVE_INFINITY));
+                : unprinted.computeIfAbsent(
+                        spot, _ -> add(spot, hidden.contains(spot) ? least : 0, Double.POSITIVE_INFINITY));
     }
 
     /** An amount of no spot. */
@@ -81,7 +82,8 @@ final class Board {
         return spots.size() - 1;
     }
 
-    @org.jspecify.annotations.Nullable Spot spot(int amount) {
+    @org.jspecify.annotations.Nullable
+    Spot spot(int amount) {
         return spots.get(amount);
     }
 

@@ -11,4 +11,5 @@ import org.waymark.disclosure.Spot;
  * @param elsewhere whether another edition simply prints it
  * @param links why the equations hold that it occurs in
  */
-public record Found(Spot spot, double low, double high, boolean exact, boolean elsewhere, Verdict verdict, Set<Link> links) {}
+public record Found(
+        Spot spot, double low, double high, boolean exact, boolean elsewhere, Verdict verdict, Set<Link> links) {}

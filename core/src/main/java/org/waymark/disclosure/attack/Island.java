@@ -119,7 +119,8 @@ final class Island {
             }
             add(programme, equations.get(e), new int[] {which[2 * e], which[2 * e + 1]});
         }
-        double[] at = programme.least(which, weights)
+        double[] at = programme
+                .least(which, weights)
                 .map(LinearProgramme.Solution::at)
                 .orElseThrow(() -> new IllegalStateException("whatever is printed can be missed by enough"));
         var kept = new ArrayList<Equation>();

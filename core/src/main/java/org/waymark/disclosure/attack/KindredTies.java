@@ -78,11 +78,13 @@ final class KindredTies {
                     .ifPresent(words -> byWords.computeIfAbsent(words, _ -> new ArrayList<>())
                             .add(new Counted(each.code(), Side.DENOMINATOR)));
         }
-        byWords.values().removeIf(all -> all.stream().map(Counted::indicator).distinct().count() < 2);
+        byWords.values()
+                .removeIf(all -> all.stream().map(Counted::indicator).distinct().count() < 2);
         for (Spot spot : board.mentioned()) {
             byWords.forEach((words, all) -> {
                 if (all.contains(new Counted(spot.indicator(), spot.side()))) {
-                    all.forEach(other -> same(words, spot, new Spot(other.indicator(), other.side(), spot.place(), spot.span())));
+                    all.forEach(other ->
+                            same(words, spot, new Spot(other.indicator(), other.side(), spot.place(), spot.span())));
                 }
             });
         }
@@ -108,12 +110,17 @@ final class KindredTies {
     void formulas() {
         for (Spot spot : board.mentioned()) {
             Measured measured = measures.get(spot.indicator());
-            Optional<Composition> made = measured == null ? Optional.empty() : measured.measurement().composition();
+            Optional<Composition> made =
+                    measured == null ? Optional.empty() : measured.measurement().composition();
             if (made.isPresent() && WHOLES.contains(spot.side())) {
                 Optional<Formula> formula = switch (spot.side()) {
-                    case NUMERATOR -> made.get().denominator().map(_ -> made.get().numerator());
+                    case NUMERATOR ->
+                        made.get().denominator().map(_ -> made.get().numerator());
                     case DENOMINATOR -> made.get().denominator();
-                    case VALUE -> made.get().denominator().isEmpty() ? Optional.of(made.get().numerator()) : Optional.empty();
+                    case VALUE ->
+                        made.get().denominator().isEmpty()
+                                ? Optional.of(made.get().numerator())
+                                : Optional.empty();
                     case REMAINDER -> Optional.empty();
                 };
                 formula.ifPresent(of -> formula(spot, of));
@@ -141,7 +148,10 @@ final class KindredTies {
                 which[i + 1] = board.at(edition, terms.get(i));
                 coefficients[i + 1] = formula.terms().get(i).weight().doubleValue();
             }
-            ties.add(new Equation(Link.FORMULA, which, coefficients), spot.indicator() + spot.side().code(), true);
+            ties.add(
+                    new Equation(Link.FORMULA, which, coefficients),
+                    spot.indicator() + spot.side().code(),
+                    true);
         }
     }
 
@@ -152,7 +162,9 @@ final class KindredTies {
         }
         Span span = spot.span();
         if (measured.measurement().basis() == Basis.SNAPSHOT) {
-            span = Span.of(measured.measurement().frequency().endedBy(span.end(), measured.measurement().years()));
+            span = Span.of(measured.measurement()
+                    .frequency()
+                    .endedBy(span.end(), measured.measurement().years()));
         }
         Spot own = new Spot(code, spot.side(), spot.place(), span);
         Spot value = new Spot(code, Side.VALUE, spot.place(), span);
@@ -172,8 +184,7 @@ final class KindredTies {
     private void bound(int over, int under, double scale, double limit, double slack) {
         int lack = board.add(0, Double.POSITIVE_INFINITY);
         ties.add(
-                new Equation(
-                        Link.QUOTIENT, new int[] {over, under, lack}, new double[] {scale, -limit, slack}),
+                new Equation(Link.QUOTIENT, new int[] {over, under, lack}, new double[] {scale, -limit, slack}),
                 "quotient",
                 true);
     }

@@ -37,8 +37,7 @@ final class PlaceTies {
         for (Spot spot : ties.board().mentioned()) {
             // What is left of a denominator adds up where the numerator and the denominator do.
             if (spot.side() != Side.REMAINDER) {
-                tables.computeIfAbsent(
-                                new Measure(spot.indicator(), spot.side(), spot.span()), _ -> new TreeSet<>())
+                tables.computeIfAbsent(new Measure(spot.indicator(), spot.side(), spot.span()), _ -> new TreeSet<>())
                         .add(spot.place());
             }
         }
@@ -64,7 +63,8 @@ final class PlaceTies {
         Place first = sum.parts().getFirst();
         boolean places = !first.area().equals(sum.whole().area());
         Equation equation = Equation.sum(places ? Link.PLACES : Link.GROUPS, whole, parts);
-        var family = new Family(measure.indicator(), measure.side(), places ? kinds(first, sum) : dimensions(first, sum));
+        var family =
+                new Family(measure.indicator(), measure.side(), places ? kinds(first, sum) : dimensions(first, sum));
         if (sum.missing() || places && several(sum.whole().area(), measure.span())) {
             ties.atLeast(equation, family);
         } else {

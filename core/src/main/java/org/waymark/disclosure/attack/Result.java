@@ -21,7 +21,6 @@ public record Result(int shown, int equations, List<Found> found, List<SetAside>
 
     /** Whether something that should be hidden is not. */
     public boolean succeeded() {
-        return found.stream()
-                .anyMatch(each -> each.verdict() == Verdict.RECOVERED || each.verdict() == Verdict.NARROW);
+        return found.stream().anyMatch(each -> each.verdict() == Verdict.RECOVERED || each.verdict() == Verdict.NARROW);
     }
 }

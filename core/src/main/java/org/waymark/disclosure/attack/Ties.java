@@ -80,7 +80,9 @@ final class Ties {
     List<Result.SetAside> aside() {
         return aside.entrySet().stream()
                 .map(each -> new Result.SetAside(
-                        String.valueOf(each.getKey().getFirst()), (Link) each.getKey().getLast(), each.getValue()))
+                        String.valueOf(each.getKey().getFirst()),
+                        (Link) each.getKey().getLast(),
+                        each.getValue()))
                 .toList();
     }
 

@@ -73,7 +73,8 @@ final class TimeTies {
                 tie(measure, span, measured, frequency, true);
             }
         } else if (measurement.overlapping() && under != null) {
-            boolean cases = measure.side() != Side.DENOMINATOR || measurement.scale().unit() == Unit.PERCENT;
+            boolean cases =
+                    measure.side() != Side.DENOMINATOR || measurement.scale().unit() == Unit.PERCENT;
             tie(measure, span, under, under.measurement().frequency(), cases);
         } else if (measurement.basis() == Basis.YEAR_TO_DATE) {
             tie(measure, span, measured, measurement.frequency(), true);
@@ -81,7 +82,8 @@ final class TimeTies {
     }
 
     private void tie(Measure measure, Span span, Measured part, Frequency frequency, boolean sure) {
-        List<Period> periods = frequency.within(span.start(), span.end(), part.measurement().years());
+        List<Period> periods =
+                frequency.within(span.start(), span.end(), part.measurement().years());
         // A year to date begins as its first part; nothing is a part of itself.
         int least = part.code().equals(measure.indicator()) ? 2 : 1;
         boolean whole = periods.size() >= least

@@ -37,8 +37,8 @@ class EveryTableTest {
             Map<String, int[]> every = every(sums, truth);
             Map<String, int[]> attacked = attacked(sums, truth);
             assertThat(attacked.keySet()).isEqualTo(every.keySet());
-            every.forEach((name, range) ->
-                    assertThat(attacked.get(name)).as(name).containsExactly(range));
+            every.forEach(
+                    (name, range) -> assertThat(attacked.get(name)).as(name).containsExactly(range));
         }
     }
 
@@ -121,13 +121,16 @@ class EveryTableTest {
         var ranges = new LinkedHashMap<String, int[]>();
         List<Sum> shown = sums.stream().filter(sum -> !sum.hidden()).toList();
         List<Sum> hidden = sums.stream().filter(Sum::hidden).toList();
-        fill(new int[truth.length], 0, shown, truth, values -> hidden.forEach(sum -> {
-            int value = sum.of(values);
-            ranges.merge(
-                    sum.area() + " " + sum.cohort(),
-                    new int[] {value, value},
-                    (one, other) -> new int[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])});
-        }));
+        fill(
+                new int[truth.length],
+                0,
+                shown,
+                truth,
+                values -> hidden.forEach(sum -> {
+                    int value = sum.of(values);
+                    ranges.merge(sum.area() + " " + sum.cohort(), new int[] {value, value}, (one, other) ->
+                            new int[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])});
+                }));
         return new TreeMap<>(ranges);
     }
 

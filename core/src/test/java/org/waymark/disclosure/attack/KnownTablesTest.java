@@ -34,7 +34,8 @@ class KnownTablesTest {
 
     private static Map<String, String> attacked(Printed printed) {
         var ranges = new TreeMap<String, String>();
-        for (Found found : Attack.on(printed.evidence(), new Attack.Asked(6, true, false)).found()) {
+        for (Found found :
+                Attack.on(printed.evidence(), new Attack.Asked(6, true, false)).found()) {
             Map<String, String> place = found.spot().place().cohort().members();
             String high = Double.isInfinite(found.high()) ? "any" : String.valueOf((long) found.high());
             ranges.put(
@@ -102,7 +103,8 @@ class KnownTablesTest {
         }
         Printed printed = table(new TreeSet<>(down.keySet()), new TreeSet<>(across.keySet()));
         for (Map<String, String> row : rows) {
-            boolean hidden = of(row, "primary").equals("1") || of(row, "secondary").equals("1");
+            boolean hidden =
+                    of(row, "primary").equals("1") || of(row, "secondary").equals("1");
             printed.count(
                     "cases",
                     "land",

@@ -39,8 +39,7 @@ class LeaksTest {
                 .count("kids", "birch", "all", Q1, "c")
                 .count("kids", "cedar", "all", Q1, "c");
         assertThat(printed.attacked())
-                .containsExactly(
-                        "kids birch all 2024-06-30: 0 to 3, SAFE", "kids cedar all 2024-06-30: 0 to 3, SAFE");
+                .containsExactly("kids birch all 2024-06-30: 0 to 3, SAFE", "kids cedar all 2024-06-30: 0 to 3, SAFE");
         // The Department for Education never hides a nought, and so has published that each is one or two.
         assertThat(Printed.said(Attack.on(printed.evidence(), new Attack.Asked(6, true, true))))
                 .containsExactly(
@@ -100,7 +99,8 @@ class LeaksTest {
 
     @Test
     void a_year_to_date_less_the_one_before() {
-        Printed printed = county().indicator("so-far", Unit.COUNT, Basis.YEAR_TO_DATE, Calculation.AS_SUPPLIED, "kids", null, "")
+        Printed printed = county().indicator(
+                        "so-far", Unit.COUNT, Basis.YEAR_TO_DATE, Calculation.AS_SUPPLIED, "kids", null, "")
                 .count("so-far", "shire", "all", Q1, "30")
                 .count("so-far", "shire", "all", "FY2024-25-Q2", "33")
                 .count("kids", "shire", "all", "FY2024-25-Q2", "c");
@@ -199,7 +199,8 @@ class LeaksTest {
 
     @Test
     void the_same_count_in_two_indicators() {
-        Printed printed = county().indicator("open", Unit.COUNT, Basis.PERIOD, Calculation.FROM_PARTS, null, null, "Cases open")
+        Printed printed = county().indicator(
+                        "open", Unit.COUNT, Basis.PERIOD, Calculation.FROM_PARTS, null, null, "Cases open")
                 .indicator("caseload", Unit.COUNT, Basis.PERIOD, Calculation.FROM_PARTS, null, null, "cases  open")
                 .count("open", "ash", "all", Q1, "50")
                 .count("caseload", "ash", "all", Q1, "50")
@@ -210,7 +211,8 @@ class LeaksTest {
 
     @Test
     void an_indicator_made_of_others() {
-        Printed printed = county().indicator("all-kinds", Unit.COUNT, Basis.PERIOD, Calculation.FROM_INDICATORS, null, "kids + teens", "")
+        Printed printed = county().indicator(
+                        "all-kinds", Unit.COUNT, Basis.PERIOD, Calculation.FROM_INDICATORS, null, "kids + teens", "")
                 .indicator("teens", Unit.COUNT, Basis.PERIOD, Calculation.FROM_PARTS)
                 .count("all-kinds", "ash", "all", Q1, "33")
                 .count("kids", "ash", "all", Q1, "31")

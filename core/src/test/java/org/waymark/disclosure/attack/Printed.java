@@ -124,8 +124,7 @@ final class Printed {
                         measured,
                         new Place(AreaCode.of(area), Cohort.parse(cohort).orElseThrow()),
                         span,
-                        new Hearing.Figure(
-                                number(value), number(numerator), number(denominator), value.equals("c")));
+                        new Hearing.Figure(number(value), number(numerator), number(denominator), value.equals("c")));
         return this;
     }
 
@@ -153,8 +152,11 @@ final class Printed {
     }
 
     private static String said(Found found) {
-        String side = found.spot().side().code().equals("value") ? "" : " " + found.spot().side().code();
-        return found.spot().indicator() + " " + found.spot().place().area() + " " + found.spot().place().cohort()
+        String side = found.spot().side().code().equals("value")
+                ? ""
+                : " " + found.spot().side().code();
+        return found.spot().indicator() + " " + found.spot().place().area() + " "
+                + found.spot().place().cohort()
                 + " " + found.spot().span().end() + side + ": " + number(found.low())
                 + (found.low() == found.high() ? "" : " to " + number(found.high())) + ", " + found.verdict();
     }
