@@ -50,6 +50,7 @@ final class ReportCommand implements Callable<Integer> {
                 .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
+        opened.warn(terminal);
         terminal.out().println(Headings.of(report));
         folder.write(printed, terminal);
         return opened.outcome();
