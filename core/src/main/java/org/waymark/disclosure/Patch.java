@@ -20,8 +20,9 @@ final class Patch {
     private static final int EACH = 3;
     private static final double[] SIGNS = {1, -1, 1};
     private static final double[] ONE = {1};
-    private static final int STEPS = 2;
-    private static final int BRANCHES = 4;
+    private static final double[] MINUS_ONE = {-1};
+    private static final int STEPS = 4;
+    private static final int BRANCHES = 3;
 
     private final Web web;
     private final int[] amounts;
@@ -221,7 +222,7 @@ final class Patch {
         }
         still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
         hold(moved, to - web.value(amount));
-        return programme.least(which, weights).map(this::point);
+        return solved(which, weights).map(this::point);
     }
 
     /**
@@ -244,7 +245,7 @@ final class Patch {
             signs[i] = up.get(i) ? -1 : 1;
             bound(amount, place);
         }
-        return programme.least(moved, signs).map(this::point);
+        return solved(moved, signs).map(this::point);
     }
 
     private boolean reachable(int place, double to) {
@@ -270,9 +271,18 @@ final class Patch {
         double value = web.value(amount);
         int[] its = aim(place, List.of());
         return new double[] {
-            value + programme.least(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0),
-            value + programme.greatest(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0)
+            value + solved(its, ONE).map(LinearProgramme.Solution::value).orElse(0.0),
+            value - solved(its, MINUS_ONE).map(LinearProgramme.Solution::value).orElse(0.0)
         };
+    }
+
+    /** What cannot be proven for rounding is no proof: the amount is then taken to be known, and more is hidden. */
+    private Optional<LinearProgramme.Solution> solved(int[] unknowns, double[] weighted) {
+        try {
+            return programme.least(unknowns, weighted);
+        } catch (IllegalStateException unproven) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -285,8 +295,8 @@ final class Patch {
         int[] its = aim(place, still);
         bound(amount, place);
         var ends = new ArrayList<double[]>();
-        programme.least(its, ONE).map(this::point).ifPresent(ends::add);
-        programme.greatest(its, ONE).map(this::point).ifPresent(ends::add);
+        solved(its, ONE).map(this::point).ifPresent(ends::add);
+        solved(its, MINUS_ONE).map(this::point).ifPresent(ends::add);
         return ends;
     }
 

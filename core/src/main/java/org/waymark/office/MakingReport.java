@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.waymark.calendar.Meeting;
+import org.waymark.confidentiality.Audience;
 import org.waymark.edition.Edition;
+import org.waymark.finding.Finding;
 import org.waymark.period.Period;
 import org.waymark.scorecard.Past;
 import org.waymark.scorecard.Scorecard;
@@ -21,12 +23,24 @@ public final class MakingReport {
     private final Stores stores;
     private final List<Edition> editions;
     private final Clock clock;
+    private final Masking masking;
 
     /** @param editions published so far, which speak for their periods; none when a report is made from a folder */
     public MakingReport(Stores stores, List<Edition> editions, Clock clock) {
+        this(stores, editions, clock, Audience.PUBLIC);
+    }
+
+    /** @param audience who will read it */
+    public MakingReport(Stores stores, List<Edition> editions, Clock clock, Audience audience) {
         this.stores = stores;
         this.editions = editions;
         this.clock = clock;
+        this.masking = new Masking(stores, audience);
+    }
+
+    /** What was found wrong on the way: texts that give a hidden number away. */
+    public List<Finding> findings() {
+        return masking.findings();
     }
 
     /**
@@ -40,15 +54,15 @@ public final class MakingReport {
             pasts.add(edition(template, earlier)
                     .map(Past::of)
                     .orElseGet(() -> Past.of(
-                            Snapshot.take(stores, template, dateOf(template, earlier, period, asKnownAt)), earlier)));
+                            masking.take(template, dateOf(template, earlier, period, asKnownAt)), earlier)));
         }
-        return Scorecard.of(Snapshot.withHistory(stores, template, asKnownAt), period, pasts);
+        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
     }
 
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
     public Scorecard scanned(Template template, Period period, Optional<LocalDate> asked) {
-        Snapshot snapshot = Snapshot.take(
-                stores, template, asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
+        Snapshot snapshot = masking.take(
+                masking.noticed(template), asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
         return Scorecard.of(snapshot, period, List.of()).scanned(snapshot);
     }
 

@@ -8,6 +8,7 @@ import org.waymark.benchmark.Goal;
 import org.waymark.benchmark.Proposal;
 import org.waymark.benchmark.Proposals;
 import org.waymark.benchmark.Standing;
+import org.waymark.confidentiality.Audience;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.period.Frequency;
@@ -17,7 +18,6 @@ import org.waymark.quantity.Figure;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Shown;
-import org.waymark.snapshot.Snapshot;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
 
@@ -43,7 +43,7 @@ public final class ProposingTargets {
      */
     public Optional<Proposed> of(IndicatorCode code, Goal goal, Optional<String> group, int years) {
         Period period = template.frequency().endedBy(asKnownAt, template.years());
-        Scorecard scorecard = Scorecard.of(Snapshot.take(stores, template, asKnownAt), period, List.of());
+        Scorecard scorecard = Scorecard.of(new Masking(stores, Audience.PUBLIC).take(template, asKnownAt), period, List.of());
         return scorecard.line(code).map(line -> new Proposed(scorecard, line, propose(line, goal, group, years)));
     }
 

@@ -42,6 +42,27 @@ public record Template(
     public static final Map<Frequency, Integer> PRODUCT_WINDOW = Map.of(
             Frequency.DAY, 31, Frequency.MONTH, 24, Frequency.TERM, 9, Frequency.QUARTER, 12, Frequency.YEAR, 10);
 
+    /** The same report with another sentence printed on every page. */
+    public Template noticed(String sentence) {
+        return new Template(
+                report,
+                title,
+                council,
+                councilName,
+                frequency,
+                years,
+                sections,
+                window,
+                comparisons,
+                comparators,
+                benchmarks,
+                trend,
+                patterns,
+                sentence,
+                options,
+                source);
+    }
+
     /** Points shown for an indicator of the frequency that says nothing itself. */
     public int points(Frequency of) {
         return window.getOrDefault(of, PRODUCT_WINDOW.getOrDefault(of, 12));

@@ -1,0 +1,141 @@
+package org.waymark.office;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.area.AreaCode;
+import org.waymark.confidentiality.Audience;
+import org.waymark.confidentiality.Rules;
+import org.waymark.disclosure.Mask;
+import org.waymark.disclosure.Quoting;
+import org.waymark.disclosure.Structure;
+import org.waymark.finding.Checked;
+import org.waymark.finding.Finding;
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
+import org.waymark.observation.Observation;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.snapshot.Stores;
+import org.waymark.template.Template;
+
+/**
+ * Takes snapshots of the record and hides in them what their readers must not see. The only way by which figures come from
+ * the record to judgement, so that nothing downstream can show what is hidden: it never has it.
+ */
+public final class Masking {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.waymark.office.findings");
+
+    /** Later than anything that was ever recorded. */
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
+
+    private final Stores stores;
+    private final Audience audience;
+    private final Set<Finding> findings = new java.util.LinkedHashSet<>();
+    private @Nullable Whole whole;
+
+    /** What is decided once for the whole record, whatever the report and its date. */
+    private record Whole(Mask mask, Quoting quoting) {}
+
+    /** @param audience the public and members see the mask; internal viewers see through it */
+    public Masking(Stores stores, Audience audience) {
+        this.stores = stores;
+        this.audience = audience;
+    }
+
+    /** What a report may be made of, as known at the end of a day. */
+    public Snapshot take(Template template, LocalDate asKnownAt) {
+        return masked(Snapshot.take(stores, template, asKnownAt));
+    }
+
+    /** The same, with what each of the council's own figures was before it was revised. */
+    public Snapshot withHistory(Template template, LocalDate asKnownAt) {
+        return masked(Snapshot.withHistory(stores, template, asKnownAt));
+    }
+
+    /** What was found wrong on the way: texts that give a hidden number away. None for those who see through the mask. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Which figures are hidden, of the whole record. */
+    public Mask mask() {
+        return whole().mask();
+    }
+
+    /** The template as such readers get it: a report that shows what others must not see says so on every page. */
+    Template noticed(Template template) {
+        String own = template.notice();
+        String internal = WORDS.getString("internal.notice");
+        return audience.seesThrough() ? template.noticed(own.isEmpty() ? internal : internal + " " + own) : template;
+    }
+
+    private Snapshot masked(Snapshot snapshot) {
+        return audience.seesThrough() ? snapshot : masked(snapshot, whole());
+    }
+
+    private Snapshot masked(Snapshot snapshot, Whole by) {
+        Map<Snapshot.Who, List<Observation>> observations = new LinkedHashMap<>();
+        snapshot.observations().forEach((who, rows) -> observations.put(who, shown(rows, by.mask())));
+        Map<IndicatorCode, List<Observation>> revisions = new LinkedHashMap<>();
+        snapshot.revisions().forEach((code, rows) -> revisions.put(code, shown(rows, by.mask())));
+        Map<Snapshot.Who, List<Observation>> kept = by.mask().kept(snapshot.asKnownAt()).stream()
+                .filter(row -> observations.containsKey(who(row)))
+                .collect(Collectors.groupingBy(Masking::who, LinkedHashMap::new, Collectors.toList()));
+        return snapshot.with(
+                observations,
+                revisions,
+                kept,
+                snapshot.commentaries().stream()
+                        .map(words -> told(by.quoting().of(words)))
+                        .toList(),
+                snapshot.annotations().stream()
+                        .map(mark -> told(by.quoting().of(mark)))
+                        .toList());
+    }
+
+    private static Snapshot.Who who(Observation row) {
+        return new Snapshot.Who(row.key().indicator(), row.key().area(), row.key().cohort());
+    }
+
+    private static List<Observation> shown(List<Observation> rows, Mask mask) {
+        return rows.stream().map(mask::shown).toList();
+    }
+
+    private <T> T told(Checked<T> words) {
+        findings.addAll(words.findings().shown());
+        return words.value();
+    }
+
+    private Whole whole() {
+        if (whole == null) {
+            whole = decide();
+        }
+        return whole;
+    }
+
+    private Whole decide() {
+        var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
+        stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
+        Set<AreaCode> councils = stores.templates().all().stream()
+                .map(Template::council)
+                .collect(Collectors.toSet());
+        var structure = new Structure(
+                stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
+        List<Observation> rows = stores.observations().revisionsBefore(END_OF_TIME);
+        Mask mask = Mask.of(rows, structure, Rules.of(stores.confidentiality().all()));
+        Map<Boolean, List<Observation>> hidden =
+                rows.stream().collect(Collectors.partitioningBy(row -> mask.why(row).isPresent()));
+        return new Whole(
+                mask,
+                Quoting.of(
+                        structure,
+                        java.util.Objects.requireNonNull(hidden.get(true)),
+                        java.util.Objects.requireNonNull(hidden.get(false))));
+    }
+}
