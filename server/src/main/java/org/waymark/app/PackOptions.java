@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.finding.Findings;
 import org.waymark.office.MakingReport;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Stores;
@@ -29,6 +30,15 @@ final class PackOptions {
     record Opened(ReadPack read, Template template, MakingReport making) {
         int outcome() {
             return read.outcome();
+        }
+
+        /** Once a report is made: which texts give away a number that it hides. */
+        void tellOfTexts(Terminal terminal) {
+            var findings = new Findings();
+            making.findings().forEach(findings::add);
+            if (!findings.isEmpty()) {
+                new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
+            }
         }
     }
 

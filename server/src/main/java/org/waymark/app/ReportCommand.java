@@ -46,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
                         .sealed(new JsonPrinter()),
                 "step.judging",
                 opened.template().title());
+        opened.tellOfTexts(terminal);
         List<Printed> printed = Press.printers(terminal).stream()
                 .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())

@@ -23,6 +23,8 @@ class HiddenNumbersTest {
     @TempDir
     private Path folder;
 
+    private String said = "";
+
     /** @param odd whether Dovell begins with three plans, and not with two */
     private Path pack(boolean odd) throws IOException {
         Path pack = Files.createDirectories(folder.resolve(odd ? "one" : "other"));
@@ -136,6 +138,7 @@ class HiddenNumbersTest {
                     "--out",
                     out.toString());
             assertThat(typed.code()).as(typed.err()).isZero();
+            said = typed.err();
         }
         return Files.readAllBytes(out.resolve(file));
     }
@@ -151,8 +154,11 @@ class HiddenNumbersTest {
         assertThat(words(printed(one, "report.pdf"))).isEqualTo(words(printed(other, "report.pdf")));
         String json = new String(printed(one, "report.json"), StandardCharsets.UTF_8);
         assertThat(json)
-                .contains("\"absent\":\"c\"", "In Dovell [c] plans were written.")
+                .contains("\"absent\" : \"confidential\"", "In Dovell [c] plans were written.")
                 .doesNotContain("three plans");
+        assertThat(said)
+                .contains("The context on Plans written for Quarter 1 2024-25 quotes a number that is hidden", "Dovell")
+                .doesNotContain("three plans", "2 plans");
         String html = new String(printed(one, "report.html"), StandardCharsets.UTF_8);
         assertThat(html).contains("[c]", "by district and phase");
     }
