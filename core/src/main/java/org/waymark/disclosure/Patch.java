@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,16 @@ final class Patch {
 
     /** Every patch that the amounts lie in; open cells count as though they might be hidden. */
     static List<Patch> around(Web web, Iterable<Integer> from) {
-        var patches = new ArrayList<Patch>();
+        return spread(web, from).stream().map(all -> new Patch(web, all)).toList();
+    }
+
+    /** The amounts of every such patch. */
+    static List<int[]> spread(Web web, Iterable<Integer> from) {
+        var patches = new ArrayList<int[]>();
         Set<Integer> met = new LinkedHashSet<>();
         for (int start : from) {
             if (!met.contains(start) && !web.known(start, false)) {
-                int[] all = spread(web, start, met);
-                patches.add(new Patch(web, all));
+                patches.add(spread(web, start, met));
             }
         }
         return patches;
@@ -153,27 +158,8 @@ final class Patch {
         programme.equation(Arrays.copyOf(unknown, n), Arrays.copyOf(coefficients, n), 0);
     }
 
-    /** A point of another patch of the web as one of this. */
-    double[] widen(Patch other, double[] point) {
-        double[] wide = new double[amounts.length];
-        for (int i = 0; i < wide.length; i++) {
-            wide[i] = other.at(point, amounts[i]);
-        }
-        return wide;
-    }
-
     int[] amounts() {
         return amounts;
-    }
-
-    boolean holds(int amount) {
-        return places.containsKey(amount);
-    }
-
-    /** What an amount is at a point. */
-    double at(double[] point, int amount) {
-        Integer place = places.get(amount);
-        return place == null ? web.value(amount) : point[place];
     }
 
     /** Lets an amount move as its cells allow: freely where they leave it open, beyond that at a cost, if it may. */
@@ -205,9 +191,9 @@ final class Patch {
      * @param still amounts that keep their value
      * @param dear how many times as dear it is to move each amount as it is to hide what shows it, by place; none when what is
      *     visible may not move
-     * @return what each amount is there, by place; empty when it cannot be
+     * @return how much more each amount is there; empty when it cannot be
      */
-    Optional<double[]> move(int amount, double to, Iterable<Integer> still, double[] dear) {
+    Optional<Map<Integer, Double>> move(int amount, double to, Iterable<Integer> still, double[] dear) {
         int moved = java.util.Objects.requireNonNull(places.get(amount));
         for (int i = 0; i < amounts.length; i++) {
             boolean may = dear.length > 0;
@@ -222,30 +208,7 @@ final class Patch {
         }
         still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
         hold(moved, to - web.value(amount));
-        return solved(which, weights).map(this::point);
-    }
-
-    /**
-     * Other values that all the amounts might have, as far up or down as they go together; only what is hidden moves.
-     *
-     * @param up whether each of the amounts is pushed up, else down
-     * @param still amounts that keep their value
-     */
-    Optional<double[]> push(List<Integer> pushed, List<Boolean> up, Iterable<Integer> still) {
-        for (int i = 0; i < amounts.length; i++) {
-            free(i, false);
-        }
-        still.forEach(each -> Optional.ofNullable(places.get(each)).ifPresent(place -> hold(place, 0)));
-        int[] moved = new int[pushed.size()];
-        double[] signs = new double[moved.length];
-        for (int i = 0; i < moved.length; i++) {
-            int amount = pushed.get(i);
-            int place = java.util.Objects.requireNonNull(places.get(amount));
-            moved[i] = EACH * place + 2;
-            signs[i] = up.get(i) ? -1 : 1;
-            bound(amount, place);
-        }
-        return solved(moved, signs).map(this::point);
+        return solved(which, weights).map(this::exchange);
     }
 
     private boolean reachable(int place, double to) {
@@ -253,16 +216,19 @@ final class Patch {
         return to >= web.low(amount, false) - Need.TINY && to <= web.high(amount, false) + Need.TINY;
     }
 
-    private double[] point(LinearProgramme.Solution solution) {
-        double[] point = new double[amounts.length];
-        for (int i = 0; i < point.length; i++) {
+    /** How much more each amount is at a point, of those that are not as they were. */
+    private Map<Integer, Double> exchange(LinearProgramme.Solution solution) {
+        Map<Integer, Double> exchange = new LinkedHashMap<>();
+        for (int i = 0; i < amounts.length; i++) {
             double moved = 0;
             for (int k = 0; k < EACH; k++) {
                 moved += SIGNS[k] * solution.at()[EACH * i + k];
             }
-            point[i] = web.value(amounts[i]) + moved;
+            if (Math.abs(moved) > Need.TINY) {
+                exchange.put(amounts[i], moved);
+            }
         }
-        return point;
+        return exchange;
     }
 
     /** The least and the most that an amount can be for all that is visible. */
@@ -290,13 +256,13 @@ final class Patch {
      *
      * @param still amounts that keep their value
      */
-    List<double[]> ends(int amount, Iterable<Integer> still) {
+    List<Map<Integer, Double>> ends(int amount, Iterable<Integer> still) {
         int place = java.util.Objects.requireNonNull(places.get(amount));
         int[] its = aim(place, still);
         bound(amount, place);
-        var ends = new ArrayList<double[]>();
-        solved(its, ONE).map(this::point).ifPresent(ends::add);
-        solved(its, MINUS_ONE).map(this::point).ifPresent(ends::add);
+        var ends = new ArrayList<Map<Integer, Double>>();
+        solved(its, ONE).map(this::exchange).ifPresent(ends::add);
+        solved(its, MINUS_ONE).map(this::exchange).ifPresent(ends::add);
         return ends;
     }
 

@@ -1,25 +1,19 @@
 package org.waymark.disclosure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
 /**
- * What is asked of a patch, and the proofs that it is granted: other values that all amounts might have as well, for all that
- * is visible. One such point proves something of every amount that it moves.
+ * What is asked of amounts that hang together, and the proofs that it is granted: other values that they might have as well,
+ * for all that is visible. One such exchange proves something of every amount in it.
  */
 final class Proofs {
-    /** So many times at most all amounts are pushed at once, this way and that, before each is asked after by itself. */
-    private static final int PUSHES = 8;
-
-    private static final int REMEMBERED = 64;
-
     /** An amount to protect from everybody, or from the one person who is another amount. */
     static final class Asked {
         final int amount;
@@ -35,29 +29,37 @@ final class Proofs {
             this.from = from;
             this.need = need;
         }
+
+        Set<Integer> still() {
+            return from < 0 ? Set.of() : Set.of(from);
+        }
     }
 
     private final Web web;
-    private final Patch patch;
     private final List<Asked> asked = new ArrayList<>();
-    private final List<double[]> points = new ArrayList<>();
-    private final Set<Integer> singles = new LinkedHashSet<>();
+    private final Map<Integer, List<Asked>> byAmount = new HashMap<>();
+    private final List<Map<Integer, Double>> exchanges = new ArrayList<>();
 
-    Proofs(Web web, Patch patch) {
+    /** @param amounts those that hang together */
+    Proofs(Web web, int[] amounts) {
         this.web = web;
-        this.patch = patch;
-        for (int amount : patch.amounts()) {
+        for (int amount : amounts) {
             Need need = web.get(amount).need();
             if (need != null && !web.known(amount, true)) {
-                asked.add(new Asked(amount, -1, need));
-                singles(amount, need);
+                ask(new Asked(amount, -1, need));
+                singles(amount).forEach(single -> ask(new Asked(amount, single, need)));
             }
         }
         asked.sort(Comparator.comparingDouble((Asked each) -> -web.value(each.amount)));
     }
 
+    private void ask(Asked each) {
+        asked.add(each);
+        byAmount.computeIfAbsent(each.amount, _ -> new ArrayList<>()).add(each);
+    }
+
     /** Those who share an equation with the amount and are one person each. */
-    private void singles(int amount, Need need) {
+    private Set<Integer> singles(int amount) {
         var met = new LinkedHashSet<Integer>();
         for (int tie : web.get(amount).ties()) {
             for (int other : web.equation(tie).amounts()) {
@@ -66,8 +68,7 @@ final class Proofs {
                 }
             }
         }
-        met.forEach(other -> asked.add(new Asked(amount, other, need)));
-        singles.addAll(met);
+        return met;
     }
 
     /** In order: what is hardest to protect first. */
@@ -80,25 +81,21 @@ final class Proofs {
         return each.need.safe(value + each.low, value + each.high);
     }
 
-    private long left() {
-        return asked.stream().filter(each -> !granted(each)).count();
+    /** @param exchange how much more each amount is that is not as it was */
+    void note(Map<Integer, Double> exchange) {
+        exchanges.add(exchange);
+        learn(exchange);
     }
 
-    void note(double[] point) {
-        points.add(point);
-        if (points.size() > REMEMBERED) {
-            points.removeFirst();
-        }
-        asked.forEach(each -> learn(each, point));
-    }
-
-    private void learn(Asked each, double[] point) {
-        double by = patch.at(point, each.amount) - web.value(each.amount);
-        boolean still = each.from < 0 || Math.abs(patch.at(point, each.from) - web.value(each.from)) <= Need.TINY;
-        if (still) {
-            each.low = Math.min(each.low, by);
-            each.high = Math.max(each.high, by);
-        }
+    private void learn(Map<Integer, Double> exchange) {
+        exchange.forEach((amount, by) -> {
+            for (Asked each : byAmount.getOrDefault(amount, List.of())) {
+                if (!exchange.containsKey(each.from)) {
+                    each.low = Math.min(each.low, by);
+                    each.high = Math.max(each.high, by);
+                }
+            }
+        });
     }
 
     /** Forgets what no longer holds now that something more is visible. */
@@ -107,43 +104,47 @@ final class Proofs {
             each.low = 0;
             each.high = 0;
         });
-        points.stream().filter(this::fits).forEach(point -> asked.forEach(each -> learn(each, point)));
+        exchanges.stream().filter(this::fits).forEach(this::learn);
     }
 
-    private boolean fits(double[] point) {
-        int[] amounts = patch.amounts();
-        for (int i = 0; i < point.length; i++) {
-            if (point[i] > web.high(amounts[i], true) + Need.TINY || point[i] < web.low(amounts[i], true) - Need.TINY) {
-                return false;
+    private boolean fits(Map<Integer, Double> exchange) {
+        return exchange.entrySet().stream().allMatch(each -> {
+            double value = web.value(each.getKey()) + each.getValue();
+            return value >= web.low(each.getKey(), true) - Need.TINY
+                    && value <= web.high(each.getKey(), true) + Need.TINY;
+        });
+    }
+
+    /** Looks for a proof of what is asked, moving what is hidden and nothing else. */
+    boolean proves(Asked each) {
+        if (granted(each) || near(each)) {
+            return true;
+        }
+        // The search gives up early; a linear programme of the surroundings does not.
+        Patch.near(web, each.amount, false).ends(each.amount, each.still()).forEach(this::note);
+        return granted(each);
+    }
+
+    private boolean near(Asked each) {
+        double value = web.value(each.amount);
+        for (List<Double> way : each.need.ways(value)) {
+            for (double to : way) {
+                if (to != value) {
+                    Exchange.of(web, each.amount, to - value, each.still(), false).ifPresent(this::note);
+                }
+            }
+            if (granted(each)) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    /** Looks for proofs of all that is asked, moving what is hidden and nothing else. */
-    boolean prove() {
-        for (Asked each : asked) {
-            if (!granted(each)) {
-                find(each, Patch.near(web, each.amount, false));
-            }
-        }
-        // The same pushes every time: what is hidden must not depend on chance.
-        var random = new Random(20240630);
-        for (int push = 0; push < PUSHES && left() > 2; push++) {
-            push(random, push);
-        }
-        asked.stream().filter(each -> !granted(each)).forEach(each -> find(each, patch));
-        return left() == 0;
-    }
-
-    /** The same, but given up at the first that cannot be had; those of one amount are looked at first. */
+    /** Whether everything that is asked still is proven; those of one amount are looked at first. */
     boolean stillProves(int first) {
         for (boolean its : new boolean[] {true, false}) {
             for (Asked each : asked) {
-                if ((each.amount == first) == its
-                        && !granted(each)
-                        && !find(each, Patch.near(web, each.amount, false))
-                        && !find(each, patch)) {
+                if ((each.amount == first) == its && !granted(each) && !proves(each)) {
                     return false;
                 }
             }
@@ -151,49 +152,17 @@ final class Proofs {
         return true;
     }
 
-    private void push(Random random, int push) {
-        Set<Integer> still = new HashSet<>();
-        singles.forEach(each -> {
-            if (push == 0 || random.nextBoolean()) {
-                still.add(each);
-            }
-        });
-        var moved = new ArrayList<Integer>();
-        var signs = new ArrayList<Boolean>();
-        for (Asked each : asked) {
-            if (!granted(each) && !still.contains(each.amount) && !moved.contains(each.amount)) {
-                moved.add(each.amount);
-                signs.add(random.nextBoolean());
-            }
-        }
-        if (!moved.isEmpty()) {
-            patch.push(moved, signs, still).ifPresent(this::note);
-        }
-    }
-
-    private boolean find(Asked each, Patch where) {
-        List<Integer> still = each.from < 0 ? List.of() : List.of(each.from);
-        where.ends(each.amount, still).forEach(point -> note(patch.widen(where, point)));
-        return granted(each);
-    }
-
-    /**
-     * One point for each value of a way to be safe.
-     *
-     * @param where the patch to look in
-     * @param dear as for {@link Patch#move}
-     */
-    Optional<List<double[]>> points(Patch where, Asked each, List<Double> way, double[] dear) {
-        var found = new ArrayList<double[]>();
-        List<Integer> still = each.from < 0 ? List.of() : List.of(each.from);
+    /** One exchange for each value of a way to be safe, hiding open cells for it where it must. */
+    Optional<List<Map<Integer, Double>>> atACost(Asked each, List<Double> way) {
+        var found = new ArrayList<Map<Integer, Double>>();
         for (double to : way) {
-            Optional<double[]> point = to == web.value(each.amount)
-                    ? Optional.of(Arrays.stream(where.amounts()).mapToDouble(web::value).toArray())
-                    : where.move(each.amount, to, still, dear);
-            if (point.isEmpty()) {
+            double by = to - web.value(each.amount);
+            Optional<Map<Integer, Double>> exchange =
+                    by == 0 ? Optional.of(Map.of()) : Exchange.of(web, each.amount, by, each.still(), true);
+            if (exchange.isEmpty()) {
                 return Optional.empty();
             }
-            found.add(point.get());
+            found.add(exchange.get());
         }
         return Optional.of(found);
     }

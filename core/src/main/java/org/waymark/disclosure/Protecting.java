@@ -1,5 +1,6 @@
 package org.waymark.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,16 +18,17 @@ import java.util.Set;
 public final class Protecting {
     private static final int REWEIGHTED = 1;
 
+    /** Surroundings of so many amounts are looked at by linear programme as well, which finds the cheapest of all. */
+    private static final int SMALL = 60;
+
     private final Web web;
-    private final Patch patch;
     private final Proofs proofs;
     private final Map<Integer, Integer> hidden = new LinkedHashMap<>();
     private final Set<Integer> unprotected = new LinkedHashSet<>();
 
-    private Protecting(Web web, Patch patch) {
+    private Protecting(Web web, int[] amounts) {
         this.web = web;
-        this.patch = patch;
-        this.proofs = new Proofs(web, patch);
+        this.proofs = new Proofs(web, amounts);
     }
 
     /**
@@ -46,8 +48,8 @@ public final class Protecting {
     public static Outcome protect(Web web, Iterable<Integer> from) {
         var hidden = new LinkedHashMap<Integer, Integer>();
         Set<Integer> unprotected = new LinkedHashSet<>();
-        for (Patch patch : Patch.around(web, from)) {
-            var protecting = new Protecting(web, patch);
+        for (int[] amounts : Patch.spread(web, from)) {
+            var protecting = new Protecting(web, amounts);
             protecting.run();
             hidden.putAll(protecting.hidden);
             unprotected.addAll(protecting.unprotected);
@@ -56,11 +58,8 @@ public final class Protecting {
     }
 
     private void run() {
-        if (proofs.prove()) {
-            return;
-        }
         for (Proofs.Asked each : proofs.asked()) {
-            if (!proofs.granted(each) && !hideFor(each)) {
+            if (!proofs.proves(each) && !hideFor(each)) {
                 unprotected.add(each.amount);
             }
         }
@@ -70,71 +69,91 @@ public final class Protecting {
     }
 
     private boolean hideFor(Proofs.Asked each) {
-        // Near at hand first: far away is seldom cheaper and takes long to look at.
-        for (Patch where : List.of(Patch.near(web, each.amount, true), patch)) {
-            double least = Double.POSITIVE_INFINITY;
-            List<double[]> best = List.of();
+        List<Map<Integer, Double>> best = cheapest(each);
+        for (int cell : cells(best)) {
+            web.settle(cell, Web.State.HIDDEN);
+            hidden.put(cell, each.amount);
+        }
+        best.forEach(proofs::note);
+        return !best.isEmpty();
+    }
+
+    private List<Map<Integer, Double>> cheapest(Proofs.Asked each) {
+        double least = Double.POSITIVE_INFINITY;
+        List<Map<Integer, Double>> best = List.of();
+        for (List<Double> way : each.need.ways(web.value(each.amount))) {
+            Optional<List<Map<Integer, Double>>> found = proofs.atACost(each, way);
+            if (found.isPresent() && price(found.get()) < least) {
+                least = price(found.get());
+                best = found.get();
+            }
+        }
+        Patch where = Patch.near(web, each.amount, true);
+        if (where.amounts().length <= SMALL || best.isEmpty()) {
             for (List<Double> way : each.need.ways(web.value(each.amount))) {
                 double[] dear = new double[where.amounts().length];
                 Arrays.fill(dear, 1);
-                Optional<List<double[]>> found = proofs.points(where, each, way, dear);
-                for (int again = 0; again <= REWEIGHTED && found.isPresent(); again++) {
-                    double price = price(where, found.get());
-                    if (price >= least) {
+                for (int again = 0; again <= REWEIGHTED; again++) {
+                    Optional<List<Map<Integer, Double>>> found = points(where, each, way, dear);
+                    if (found.isEmpty() || price(found.get()) >= least) {
                         break;
                     }
-                    least = price;
+                    least = price(found.get());
                     best = found.get();
-                    if (price > 0) {
-                        found = proofs.points(where, each, way, reweighted(where, best));
-                    }
+                    dear = reweighted(where, best);
                 }
-            }
-            if (!best.isEmpty()) {
-                for (int cell : cells(where, best)) {
-                    web.settle(cell, Web.State.HIDDEN);
-                    hidden.put(cell, each.amount);
-                }
-                best.forEach(point -> proofs.note(patch.widen(where, point)));
-                return true;
             }
         }
-        return false;
+        return best;
+    }
+
+    private Optional<List<Map<Integer, Double>>> points(
+            Patch where, Proofs.Asked each, List<Double> way, double[] dear) {
+        var found = new ArrayList<Map<Integer, Double>>();
+        for (double to : way) {
+            Optional<Map<Integer, Double>> point = to == web.value(each.amount)
+                    ? Optional.of(Map.of())
+                    : where.move(each.amount, to, each.still(), dear);
+            if (point.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(point.get());
+        }
+        return Optional.of(found);
     }
 
     /** What moves already is made cheap by how far it does: to hide one cell costs the same for a large move as for a small. */
-    private double[] reweighted(Patch where, List<double[]> points) {
+    private static double[] reweighted(Patch where, List<Map<Integer, Double>> exchanges) {
         int[] amounts = where.amounts();
         double[] dear = new double[amounts.length];
         for (int i = 0; i < dear.length; i++) {
             double most = 1;
-            for (double[] point : points) {
-                most = Math.max(most, Math.abs(point[i] - web.value(amounts[i])));
+            for (Map<Integer, Double> exchange : exchanges) {
+                most = Math.max(most, Math.abs(exchange.getOrDefault(amounts[i], 0.0)));
             }
             dear[i] = 1 / most;
         }
         return dear;
     }
 
-    private double price(Patch where, List<double[]> points) {
-        return cells(where, points).stream()
+    private double price(List<Map<Integer, Double>> exchanges) {
+        return cells(exchanges).stream()
                 .mapToDouble(cell -> web.shown(cell).cost())
                 .sum();
     }
 
-    /** Open cells that do not leave room for the points. */
-    private Set<Integer> cells(Patch where, List<double[]> points) {
+    /** Open cells that do not leave room for the exchanges. */
+    private Set<Integer> cells(List<Map<Integer, Double>> exchanges) {
         var cells = new LinkedHashSet<Integer>();
-        int[] amounts = where.amounts();
-        for (double[] point : points) {
-            for (int i = 0; i < amounts.length; i++) {
-                int amount = amounts[i];
-                if (point[i] > web.high(amount, true) + Need.TINY || point[i] < web.low(amount, true) - Need.TINY) {
+        for (Map<Integer, Double> exchange : exchanges) {
+            exchange.forEach((amount, by) -> {
+                double value = web.value(amount) + by;
+                if (value > web.high(amount, true) + Need.TINY || value < web.low(amount, true) - Need.TINY) {
                     web.get(amount).cells().stream()
                             .filter(cell -> web.state(cell) == Web.State.OPEN)
                             .forEach(cells::add);
                 }
-            }
+            });
         }
         return cells;
     }

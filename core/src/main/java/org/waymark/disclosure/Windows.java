@@ -67,9 +67,6 @@ final class Windows {
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         Indicator indicator = indicator(row.key());
         Measurement measurement = indicator.at(row.key().period()).measurement();
-        if (measurement.calculation() == Calculation.FROM_PARTS && measurement.basis() != Basis.SNAPSHOT) {
-            sums(row, indicator, measurement, day, found);
-        }
         if (measurement.calculation() == Calculation.AS_SUPPLIED && measurement.overlapping()) {
             supplied(row.key(), indicator);
             step(row, measurement, found);

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.confidentiality.Audience;
+import org.waymark.office.Masking;
 import org.waymark.columns.Framework;
 import org.waymark.columns.JudgingFile;
 import org.waymark.finding.Checked;
@@ -21,7 +23,6 @@ import org.waymark.intake.Intake;
 import org.waymark.intake.Pack;
 import org.waymark.intake.Sheet;
 import org.waymark.period.Period;
-import org.waymark.snapshot.Snapshot;
 import org.waymark.template.Template;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -135,6 +136,6 @@ final class JudgeCommand implements Callable<Integer> {
         var stores = FolderStores.of(pack, List.of());
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code));
         Period reported = Optional.ofNullable(period).orElse(new Period.Day(day));
-        return new Framework(sheets, folder.templates(), pack, Snapshot.take(stores, template, day), reported, common);
+        return new Framework(sheets, folder.templates(), pack, new Masking(stores, Audience.PUBLIC).take(template, day), reported, common);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.confidentiality.Audience;
 import org.waymark.finding.Findings;
 import org.waymark.office.MakingReport;
 import org.waymark.period.Period;
@@ -26,19 +27,24 @@ final class PackOptions {
     @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
     private @Nullable String code;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            converter = Written.AsAudience.class,
+            descriptionKey = "audience")
+    private Audience audience = Audience.PUBLIC;
+
     /** What the folder holds, the report meant, and how it is made; findings have been printed. */
     record Opened(ReadPack read, Template template, MakingReport making) {
         int outcome() {
             return read.outcome();
         }
 
-        /** Once a report is made: which texts give away a number that it hides. */
-        void tellOfTexts(Terminal terminal) {
+        /** Prints what was found wrong while the report was made. */
+        void warn(Terminal terminal) {
             var findings = new Findings();
             making.findings().forEach(findings::add);
-            if (!findings.isEmpty()) {
-                new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
-            }
+            new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
         }
     }
 
@@ -50,7 +56,7 @@ final class PackOptions {
             Choice.others(stores.templates(), template)
                     .ifPresent(sentence -> terminal.err().println(sentence));
         }
-        return new Opened(read, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone()));
+        return new Opened(read, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone(), audience));
     }
 
     Period period() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
+import org.waymark.finding.Findings;
 import org.waymark.json.JsonPrinter;
 import org.waymark.office.Loaded;
 import org.waymark.office.LoadingPack;
@@ -43,8 +44,12 @@ record Recording(Database database, Terminal terminal) {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            return new PublishingEdition(making, new JsonPrinter(), Press.printers(terminal), database.press())
+            Edition published = new PublishingEdition(making, new JsonPrinter(), Press.printers(terminal), database.press())
                     .publish(who(), template, period, asKnownAt);
+            var findings = new Findings();
+            making.findings().forEach(findings::add);
+            new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
+            return published;
         });
         terminal.say(
                 before.filter(edition::equals).isPresent() ? "publish.same" : "publish.done",

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.confidentiality.Audience;
+import org.waymark.office.Masking;
 import org.waymark.json.ReviewJson;
 import org.waymark.period.Period;
 import org.waymark.report.Block;
@@ -12,7 +14,6 @@ import org.waymark.report.ReviewWriting;
 import org.waymark.report.Section;
 import org.waymark.scorecard.Review;
 import org.waymark.scorecard.Reviewing;
-import org.waymark.snapshot.Snapshot;
 import org.waymark.snapshot.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +73,7 @@ final class ReviewCommand implements Callable<Integer> {
         Stores stores = read.stores();
         var template = Choice.of(stores.templates(), Optional.ofNullable(code));
         LocalDate known = asKnownAt == null ? LocalDate.now() : asKnownAt;
-        Review review = Reviewing.of(Snapshot.take(stores, template, known), older, newer);
+        Review review = Reviewing.of(new Masking(stores, Audience.PUBLIC).take(template, known), older, newer);
         if (json) {
             terminal.out().print(ReviewJson.text(review));
         } else {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.confidentiality.Audience;
 import org.waymark.period.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -51,6 +52,15 @@ final class Written {
                 throw new TypeConversionException(Words.say("memory.bad", text));
             }
             return Integer.valueOf(text);
+        }
+    }
+
+    /** {@code public}, {@code members}, {@code internal}. */
+    static final class AsAudience implements ITypeConverter<Audience> {
+        @Override
+        public Audience convert(String text) {
+            return Audience.parse(text)
+                    .orElseThrow(() -> new TypeConversionException(Words.say("audience.bad", text)));
         }
     }
 

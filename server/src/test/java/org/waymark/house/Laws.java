@@ -176,6 +176,21 @@ final class Laws {
         return broken;
     }
 
+    /** What takes a snapshot of the record by another way than through the mask. */
+    SortedSet<String> pastTheMask() {
+        var broken = new TreeSet<String>();
+        for (JavaClass type : classes) {
+            boolean takes = type.getCodeUnits().stream()
+                    .flatMap(unit -> unit.getCallsFromSelf().stream())
+                    .anyMatch(call -> call.getTargetOwner().getName().equals("org.waymark.snapshot.Snapshot")
+                            && Set.of("take", "withHistory").contains(call.getName()));
+            if (takes && !Set.of("org.waymark.office.Masking", "org.waymark.snapshot.Snapshot").contains(type.getName())) {
+                broken.add(type.getName() + " takes a snapshot that nobody has masked");
+            }
+        }
+        return broken;
+    }
+
     private static boolean readsAName(JavaAccess<?> call) {
         String owner = call.getTargetOwner().getName();
         return (owner.equals("org.waymark.indicator.IndicatorCode")

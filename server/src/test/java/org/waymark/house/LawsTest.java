@@ -65,6 +65,12 @@ class LawsTest {
     }
 
     @Test
+    void nothing_comes_from_the_record_but_through_the_mask() {
+        assertThat(HOUSE.pastTheMask()).isEmpty();
+        assertThat(PLANTED.pastTheMask()).hasSize(1);
+    }
+
+    @Test
     void the_audit_trail_is_written_by_use_cases() {
         assertThat(HOUSE.auditElsewhere()).isEmpty();
         assertThat(PLANTED.auditElsewhere()).hasSize(1);

@@ -24,6 +24,7 @@ final class Plan {
                             "intake",
                             "snapshot",
                             "calculation",
+                            "disclosure",
                             "rating",
                             "trend",
                             "benchmark",
