@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class Exchange {
     private static final int BRANCHES = 4;
     private static final int DEPTH = 40;
-    private static final int STEPS_FREE = 150;
+    private static final int STEPS_FREE = 300;
     private static final int STEPS_AT_A_COST = 400;
 
     private final Web web;

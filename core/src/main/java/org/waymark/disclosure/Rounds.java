@@ -102,6 +102,8 @@ final class Rounds {
             }
         }
         fresh.forEach(this::hideIfSmall);
+        // What is too empty already need not be protected cell by cell.
+        hollow(fresh);
         Protecting.Outcome outcome = Protecting.protect(web, amounts);
         outcome.hidden().forEach((cell, why) -> {
             reasons.put(cell, Hidden.LINKED);

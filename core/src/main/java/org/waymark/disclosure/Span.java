@@ -8,18 +8,17 @@ import org.waymark.period.Window;
 /** The days that an amount counts, both included. */
 public record Span(LocalDate start, LocalDate end) implements Comparable<Span> {
 
-    static Span of(Period period) {
+    public static Span of(Period period) {
         return new Span(period.start(), period.end());
     }
 
     /** The days that a figure counts which is shown for a period of the indicator's own. */
-    static Span shownFor(Period period, Measurement measurement) {
-        LocalDate start =
-                switch (measurement.basis()) {
-                    case PERIOD, SNAPSHOT -> period.start();
-                    case ROLLING_12 -> Window.ROLLING_TWELVE_MONTHS.start(period, measurement.years());
-                    case YEAR_TO_DATE -> Window.YEAR_TO_DATE.start(period, measurement.years());
-                };
+    public static Span shownFor(Period period, Measurement measurement) {
+        LocalDate start = switch (measurement.basis()) {
+            case PERIOD, SNAPSHOT -> period.start();
+            case ROLLING_12 -> Window.ROLLING_TWELVE_MONTHS.start(period, measurement.years());
+            case YEAR_TO_DATE -> Window.YEAR_TO_DATE.start(period, measurement.years());
+        };
         return new Span(start, period.end());
     }
 

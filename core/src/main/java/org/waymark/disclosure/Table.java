@@ -14,7 +14,7 @@ import org.waymark.cohort.Cohort;
 import org.waymark.cohort.CohortMember;
 
 /** The sums that hold between the places of one measure over one span: areas within areas, cohorts and their combinations. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /**
@@ -23,14 +23,14 @@ final class Table {
      * @param parts the places that are summed and are in the table, or are themselves sums of some that are
      * @param missing whether a part that is listed is not
      */
-    record Sum(Place whole, List<Place> parts, boolean missing) {}
+    public record Sum(Place whole, List<Place> parts, boolean missing) {}
 
     /**
      * Every sum between the places, and between them and the margins that are not in the table but follow from it.
      *
      * @param present the places that have a figure, hidden or not
      */
-    static List<Sum> sums(Structure structure, Collection<Place> present, Span span) {
+    public static List<Sum> sums(Structure structure, Collection<Place> present, Span span) {
         Set<Place> all = new TreeSet<>(present);
         Set<AreaCode> areas = new TreeSet<>();
         present.forEach(place -> areas.add(place.area()));
@@ -78,7 +78,12 @@ final class Table {
                 .filter(areas::contains)
                 .ifPresent(parent -> wholes.add(new Whole(
                         new Place(parent, place.cohort()),
-                        "/" + structure.gazetteer().find(place.area()).orElseThrow().kind())));
+                        "/"
+                                + structure
+                                        .gazetteer()
+                                        .find(place.area())
+                                        .orElseThrow()
+                                        .kind())));
         return wholes;
     }
 
@@ -88,7 +93,9 @@ final class Table {
         }
         String code = part.cohort().members().get(whole.by());
         return structure
-                .members(whole.by(), structure.member(whole.by(), code == null ? "" : code).flatMap(CohortMember::parent))
+                .members(
+                        whole.by(),
+                        structure.member(whole.by(), code == null ? "" : code).flatMap(CohortMember::parent))
                 .size();
     }
 }

@@ -52,6 +52,17 @@ public final class Findings {
         }
     }
 
+    /** All but those of one rule. */
+    public Findings without(String rule) {
+        var rest = new Findings();
+        tallies.forEach((key, tally) -> {
+            if (!key.rule().equals(rule)) {
+                rest.tallies.put(key, tally);
+            }
+        });
+        return rest;
+    }
+
     /** Worst first; within a severity in the order they were met. */
     public List<Group> groups() {
         return tallies.entrySet().stream()

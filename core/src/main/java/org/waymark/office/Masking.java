@@ -40,7 +40,7 @@ public final class Masking {
     private @Nullable Whole whole;
 
     /** What is decided once for the whole record, whatever the report and its date. */
-    private record Whole(Mask mask, Quoting quoting) {}
+    private record Whole(Structure structure, Mask mask, Quoting quoting) {}
 
     /** @param audience the public and members see the mask; internal viewers see through it */
     public Masking(Stores stores, Audience audience) {
@@ -66,6 +66,11 @@ public final class Masking {
     /** Which figures are hidden, of the whole record. */
     public Mask mask() {
         return whole().mask();
+    }
+
+    /** What everybody knows of how the record hangs together. */
+    Structure structure() {
+        return whole().structure();
     }
 
     /** The template as such readers get it: a report that shows what others must not see says so on every page. */
@@ -121,9 +126,12 @@ public final class Masking {
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
         List<Observation> rows = stores.observations().revisionsBefore(END_OF_TIME);
         Mask mask = Mask.of(rows, structure, Rules.of(stores.confidentiality().all()));
-        Map<Boolean, List<Observation>> hidden =
-                rows.stream().collect(Collectors.partitioningBy(row -> mask.why(row).isPresent()));
+        // Sums that are made here are quoted as often as the rows that they are made of.
+        Map<Boolean, List<Observation>> hidden = mask.listed().stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));
         return new Whole(
+                structure,
                 mask,
                 Quoting.of(
                         structure,

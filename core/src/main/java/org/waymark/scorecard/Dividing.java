@@ -143,7 +143,9 @@ final class Dividing {
                 all.flatMap(cases -> held.cases().flatMap(mine -> share(mine, cases))),
                 Optional.ofNullable(contributions.get(held.member())),
                 amounts || !(held.now().figure() instanceof Figure.Known) ? Optional.empty() : gap(held),
-                against(held));
+                against(held),
+                Over.of(held.now()),
+                held.before().map(Over::of).orElse(Over.NOTHING));
     }
 
     private static Optional<Double> share(Cases part, Cases all) {

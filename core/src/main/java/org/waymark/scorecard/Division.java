@@ -41,6 +41,8 @@ public record Division(
      * @param contribution to the whole's change; empty unless the parts divide the whole at both times
      * @param gap from the whole; empty where no period has both
      * @param against whether it has moved the other way than the whole since then
+     * @param over what its figure is made of
+     * @param overBefore what its figure then was made of
      */
     public record Piece(
             Member member,
@@ -51,7 +53,9 @@ public record Division(
             Optional<Double> share,
             Optional<Contribution> contribution,
             Optional<Gap> gap,
-            boolean against) {}
+            boolean against,
+            Over over,
+            Over overBefore) {}
 
     /** Whether nearly all of its parts are hidden, so that it says nothing. */
     public boolean hollow() {

@@ -160,7 +160,8 @@ final class Lines {
                 .map(computed -> new Earlier(
                         period,
                         computed.figure(),
-                        Judging.rating(indicator.at(period), computed, aims.local(indicator.code(), period))));
+                        Judging.rating(indicator.at(period), computed, aims.local(indicator.code(), period)),
+                        Over.of(computed)));
     }
 
     /** Every period of the window, ending with the one due; from the first that is held, gaps as absent figures. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waymark.area.Gazetteer;
 import org.waymark.breakdown.Scan;
 import org.waymark.calendar.Meeting;
+import org.waymark.cohort.CohortMember;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
@@ -43,6 +44,7 @@ public record Scorecard(
         List<Summary> sections,
         Map<IndicatorCode, Indicator> indicators,
         Gazetteer gazetteer,
+        List<CohortMember> cohorts,
         Map<String, Post> posts,
         Optional<Meeting> meeting,
         Optional<Review> review,
@@ -83,6 +85,7 @@ public record Scorecard(
                 summing.sections(results),
                 snapshot.indicators(),
                 snapshot.gazetteer(),
+                snapshot.cohorts(),
                 snapshot.posts(),
                 Meeting.receiving(snapshot.meetings(), snapshot.template().report(), period),
                 Reviewing.forReport(snapshot, period),
@@ -107,6 +110,7 @@ public record Scorecard(
                 sections,
                 indicators,
                 gazetteer,
+                cohorts,
                 posts,
                 meeting,
                 review,

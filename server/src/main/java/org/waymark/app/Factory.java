@@ -17,6 +17,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);

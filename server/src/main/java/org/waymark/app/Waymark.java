@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             DiscloseCommand.class,
             ReviewCommand.class,
+            AttackCommand.class,
             ChangesCommand.class,
             LoadCommand.class,
             PublishCommand.class,

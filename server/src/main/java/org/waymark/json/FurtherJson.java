@@ -132,9 +132,14 @@ final class FurtherJson {
             ObjectNode each = parts.addObject();
             member(each, piece.member());
             Nodes.figure(each, piece.figure(), decimals);
+            Nodes.over(each, piece.over());
             piece.before()
                     .ifPresentOrElse(
-                            then -> Nodes.figure(each.putObject("before"), then, decimals),
+                            then -> {
+                                ObjectNode before = each.putObject("before");
+                                Nodes.figure(before, then, decimals);
+                                Nodes.over(before, piece.overBefore());
+                            },
                             () -> each.putNull("before"));
             each.put("rating", rating(piece.rating()));
             each.put("ratingByWhole", rating(piece.byWhole()));

@@ -13,6 +13,7 @@ import org.waymark.report.Explanation;
 import org.waymark.scorecard.Aim;
 import org.waymark.scorecard.Earlier;
 import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Over;
 import org.waymark.scorecard.PastRating;
 import org.waymark.scorecard.Point;
 import org.waymark.scorecard.Shown;
@@ -75,6 +76,7 @@ final class LineJson {
         node.put("unitLabel", scale.label().isEmpty() ? null : scale.label());
         node.put("decimals", decimals.places());
         node.put("polarity", measurement.polarity().code());
+        MeasureJson.write(node, line.version());
         node.put("area", line.area().value());
         node.put("cohort", line.cohort().toString());
         node.put("due", line.due().map(Object::toString).orElse(null));
@@ -137,6 +139,7 @@ final class LineJson {
                     ObjectNode each = node.putObject(key);
                     each.put("period", then.period().toString());
                     Nodes.figure(each, then.figure(), decimals);
+                    Nodes.over(each, then.over());
                     rating(each, "rating", "unratedBecause", then.rating().code());
                 },
                 () -> node.putNull(key));
@@ -161,6 +164,7 @@ final class LineJson {
             ObjectNode each = series.addObject();
             each.put("period", point.period().toString());
             Nodes.figure(each, point.figure(), decimals);
+            Nodes.over(each, new Over(point.numerator(), point.denominator()));
             each.put(
                     "status",
                     point.figure() instanceof Figure.Known ? point.status().code() : null);

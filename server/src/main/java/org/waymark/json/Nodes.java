@@ -10,6 +10,7 @@ import org.waymark.finding.Finding;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
+import org.waymark.scorecard.Over;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,11 @@ final class Nodes {
             case Figure.Known _ -> node.putNull("absent");
             case Figure.Absent(Absence reason) -> node.put("absent", code(reason));
         }
+    }
+
+    static void over(ObjectNode node, Over over) {
+        number(node, "numerator", over.numerator());
+        number(node, "denominator", over.denominator());
     }
 
     static void value(ObjectNode node, Figure figure, Decimals decimals) {

@@ -72,7 +72,8 @@ class CommandLineTest {
                 "load",
                 "publish",
                 "since",
-                "serve"
+                "serve",
+                "attack"
             })
     void help_tells_of_each_command_in_words(String command) {
         Typed typed = Typed.waymark("help", command);

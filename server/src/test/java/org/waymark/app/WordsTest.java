@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     /** Keys put together from parts: the severity of a finding, the frequency of a period, why no target is proposed, why a figure is hidden, what picocli asks for. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "(severity|frequency|waymark|downloads\\.report|targets\\.(goal|refused)|disclose\\.(why|side))\\..*|.*\\.(one|title)|helpOption");
+            "(severity|frequency|waymark|downloads\\.report|attack\\.link|targets\\.(goal|refused)|disclose\\.(why|side))\\..*|.*\\.(one|title)|helpOption");
 
     @ParameterizedTest
     @CsvSource({"app, org.waymark.app.words", "web, org.waymark.web.words"})

@@ -33,7 +33,7 @@ final class Plan {
             new Floor(4, "Picture", List.of("scorecard", "chart")),
             new Floor(5, "Document", List.of("report")),
             new Floor(6, "Work", List.of("office")),
-            new Floor(7, "Doors", List.of("folder", "store", "web", "html", "pdf", "json", "columns")),
+            new Floor(7, "Doors", List.of("folder", "store", "web", "html", "pdf", "json", "columns", "published")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */

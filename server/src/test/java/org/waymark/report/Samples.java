@@ -270,6 +270,7 @@ public final class Samples {
                                 Optional.empty(),
                                 "")),
                         List.of()),
+                List.of(),
                 Map.of("head-of-service", new Post("head-of-service", "Head of a service", "", "", "", "")),
                 Optional.of(new Meeting(
                         "cabinet-2024-09",
