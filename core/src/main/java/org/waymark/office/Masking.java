@@ -92,23 +92,15 @@ public final class Masking {
         snapshot.observations().forEach((who, rows) -> observations.put(who, shown(rows, by.mask())));
         Map<IndicatorCode, List<Observation>> revisions = new LinkedHashMap<>();
         snapshot.revisions().forEach((code, rows) -> revisions.put(code, shown(rows, by.mask())));
-        Map<Snapshot.Who, List<Observation>> kept = by.mask().kept(snapshot.asKnownAt()).stream()
-                .filter(row -> observations.containsKey(who(row)))
-                .collect(Collectors.groupingBy(Masking::who, LinkedHashMap::new, Collectors.toList()));
         return snapshot.with(
                 observations,
                 revisions,
-                kept,
                 snapshot.commentaries().stream()
                         .map(words -> told(by.quoting().of(words)))
                         .toList(),
                 snapshot.annotations().stream()
                         .map(mark -> told(by.quoting().of(mark)))
                         .toList());
-    }
-
-    private static Snapshot.Who who(Observation row) {
-        return new Snapshot.Who(row.key().indicator(), row.key().area(), row.key().cohort());
     }
 
     private static List<Observation> shown(List<Observation> rows, Mask mask) {
