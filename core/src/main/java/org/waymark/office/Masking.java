@@ -126,7 +126,6 @@ public final class Masking {
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
         List<Observation> rows = stores.observations().revisionsBefore(END_OF_TIME);
         Mask mask = Mask.of(rows, structure, Rules.of(stores.confidentiality().all()));
-        // Sums that are made here are quoted as often as the rows that they are made of.
         Map<Boolean, List<Observation>> hidden = mask.listed().stream()
                 .collect(Collectors.partitioningBy(
                         each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));
