@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class Masking {
 
     /** Later than anything that was ever recorded. */
     private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
+
+    private static SoftReference<Answer> last = new SoftReference<>(null);
 
     private final Stores stores;
     private final Audience audience;
@@ -124,16 +127,42 @@ public final class Masking {
                 .collect(Collectors.toSet());
         var structure = new Structure(
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
-        List<Observation> rows = stores.observations().revisionsBefore(END_OF_TIME);
-        Mask mask = Mask.of(rows, structure, Rules.of(stores.confidentiality().all()));
+        var asked = new Asked(
+                structure,
+                stores.observations().revisionsBefore(END_OF_TIME),
+                Rules.of(stores.confidentiality().all()));
+        return decided(asked);
+    }
+
+    /** All that the mask depends on. */
+    private record Asked(Structure structure, List<Observation> rows, Rules rules) {}
+
+    private record Answer(Asked asked, Whole whole) {}
+
+    /**
+     * To decide takes seconds, and one record is asked after again and again: for each of its reports, and each time one is
+     * made. The last answer is remembered for as long as there is room.
+     */
+    private static synchronized Whole decided(Asked asked) {
+        Answer before = last.get();
+        if (before != null && before.asked().equals(asked)) {
+            return before.whole();
+        }
+        Whole decided = decide(asked);
+        last = new SoftReference<>(new Answer(asked, decided));
+        return decided;
+    }
+
+    private static Whole decide(Asked asked) {
+        Mask mask = Mask.of(asked.rows(), asked.structure(), asked.rules());
         Map<Boolean, List<Observation>> hidden = mask.listed().stream()
                 .collect(Collectors.partitioningBy(
                         each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));
         return new Whole(
-                structure,
+                asked.structure(),
                 mask,
                 Quoting.of(
-                        structure,
+                        asked.structure(),
                         java.util.Objects.requireNonNull(hidden.get(true)),
                         java.util.Objects.requireNonNull(hidden.get(false))));
     }

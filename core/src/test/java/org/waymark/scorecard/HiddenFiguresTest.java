@@ -192,7 +192,8 @@ class HiddenFiguresTest {
                 .further()
                 .outlook()
                 .orElseThrow();
-        assertThat(((org.waymark.outlook.Outlook.Refused) outlook).because().code()).isEqualTo("suppressed");
+        assertThat(((org.waymark.outlook.Outlook.Refused) outlook).because().code())
+                .isEqualTo("suppressed");
     }
 
     @Test
