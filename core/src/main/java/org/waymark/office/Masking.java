@@ -154,7 +154,6 @@ public final class Masking {
 
     private static Whole decide(Asked asked) {
         Mask mask = Mask.of(asked.rows(), asked.structure(), asked.rules());
-        // Sums that are made here are quoted as often as the rows that they are made of.
         Map<Boolean, List<Observation>> hidden = mask.listed().stream()
                 .collect(Collectors.partitioningBy(
                         each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));
