@@ -30,7 +30,6 @@ import org.waymark.quantity.Figure;
 public final class Figures {
     private final Indicator indicator;
     private final Map<Period, Observation> held = new TreeMap<>();
-    private final Map<Period, Observation> kept = new TreeMap<>();
     private final Map<IndicatorCode, Figures> components = new LinkedHashMap<>();
 
     private Figures(Indicator indicator, List<Observation> observations) {
@@ -57,7 +56,6 @@ public final class Figures {
     /** @param within what it is part of, from the outermost in: nothing is made of itself, whatever the record says */
     private static Figures of(Indicator indicator, Holding holding, List<Indicator> within) {
         var figures = new Figures(indicator, holding.observations(indicator.code()));
-        holding.kept(indicator.code()).forEach(sum -> figures.kept.put(sum.key().period(), sum));
         List<Indicator> path =
                 Stream.concat(within.stream(), Stream.of(indicator)).toList();
         indicator.versions().stream()
@@ -253,12 +251,8 @@ public final class Figures {
         return Optional.ofNullable(held.get(period)).map(row -> Computed.of(row, scaleOf(measurement)));
     }
 
-    /** Of its parts; where one of them is confidential, what is kept, ready made, for the period. */
     private Optional<Computed> summed(Period period, Measurement measurement) {
-        var sum = Sum.of(parts(partPeriods(period, measurement)), period, measurement, measurement.minimumParts());
-        return sum.map(made -> Figure.absent(Absence.CONFIDENTIAL).equals(made.figure()) && kept.containsKey(period)
-                ? Computed.of(kept.get(period), scaleOf(measurement))
-                : made);
+        return Sum.of(parts(partPeriods(period, measurement)), period, measurement, measurement.minimumParts());
     }
 
     private List<Period> partPeriods(Period period, Measurement measurement) {

@@ -13,9 +13,4 @@ public interface Holding {
     Optional<Indicator> indicator(IndicatorCode code);
 
     List<Observation> observations(IndicatorCode code);
-
-    /** Sums that may be shown though a part of them is hidden, ready made, at the indicator's own periods. */
-    default List<Observation> kept(IndicatorCode code) {
-        return List.of();
-    }
 }

@@ -17,25 +17,19 @@ import org.waymark.observation.ObservationKey;
 import org.waymark.quantity.Unit;
 
 /**
- * Every figure that was ever on record, or made of others for a period of its own, as a cell of the web. The same numbers
- * recorded again are the same cell.
+ * Every figure that was ever on record as a cell of the web. The same numbers recorded again are the same cell.
  */
 final class Cells {
-    /** How much dearer a sum over a window is than one of its parts, and how much cheaper a figure gets each time it is divided. */
-    private static final double WINDOW = 4;
-
+    /** How much cheaper a figure gets each time it is divided. */
     private static final double DIVIDED = 4;
 
-    /** @param window whether it is a sum of parts, made here and not supplied */
     private record Identity(
             ObservationKey key,
-            boolean window,
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {
-        static Identity of(Observation row, boolean window) {
-            return new Identity(
-                    row.key(), window, plain(row.value()), plain(row.numerator()), plain(row.denominator()));
+        static Identity of(Observation row) {
+            return new Identity(row.key(), plain(row.value()), plain(row.numerator()), plain(row.denominator()));
         }
 
         private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
@@ -44,14 +38,7 @@ final class Cells {
     }
 
     /** @param number of the cell in the web */
-    record Cell(
-            int number,
-            Observation row,
-            boolean window,
-            Span span,
-            Protection protection,
-            Side[] sides,
-            int[] amounts) {}
+    record Cell(int number, Observation row, Span span, Protection protection, Side[] sides, int[] amounts) {}
 
     private final Known known;
     private final Structure structure;
@@ -65,8 +52,8 @@ final class Cells {
         this.sensitivity = sensitivity;
     }
 
-    Optional<Cell> of(Observation row, boolean window) {
-        return Optional.ofNullable(cells.get(Identity.of(row, window)));
+    Optional<Cell> of(Observation row) {
+        return Optional.ofNullable(cells.get(Identity.of(row)));
     }
 
     Cell byNumber(int number) {
@@ -83,12 +70,13 @@ final class Cells {
      * @param peers the figures that come to be known with it, by key: what contributes to a sum of money
      * @return its cell if it is new; empty when it was met before
      */
-    Optional<Cell> enter(Observation row, boolean window, Map<ObservationKey, Observation> peers) {
-        Indicator indicator = java.util.Objects.requireNonNull(structure.indicators().get(row.key().indicator()));
+    Optional<Cell> enter(Observation row, Map<ObservationKey, Observation> peers) {
+        Indicator indicator = java.util.Objects.requireNonNull(
+                structure.indicators().get(row.key().indicator()));
         Measurement measurement = indicator.at(row.key().period()).measurement();
         Unit unit = measurement.scale().unit();
         Place place = new Place(row.key().area(), row.key().cohort());
-        Span span = span(row, window, measurement);
+        Span span = span(row, measurement);
         Protection protection = sensitivity.protection(indicator.code(), place, row.source());
         var shown = new EnumMap<Side, Integer>(Side.class);
         Amounts.of(row, unit).forEach((side, amount) -> {
@@ -101,30 +89,34 @@ final class Cells {
                     known.enter(indicator, new Spot(indicator.code(), side, place, span), amount, need, single)
                             .number());
         });
-        Identity identity = Identity.of(row, window);
+        Identity identity = Identity.of(row);
         if (cells.containsKey(identity) || shown.isEmpty()) {
             return Optional.empty();
         }
         tie(shown);
-        Cell cell = cell(row, window, span, place, protection, shown);
+        Cell cell = cell(row, span, place, protection, shown);
         cells.put(identity, cell);
         byNumber.put(cell.number(), cell);
         return Optional.of(cell);
     }
 
     /** Takes a figure's amounts away from where they are newest. */
-    void leave(Observation row, boolean window) {
-        Indicator indicator = java.util.Objects.requireNonNull(structure.indicators().get(row.key().indicator()));
-        Span span = span(row, window, indicator.at(row.key().period()).measurement());
+    void leave(Observation row) {
+        Indicator indicator = java.util.Objects.requireNonNull(
+                structure.indicators().get(row.key().indicator()));
+        Span span = span(row, indicator.at(row.key().period()).measurement());
         for (Side side : Side.values()) {
             known.remove(new Spot(
-                    indicator.code(), side, new Place(row.key().area(), row.key().cohort()), span));
+                    indicator.code(),
+                    side,
+                    new Place(row.key().area(), row.key().cohort()),
+                    span));
         }
     }
 
-    static Span span(Observation row, boolean window, Measurement measurement) {
+    static Span span(Observation row, Measurement measurement) {
         boolean supplied = measurement.calculation() == org.waymark.indicator.Calculation.AS_SUPPLIED;
-        return window || supplied
+        return supplied
                 ? Span.shownFor(row.key().period(), measurement)
                 : Span.of(row.key().period());
     }
@@ -141,8 +133,7 @@ final class Cells {
         }
     }
 
-    private Cell cell(
-            Observation row, boolean window, Span span, Place place, Protection protection, Map<Side, Integer> shown) {
+    private Cell cell(Observation row, Span span, Place place, Protection protection, Map<Side, Integer> shown) {
         Web web = known.web();
         int[] amounts = shown.values().stream().mapToInt(Integer::intValue).toArray();
         double[] low = new double[amounts.length];
@@ -151,18 +142,21 @@ final class Cells {
         for (int i = 0; i < amounts.length; i++) {
             double value = web.value(amounts[i]);
             largest = Math.max(largest, value);
-            low[i] = protection.rounding().map(base -> Rounding.least(value, base)).orElse(value);
-            high[i] = protection.rounding().map(base -> Rounding.most(value, base)).orElse(value);
+            low[i] = protection
+                    .rounding()
+                    .map(base -> Rounding.least(value, base))
+                    .orElse(value);
+            high[i] = protection
+                    .rounding()
+                    .map(base -> Rounding.most(value, base))
+                    .orElse(value);
         }
-        double cost = Math.pow(DIVIDED, Math.max(0, 4 - structure.depth(place)))
-                * (window ? WINDOW : 1)
-                * (1 + Math.log10(1 + largest));
+        double cost = Math.pow(DIVIDED, Math.max(0, 4 - structure.depth(place))) * (1 + Math.log10(1 + largest));
         int number = web.cell(cost, amounts, low, high);
         if (protection.exempt()) {
             web.settle(number, Web.State.SHOWN);
         }
-        return new Cell(
-                number, row, window, span, protection, shown.keySet().toArray(new Side[0]), amounts);
+        return new Cell(number, row, span, protection, shown.keySet().toArray(new Side[0]), amounts);
     }
 
     private List<BigDecimal> given(Observation row, String dimension, Map<ObservationKey, Observation> peers) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class Exchange {
     private static final int BRANCHES = 4;
     private static final int DEPTH = 40;
-    private static final int STEPS_FREE = 150;
+    private static final int STEPS_FREE = 300;
     private static final int STEPS_AT_A_COST = 400;
 
     private final Web web;
@@ -143,12 +143,11 @@ final class Exchange {
             }
             double wanted = -wrong / of.coefficients()[i];
             double value = web.value(amount);
-            double by = Math.max(
-                    web.low(amount, !open) - value, Math.min(web.high(amount, !open) - value, wanted));
+            double by = Math.max(web.low(amount, !open) - value, Math.min(web.high(amount, !open) - value, wanted));
             if (Math.abs(by) > Need.TINY) {
                 double price = fitsVisible(amount, by) ? 0 : web.cost(amount);
-                choices.add(new Choice(
-                        amount, by, price, price + unit * (offMore(amount, by) + (by == wanted ? 0 : 0.5))));
+                choices.add(
+                        new Choice(amount, by, price, price + unit * (offMore(amount, by) + (by == wanted ? 0 : 0.5))));
             }
         }
         return choices;

@@ -1,6 +1,5 @@
 package org.waymark.disclosure;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,27 @@ public final class Mask {
         return new Mask(rounds);
     }
 
-    /** The row as it may be shown: itself, with its counts rounded, or absent as confidential. */
+    /**
+     * The row as it may be shown: itself, with its counts rounded, or absent as confidential. So is one that was replaced on
+     * the day it came, or that withdraws a figure under another number: nobody has decided whether it may be shown.
+     */
     public Observation shown(Observation row) {
-        return rounds.cells().of(row, false).map(cell -> shown(cell, row)).orElse(row);
+        return rounds.cells()
+                .of(row)
+                .map(cell -> shown(cell, row))
+                .orElseGet(() -> rounds.wasPassedOver(row) ? without(row) : row);
     }
 
     private Observation shown(Cells.Cell cell, Observation row) {
         return switch (rounds.web().state(cell.number())) {
             case HIDDEN -> without(row);
-            case SHOWN, OPEN -> cell.protection().exempt()
-                    ? row
-                    : cell.protection().rounding().map(base -> rounded(row, base)).orElse(row);
+            case SHOWN, OPEN ->
+                cell.protection().exempt()
+                        ? row
+                        : cell.protection()
+                                .rounding()
+                                .map(base -> rounded(row, base))
+                                .orElse(row);
         };
     }
 
@@ -83,34 +92,17 @@ public final class Mask {
     /** Why a row is hidden; empty when it is not. */
     public Optional<Hidden> why(Observation row) {
         return rounds.cells()
-                .of(row, false)
+                .of(row)
                 .flatMap(cell -> Optional.ofNullable(rounds.reasons().get(cell.number())));
-    }
-
-    /**
-     * Sums that may be shown although a part of them is hidden, for periods of the indicators' own, as at the end of a day.
-     *
-     * @return in order of key
-     */
-    public List<Observation> kept(LocalDate day) {
-        var kept = new ArrayList<Observation>();
-        for (var sums : rounds.windows().made().values()) {
-            Optional.ofNullable(sums.floorEntry(day))
-                    .flatMap(Map.Entry::getValue)
-                    .filter(cell -> rounds.web().state(cell.number()) == Web.State.SHOWN)
-                    .ifPresent(cell -> kept.add(shown(cell, cell.row())));
-        }
-        return kept;
     }
 
     /**
      * A figure that is hidden.
      *
-     * @param made whether it is a sum of parts, and not a row
      * @param protects the figure for whose sake it is hidden; empty unless it is {@link Hidden#LINKED} and one can be named
      * @param known what an attacker can know of each of its amounts
      */
-    public record Secret(Observation row, boolean made, Hidden why, Optional<ObservationKey> protects, List<Range> known) {}
+    public record Secret(Observation row, Hidden why, Optional<ObservationKey> protects, List<Range> known) {}
 
     /**
      * What an attacker can know of an amount.
@@ -121,17 +113,15 @@ public final class Mask {
 
     /**
      * A figure that shows amounts, and why it is hidden if it is.
-     *
-     * @param made whether it is a sum of parts, and not a row
      */
-    public record Listed(Observation row, boolean made, Optional<Hidden> why) {}
+    public record Listed(Observation row, Optional<Hidden> why) {}
 
     /** Every figure that shows amounts, newest revision or not, in the order in which they came to be known. */
     public List<Listed> listed() {
         var listed = new ArrayList<Listed>();
         for (Cells.Cell cell : rounds.cells().all()) {
-            listed.add(new Listed(
-                    cell.row(), cell.window(), Optional.ofNullable(rounds.reasons().get(cell.number()))));
+            listed.add(
+                    new Listed(cell.row(), Optional.ofNullable(rounds.reasons().get(cell.number()))));
         }
         return listed;
     }
@@ -148,8 +138,7 @@ public final class Mask {
         for (Cells.Cell cell : rounds.cells().all()) {
             Hidden why = rounds.reasons().get(cell.number());
             if (why != null && asked.test(cell.row())) {
-                secrets.add(new Secret(
-                        cell.row(), cell.window(), why, protects(cell), known(cell, ranges)));
+                secrets.add(new Secret(cell.row(), why, protects(cell), known(cell, ranges)));
             }
         }
         return secrets;

@@ -35,7 +35,11 @@ final class Proofs {
         }
     }
 
+    /** Among so many amounts every stone is turned before something is shown again; among more, the search suffices. */
+    private static final int FEW = 700;
+
     private final Web web;
+    private final boolean thorough;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<Integer, List<Asked>> byAmount = new HashMap<>();
     private final List<Map<Integer, Double>> exchanges = new ArrayList<>();
@@ -43,6 +47,7 @@ final class Proofs {
     /** @param amounts those that hang together */
     Proofs(Web web, int[] amounts) {
         this.web = web;
+        this.thorough = amounts.length <= FEW;
         for (int amount : amounts) {
             Need need = web.get(amount).need();
             if (need != null && !web.known(amount, true)) {
@@ -130,7 +135,8 @@ final class Proofs {
         for (List<Double> way : each.need.ways(value)) {
             for (double to : way) {
                 if (to != value) {
-                    Exchange.of(web, each.amount, to - value, each.still(), false).ifPresent(this::note);
+                    Exchange.of(web, each.amount, to - value, each.still(), false)
+                            .ifPresent(this::note);
                 }
             }
             if (granted(each)) {
@@ -144,7 +150,7 @@ final class Proofs {
     boolean stillProves(int first) {
         for (boolean its : new boolean[] {true, false}) {
             for (Asked each : asked) {
-                if ((each.amount == first) == its && !granted(each) && !proves(each)) {
+                if ((each.amount == first) == its && !granted(each) && !(thorough ? proves(each) : near(each))) {
                     return false;
                 }
             }

@@ -88,20 +88,28 @@ public final class Protecting {
                 best = found.get();
             }
         }
-        Patch where = Patch.near(web, each.amount, true);
-        if (where.amounts().length <= SMALL || best.isEmpty()) {
-            for (List<Double> way : each.need.ways(web.value(each.amount))) {
-                double[] dear = new double[where.amounts().length];
-                Arrays.fill(dear, 1);
-                for (int again = 0; again <= REWEIGHTED; again++) {
-                    Optional<List<Map<Integer, Double>>> found = points(where, each, way, dear);
-                    if (found.isEmpty() || price(found.get()) >= least) {
-                        break;
-                    }
-                    least = price(found.get());
-                    best = found.get();
-                    dear = reweighted(where, best);
+        Patch near = Patch.near(web, each.amount, true);
+        if (near.amounts().length <= SMALL || best.isEmpty()) {
+            best = optimal(near, each, best);
+        }
+        return best.isEmpty() ? optimal(Patch.around(web, List.of(each.amount)).getFirst(), each, best) : best;
+    }
+
+    /** The best that linear programmes find in a patch, if it is better than what is known. */
+    private List<Map<Integer, Double>> optimal(Patch where, Proofs.Asked each, List<Map<Integer, Double>> known) {
+        List<Map<Integer, Double>> best = known;
+        double least = known.isEmpty() ? Double.POSITIVE_INFINITY : price(known);
+        for (List<Double> way : each.need.ways(web.value(each.amount))) {
+            double[] dear = new double[where.amounts().length];
+            Arrays.fill(dear, 1);
+            for (int again = 0; again <= REWEIGHTED; again++) {
+                Optional<List<Map<Integer, Double>>> found = points(where, each, way, dear);
+                if (found.isEmpty() || price(found.get()) >= least) {
+                    break;
                 }
+                least = price(found.get());
+                best = found.get();
+                dear = reweighted(where, best);
             }
         }
         return best;

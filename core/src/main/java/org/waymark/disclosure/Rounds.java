@@ -40,7 +40,7 @@ final class Rounds {
         this.sensitivity = new Sensitivity(rules, structure);
         this.cells = new Cells(known, structure, sensitivity);
         this.tying = new Tying(known, structure, this::need);
-        this.windows = new Windows(known, structure, sensitivity, cells, rows);
+        this.windows = new Windows(known, structure, sensitivity, rows);
     }
 
     Web web() {
@@ -49,10 +49,6 @@ final class Rounds {
 
     Cells cells() {
         return cells;
-    }
-
-    Windows windows() {
-        return windows;
     }
 
     /** Why a cell is hidden, by its number. */
@@ -78,26 +74,24 @@ final class Rounds {
                         .put(row.key(), row);
             }
         }
-        byDay.forEach(this::day);
+        byDay.values().forEach(this::day);
     }
 
     private record Measured(IndicatorCode indicator, Side side, Span span) {}
 
-    private void day(LocalDate day, Map<ObservationKey, Observation> came) {
+    private void day(Map<ObservationKey, Observation> came) {
         var fresh = new ArrayList<Cells.Cell>();
         var amounts = new LinkedHashSet<Integer>();
         came.values().forEach(row -> {
             if (hasNumbers(row)) {
                 rows.put(row.key(), row);
-                cells.enter(row, false, came).ifPresent(fresh::add);
+                cells.enter(row, came).ifPresent(fresh::add);
             } else if (rows.remove(row.key()) != null) {
-                cells.leave(row, false);
+                cells.leave(row);
             }
         });
         for (Observation row : came.values()) {
-            Windows.Found found = windows.of(row, day);
-            fresh.addAll(found.cells());
-            amounts.addAll(found.amounts());
+            amounts.addAll(windows.of(row));
         }
         var tables = new LinkedHashSet<Measured>();
         came.values().forEach(row -> touched(row, tables));
@@ -124,6 +118,13 @@ final class Rounds {
         }
     }
 
+    /** Whether a row that is no cell shows amounts all the same. */
+    boolean wasPassedOver(Observation row) {
+        return structure.indicators().containsKey(row.key().indicator())
+                && !Amounts.of(row.value(), row.numerator(), row.denominator(), unit(row.key()))
+                        .isEmpty();
+    }
+
     private boolean hasNumbers(Observation row) {
         return row.absence() == null
                 && row.status() != Status.WITHDRAWN
@@ -132,7 +133,7 @@ final class Rounds {
 
     private void touched(Observation row, Set<Measured> tables) {
         Version version = version(row.key());
-        Span span = Cells.span(row, false, version.measurement());
+        Span span = Cells.span(row, version.measurement());
         for (Side side : Side.values()) {
             tables.add(new Measured(row.key().indicator(), side, span));
         }
@@ -151,7 +152,7 @@ final class Rounds {
     }
 
     /** @param dimensions of the table's cohorts, and the kind of its places */
-    private record Shape(IndicatorCode indicator, boolean window, Span span, Set<String> dimensions, String kind) {}
+    private record Shape(IndicatorCode indicator, Span span, Set<String> dimensions, String kind) {}
 
     /** Hides the rest of every divided table of which too much is hidden. */
     private void hollow(List<Cells.Cell> fresh) {
@@ -162,10 +163,13 @@ final class Rounds {
                 tables.computeIfAbsent(
                                 new Shape(
                                         key.indicator(),
-                                        cell.window(),
                                         cell.span(),
                                         key.cohort().members().keySet(),
-                                        structure.gazetteer().find(key.area()).map(Area::kind).orElse("")),
+                                        structure
+                                                .gazetteer()
+                                                .find(key.area())
+                                                .map(Area::kind)
+                                                .orElse("")),
                                 _ -> new ArrayList<>())
                         .add(cell);
             }
@@ -203,7 +207,8 @@ final class Rounds {
     }
 
     private Version version(ObservationKey key) {
-        return java.util.Objects.requireNonNull(structure.indicators().get(key.indicator())).at(key.period());
+        return java.util.Objects.requireNonNull(structure.indicators().get(key.indicator()))
+                .at(key.period());
     }
 
     private Unit unit(ObservationKey key) {

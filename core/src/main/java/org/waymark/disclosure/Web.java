@@ -17,8 +17,16 @@ public final class Web {
         HIDDEN
     }
 
-    /** @param low the least that anybody would think the amount could be, and {@code high} the most, knowing nothing */
-    record Amount(double value, double low, double high, @Nullable Need need, boolean single, List<Integer> cells, List<Integer> ties) {}
+    record Amount(double value, @Nullable Need need, boolean single, List<Integer> cells, List<Integer> ties) {}
+
+    /** What the visible cells say of an amount, without the open ones and with them; kept until one of them changes. */
+    private static final class Bounds {
+        boolean stale = true;
+        double low;
+        double high;
+        double lowOpen;
+        double highOpen;
+    }
 
     /** @param shown for each amount how it is shown: to within these bounds, which are equal when it is shown exactly */
     record Cell(double cost, int[] amounts, double[] low, double[] high) {}
@@ -27,6 +35,7 @@ public final class Web {
     record Tie(int[] amounts, double[] coefficients) {}
 
     private final List<Amount> amounts = new ArrayList<>();
+    private final List<Bounds> bounds = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<State> states = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -38,8 +47,8 @@ public final class Web {
      * @return its number
      */
     public int amount(double value, @Nullable Need need, boolean single) {
-        amounts.add(new Amount(
-                value, 0, Double.POSITIVE_INFINITY, need, single, new ArrayList<>(), new ArrayList<>()));
+        amounts.add(new Amount(value, need, single, new ArrayList<>(), new ArrayList<>()));
+        bounds.add(new Bounds());
         return amounts.size() - 1;
     }
 
@@ -56,6 +65,7 @@ public final class Web {
         states.add(State.OPEN);
         for (int amount : shown) {
             amounts.get(amount).cells().add(number);
+            bounds.get(amount).stale = true;
         }
         return number;
     }
@@ -93,6 +103,9 @@ public final class Web {
 
     public void settle(int cell, State state) {
         states.set(cell, state);
+        for (int amount : cells.get(cell).amounts()) {
+            bounds.get(amount).stale = true;
+        }
     }
 
     public State state(int cell) {
@@ -125,26 +138,39 @@ public final class Web {
 
     /** The least the amount can be, by what the cells that count as visible say of it. */
     double low(int amount, boolean open) {
-        Amount of = amounts.get(amount);
-        double low = of.low();
-        for (int cell : of.cells()) {
-            if (visible(cell, open)) {
-                low = Math.max(low, bound(cell, amount, false));
-            }
-        }
-        return low;
+        Bounds bounds = bounds(amount);
+        return open ? bounds.lowOpen : bounds.low;
     }
 
     /** The most the amount can be, likewise. */
     double high(int amount, boolean open) {
-        Amount of = amounts.get(amount);
-        double high = of.high();
-        for (int cell : of.cells()) {
-            if (visible(cell, open)) {
-                high = Math.min(high, bound(cell, amount, true));
+        Bounds bounds = bounds(amount);
+        return open ? bounds.highOpen : bounds.high;
+    }
+
+    private Bounds bounds(int amount) {
+        Bounds of = bounds.get(amount);
+        if (of.stale) {
+            of.stale = false;
+            of.low = 0;
+            of.lowOpen = 0;
+            of.high = Double.POSITIVE_INFINITY;
+            of.highOpen = Double.POSITIVE_INFINITY;
+            for (int cell : amounts.get(amount).cells()) {
+                State state = states.get(cell);
+                double low = bound(cell, amount, false);
+                double high = bound(cell, amount, true);
+                if (state == State.SHOWN) {
+                    of.low = Math.max(of.low, low);
+                    of.high = Math.min(of.high, high);
+                }
+                if (state != State.HIDDEN) {
+                    of.lowOpen = Math.max(of.lowOpen, low);
+                    of.highOpen = Math.min(of.highOpen, high);
+                }
             }
         }
-        return high;
+        return of;
     }
 
     /** Whether everybody knows the amount. */
@@ -159,14 +185,6 @@ public final class Web {
             cost += states.get(cell) == State.OPEN ? cells.get(cell).cost() : 0;
         }
         return cost;
-    }
-
-    private boolean visible(int cell, boolean open) {
-        return switch (states.get(cell)) {
-            case SHOWN -> true;
-            case OPEN -> open;
-            case HIDDEN -> false;
-        };
     }
 
     private double bound(int cell, int amount, boolean high) {

@@ -1,16 +1,11 @@
 package org.waymark.disclosure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Indicator;
@@ -18,59 +13,48 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
-import org.waymark.observation.Status;
 import org.waymark.period.Period;
-import org.waymark.quantity.Unit;
 
-/** Sums over time: rolling and to-date figures and their parts, made here or supplied, and the steps of a year to date. */
+/**
+ * Sums over time: finished rolling and to-date figures with their parts, and the steps of a year to date. A sum that the
+ * product makes of in-period parts tells nothing that its parts do not, for it is shown only where all of them are.
+ */
 final class Windows {
     private final Known known;
     private final Structure structure;
     private final Sensitivity sensitivity;
-    private final Cells cells;
     private final Map<ObservationKey, Observation> rows;
-    private final Map<ObservationKey, TreeMap<LocalDate, Optional<Cells.Cell>>> made = new TreeMap<>();
     private final Map<IndicatorCode, List<Indicator>> over = new HashMap<>();
 
     /** @param rows the newest row of each key so far, as it is kept up to date */
-    Windows(
-            Known known,
-            Structure structure,
-            Sensitivity sensitivity,
-            Cells cells,
-            Map<ObservationKey, Observation> rows) {
+    Windows(Known known, Structure structure, Sensitivity sensitivity, Map<ObservationKey, Observation> rows) {
         this.known = known;
         this.structure = structure;
         this.sensitivity = sensitivity;
-        this.cells = cells;
         this.rows = rows;
         for (Indicator indicator : structure.indicators().values()) {
             indicator.versions().stream()
                     .flatMap(version -> version.measurement().underlying().stream())
                     .distinct()
-                    .forEach(under -> over.computeIfAbsent(under, _ -> new ArrayList<>()).add(indicator));
+                    .forEach(under ->
+                            over.computeIfAbsent(under, _ -> new ArrayList<>()).add(indicator));
         }
     }
 
-    /** The sums made of parts, by what they are of and the day from which they are so. */
-    Map<ObservationKey, TreeMap<LocalDate, Optional<Cells.Cell>>> made() {
-        return made;
-    }
-
     /**
-     * Makes and ties every sum that a row is part of, and every part it is made of.
+     * Ties every sum that a row is part of, and every part that it is a sum of.
      *
-     * @param day on which the row came to be known
-     * @return cells and unshown amounts that are new
+     * @return amounts that are new and that no figure shows
      */
-    Found of(Observation row, LocalDate day) {
-        var found = new Found(new ArrayList<>(), new ArrayList<>());
+    List<Integer> of(Observation row) {
+        var found = new ArrayList<Integer>();
         Indicator indicator = indicator(row.key());
         Measurement measurement = indicator.at(row.key().period()).measurement();
         if (measurement.calculation() == Calculation.AS_SUPPLIED && measurement.overlapping()) {
             supplied(row.key(), indicator);
             step(row, measurement, found);
-            Optional.ofNullable(rows.get(key(row.key(), indicator.code(), row.key().period().next())))
+            Optional.ofNullable(rows.get(
+                            key(row.key(), indicator.code(), row.key().period().next())))
                     .ifPresent(next -> step(next, measurement, found));
         }
         for (Indicator above : over.getOrDefault(indicator.code(), List.of())) {
@@ -81,8 +65,6 @@ final class Windows {
         }
         return found;
     }
-
-    record Found(List<Cells.Cell> cells, List<Integer> amounts) {}
 
     /** The periods of an indicator's own whose figure counts the days of a part. */
     private static List<Period> owns(Period part, Measurement measurement) {
@@ -96,81 +78,10 @@ final class Windows {
         return owns;
     }
 
-    private void sums(Observation row, Indicator indicator, Measurement measurement, LocalDate day, Found found) {
-        Period part = row.key().period();
-        for (Period own : owns(part, measurement)) {
-            Span span = Span.shownFor(own, measurement);
-            List<Period> parts = part.frequency().within(span.start(), span.end(), measurement.years());
-            if (parts.size() < 2) {
-                continue;
-            }
-            List<Observation> held = held(row.key(), indicator.code(), parts);
-            ObservationKey key = key(row.key(), indicator.code(), own);
-            var history = made.computeIfAbsent(key, _ -> new TreeMap<>());
-            Optional<Observation> sum =
-                    held.size() < parts.size() ? Optional.empty() : sum(key, held, measurement.scale().unit());
-            if (sum.isEmpty()) {
-                if (!history.isEmpty()) {
-                    cells.leave(history.lastEntry().getValue().map(Cells.Cell::row).orElse(held.isEmpty() ? row : held.getLast()), true);
-                    history.put(day, Optional.empty());
-                }
-                continue;
-            }
-            cells.enter(sum.get(), true, Map.of()).ifPresent(found.cells()::add);
-            history.put(day, cells.of(sum.get(), true));
-            tie(indicator.code(), span, row.key(), indicator.code(), parts);
-        }
-    }
-
     private List<Observation> held(ObservationKey like, IndicatorCode indicator, List<Period> parts) {
         return parts.stream()
                 .flatMap(period -> Optional.ofNullable(rows.get(key(like, indicator, period))).stream())
                 .toList();
-    }
-
-    /** Numerators over denominators, or values where there are no parts; empty where it can be neither. */
-    private static Optional<Observation> sum(ObservationKey key, List<Observation> parts, Unit unit) {
-        boolean quotient = parts.stream().allMatch(Observation::hasParts);
-        boolean plain = parts.stream().allMatch(part -> part.value() != null)
-                && unit != Unit.PERCENT
-                && unit != Unit.RATE;
-        if (!quotient && !plain) {
-            return Optional.empty();
-        }
-        Observation last = parts.getLast();
-        LocalDateTime recordedAt = parts.stream()
-                .map(Observation::recordedAt)
-                .max(LocalDateTime::compareTo)
-                .orElseThrow();
-        return Optional.of(new Observation(
-                key,
-                quotient ? null : add(parts, Observation::value),
-                quotient ? add(parts, Observation::numerator) : null,
-                quotient ? add(parts, Observation::denominator) : null,
-                status(parts),
-                null,
-                recordedAt,
-                last.source(),
-                "",
-                last.provenance()));
-    }
-
-    private static Status status(List<Observation> parts) {
-        for (Status status : List.of(Status.PROVISIONAL, Status.REVISED)) {
-            if (parts.stream().anyMatch(part -> part.status() == status)) {
-                return status;
-            }
-        }
-        return Status.FINAL;
-    }
-
-    private static BigDecimal add(List<Observation> parts, Function<Observation, @Nullable BigDecimal> of) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Observation part : parts) {
-            BigDecimal addend = of.apply(part);
-            sum = addend == null ? sum : sum.add(addend);
-        }
-        return sum;
     }
 
     /** A finished rolling or to-date figure, and the in-period series that its definition names. */
@@ -199,7 +110,8 @@ final class Windows {
                 known.at(new Spot(part, side, place, Span.of(period))).ifPresent(amounts::add);
             }
             if (amounts.size() == parts.size() + 1 && adds(amounts) && known.fresh(amounts)) {
-                int[] rest = amounts.stream().skip(1).mapToInt(Integer::intValue).toArray();
+                int[] rest =
+                        amounts.stream().skip(1).mapToInt(Integer::intValue).toArray();
                 known.web().sum(amounts.getFirst(), rest);
             }
         }
@@ -214,12 +126,14 @@ final class Windows {
     }
 
     /** What a year to date grew by since the figure before it: a count of its own, which nobody shows. */
-    private void step(Observation row, Measurement measurement, Found found) {
+    private void step(Observation row, Measurement measurement, List<Integer> found) {
         Period before = row.key().period().previous();
         ObservationKey earlier = key(row.key(), row.key().indicator(), before);
         Span now = Span.shownFor(row.key().period(), measurement);
         Span then = Span.shownFor(before, measurement);
-        if (measurement.basis() != Basis.YEAR_TO_DATE || !rows.containsKey(earlier) || !now.start().equals(then.start())) {
+        if (measurement.basis() != Basis.YEAR_TO_DATE
+                || !rows.containsKey(earlier)
+                || !now.start().equals(then.start())) {
             return;
         }
         var place = new Place(row.key().area(), row.key().cohort());
@@ -234,7 +148,7 @@ final class Windows {
                             protection, side, measurement.scale().unit(), BigDecimal.valueOf(by));
                     int step = known.web().amount(by, need, false);
                     known.web().sum(newer.get(), older.get(), step);
-                    found.amounts().add(step);
+                    found.add(step);
                 }
             }
         }

@@ -4,19 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.area.Area;
-import org.waymark.area.AreaCode;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
-import org.waymark.confidentiality.Rules;
+import org.waymark.confidentiality.Audience;
 import org.waymark.disclosure.Hidden;
 import org.waymark.disclosure.Mask;
 import org.waymark.disclosure.Place;
@@ -25,6 +21,7 @@ import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Version;
+import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Stores;
@@ -49,25 +46,12 @@ public final class Disclosing {
         LocalDate asKnownAt = asked.or(() ->
                         stores.meetings().receiving(template.report(), period).flatMap(Meeting::submissionDeadline))
                 .orElseGet(() -> LocalDate.now(clock));
-        Structure structure = structure();
-        Mask mask = Mask.of(
-                stores.observations().revisionsBefore(asKnownAt.plusDays(1).atStartOfDay()),
-                structure,
-                Rules.of(stores.confidentiality().all()));
-        return new Telling(template, period, all, structure).of(mask, asKnownAt);
-    }
-
-    private Structure structure() {
-        var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
-        stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
-        Set<AreaCode> councils = new HashSet<>();
-        stores.templates().all().forEach(each -> councils.add(each.council()));
-        return new Structure(
-                stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
+        var masking = new Masking(stores, Audience.PUBLIC);
+        return new Telling(template, period, all, masking.structure(), asKnownAt).of(masking.mask());
     }
 
     /** What is told of one report. */
-    private record Telling(Template template, Period period, boolean all, Structure structure) {
+    private record Telling(Template template, Period period, boolean all, Structure structure, LocalDate asKnownAt) {
 
         private record Kind(int order, IndicatorCode indicator, int depth, List<String> by) {}
 
@@ -76,13 +60,13 @@ public final class Disclosing {
                 .thenComparingInt(Kind::depth)
                 .thenComparing(kind -> String.join("+", kind.by()));
 
-        Disclosed of(Mask mask, LocalDate asKnownAt) {
+        Disclosed of(Mask mask) {
             var tables = new TreeMap<Kind, Map<Optional<Hidden>, Integer>>(ORDER);
             mask.listed().stream()
-                    .filter(listed -> asked(listed.row().key()))
+                    .filter(listed -> asked(listed.row()))
                     .forEach(listed -> tables.computeIfAbsent(kind(listed.row().key()), _ -> new java.util.HashMap<>())
                             .merge(listed.why(), 1, Integer::sum));
-            List<Disclosed.Told> hidden = mask.secrets(row -> asked(row.key())).stream()
+            List<Disclosed.Told> hidden = mask.secrets(this::asked).stream()
                     .sorted(Comparator.comparing(
                                     (Mask.Secret secret) -> kind(secret.row().key()), ORDER)
                             .thenComparing(secret -> secret.row().key())
@@ -102,7 +86,7 @@ public final class Disclosing {
                             .toList(),
                     hidden,
                     mask.unprotected().stream()
-                            .filter(this::asked)
+                            .filter(key -> asked(key))
                             .map(this::subject)
                             .toList());
         }
@@ -113,6 +97,10 @@ public final class Disclosing {
             int figures = counts.values().stream().mapToInt(Integer::intValue).sum();
             return new Disclosed.Table(
                     indicator(kind.indicator()), kind.by(), kind.depth(), new Disclosed.Tally(figures, reasons));
+        }
+
+        private boolean asked(Observation row) {
+            return !row.recordedAt().toLocalDate().isAfter(asKnownAt) && asked(row.key());
         }
 
         /** Of an indicator of the report's sections, and of a period within the report's or the last before its end. */

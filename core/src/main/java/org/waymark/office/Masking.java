@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -34,13 +35,15 @@ public final class Masking {
     /** Later than anything that was ever recorded. */
     private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
 
+    private static SoftReference<Answer> last = new SoftReference<>(null);
+
     private final Stores stores;
     private final Audience audience;
     private final Set<Finding> findings = new java.util.LinkedHashSet<>();
     private @Nullable Whole whole;
 
     /** What is decided once for the whole record, whatever the report and its date. */
-    private record Whole(Mask mask, Quoting quoting) {}
+    private record Whole(Structure structure, Mask mask, Quoting quoting) {}
 
     /** @param audience the public and members see the mask; internal viewers see through it */
     public Masking(Stores stores, Audience audience) {
@@ -68,6 +71,11 @@ public final class Masking {
         return whole().mask();
     }
 
+    /** What everybody knows of how the record hangs together. */
+    Structure structure() {
+        return whole().structure();
+    }
+
     /** The template as such readers get it: a report that shows what others must not see says so on every page. */
     Template noticed(Template template) {
         String own = template.notice();
@@ -84,23 +92,15 @@ public final class Masking {
         snapshot.observations().forEach((who, rows) -> observations.put(who, shown(rows, by.mask())));
         Map<IndicatorCode, List<Observation>> revisions = new LinkedHashMap<>();
         snapshot.revisions().forEach((code, rows) -> revisions.put(code, shown(rows, by.mask())));
-        Map<Snapshot.Who, List<Observation>> kept = by.mask().kept(snapshot.asKnownAt()).stream()
-                .filter(row -> observations.containsKey(who(row)))
-                .collect(Collectors.groupingBy(Masking::who, LinkedHashMap::new, Collectors.toList()));
         return snapshot.with(
                 observations,
                 revisions,
-                kept,
                 snapshot.commentaries().stream()
                         .map(words -> told(by.quoting().of(words)))
                         .toList(),
                 snapshot.annotations().stream()
                         .map(mark -> told(by.quoting().of(mark)))
                         .toList());
-    }
-
-    private static Snapshot.Who who(Observation row) {
-        return new Snapshot.Who(row.key().indicator(), row.key().area(), row.key().cohort());
     }
 
     private static List<Observation> shown(List<Observation> rows, Mask mask) {
@@ -122,19 +122,46 @@ public final class Masking {
     private Whole decide() {
         var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
         stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
-        Set<AreaCode> councils = stores.templates().all().stream()
-                .map(Template::council)
-                .collect(Collectors.toSet());
+        Set<AreaCode> councils =
+                stores.templates().all().stream().map(Template::council).collect(Collectors.toSet());
         var structure = new Structure(
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
-        List<Observation> rows = stores.observations().revisionsBefore(END_OF_TIME);
-        Mask mask = Mask.of(rows, structure, Rules.of(stores.confidentiality().all()));
-        Map<Boolean, List<Observation>> hidden =
-                rows.stream().collect(Collectors.partitioningBy(row -> mask.why(row).isPresent()));
+        var asked = new Asked(
+                structure,
+                stores.observations().revisionsBefore(END_OF_TIME),
+                Rules.of(stores.confidentiality().all()));
+        return decided(asked);
+    }
+
+    /** All that the mask depends on. */
+    private record Asked(Structure structure, List<Observation> rows, Rules rules) {}
+
+    private record Answer(Asked asked, Whole whole) {}
+
+    /**
+     * To decide takes seconds, and one record is asked after again and again: for each of its reports, and each time one is
+     * made. The last answer is remembered for as long as there is room.
+     */
+    private static synchronized Whole decided(Asked asked) {
+        Answer before = last.get();
+        if (before != null && before.asked().equals(asked)) {
+            return before.whole();
+        }
+        Whole decided = decide(asked);
+        last = new SoftReference<>(new Answer(asked, decided));
+        return decided;
+    }
+
+    private static Whole decide(Asked asked) {
+        Mask mask = Mask.of(asked.rows(), asked.structure(), asked.rules());
+        Map<Boolean, List<Observation>> hidden = mask.listed().stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));
         return new Whole(
+                asked.structure(),
                 mask,
                 Quoting.of(
-                        structure,
+                        asked.structure(),
                         java.util.Objects.requireNonNull(hidden.get(true)),
                         java.util.Objects.requireNonNull(hidden.get(false))));
     }

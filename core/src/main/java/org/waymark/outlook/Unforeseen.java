@@ -9,6 +9,8 @@ public enum Unforeseen {
     OVERLAPPING_PERIODS("overlapping-periods"),
     SNAPSHOT("snapshot"),
     NO_PARTS("no-parts"),
+    /** A figure of the year so far is hidden so that nobody can be identified. */
+    SUPPRESSED("suppressed"),
     /** Tried on the past, most forecasts ended outside their range. */
     UNRELIABLE("unreliable");
 

@@ -14,7 +14,6 @@ import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Version;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
-import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
@@ -182,25 +181,12 @@ final class Explaining {
     private List<String> figure(Line line) {
         var said = new ArrayList<String>();
         line.shown().ifPresent(shown -> said.add(quotient(line, shown)));
-        if (isKept(line)) {
-            said.add(words.say("explain.figure.kept"));
-        }
         said.add(otherwise.lacking(line));
         otherwise.change(line).ifPresent(said::add);
         behind.spans(line).ifPresent(said::add);
         behind.hidden(line).ifPresent(said::add);
         behind.drift(line).ifPresent(said::add);
         return said;
-    }
-
-    /** A sum shown though a part of it is hidden. */
-    private static boolean isKept(Line line) {
-        return line.shown()
-                        .filter(shown -> shown.figure() instanceof Figure.Known)
-                        .isPresent()
-                && line.workings().parts().stream()
-                        .flatMap(part -> part.row().stream())
-                        .anyMatch(row -> row.absence() == Absence.CONFIDENTIAL);
     }
 
     private String quotient(Line line, Shown shown) {

@@ -152,7 +152,6 @@ public final class Columns {
                 Map.of(),
                 Map.of(new Snapshot.Who(indicator.code(), area, Cohort.ALL), observations),
                 Map.of(),
-                Map.of(),
                 targets(indicator, area, cohort),
                 List.of(),
                 snapshot.annotations(),

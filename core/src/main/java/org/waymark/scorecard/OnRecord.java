@@ -28,9 +28,4 @@ record OnRecord(Snapshot snapshot, AreaCode area, Cohort cohort) implements Hold
     public List<Observation> observations(IndicatorCode code) {
         return snapshot.observations().getOrDefault(new Snapshot.Who(code, area, cohort), List.of());
     }
-
-    @Override
-    public List<Observation> kept(IndicatorCode code) {
-        return snapshot.kept().getOrDefault(new Snapshot.Who(code, area, cohort), List.of());
-    }
 }

@@ -20,6 +20,7 @@ import org.waymark.outlook.Part;
 import org.waymark.outlook.Question;
 import org.waymark.outlook.Unforeseen;
 import org.waymark.period.Period;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Unit;
 import org.waymark.snapshot.Snapshot;
@@ -82,6 +83,9 @@ final class Prospects {
             return refused(Unforeseen.NO_PARTS);
         }
         List<Period> steps = source.measurement().frequency().within(year.start(), year.end(), measurement.years());
+        if (!parts.isEmpty() && steps.stream().anyMatch(step -> hidden(source, step))) {
+            return refused(Unforeseen.SUPPRESSED);
+        }
         Optional<Aim> aim = aims.whole(indicator.code(), year)
                 .or(() -> measurement.overlapping()
                         ? aims.local(indicator.code(), steps.getLast())
@@ -140,6 +144,12 @@ final class Prospects {
     private static boolean known(Source source, Period period) {
         return source.at(period)
                 .filter(computed -> computed.figure() instanceof Figure.Known)
+                .isPresent();
+    }
+
+    private static boolean hidden(Source source, Period period) {
+        return source.at(period)
+                .filter(computed -> computed.figure().equals(Figure.absent(Absence.CONFIDENTIAL)))
                 .isPresent();
     }
 

@@ -34,8 +34,6 @@ import org.waymark.template.Template;
  * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
  * @param revisions every revision of the council's own figures, all cohorts together, in order of period and then of when
  *     it was known; empty when the snapshot was taken without its history
- * @param kept sums that may be shown though a part of them is hidden, ready made, at the indicator's own periods; none as
- *     the stores are read
  */
 public record Snapshot(
         LocalDate asKnownAt,
@@ -46,7 +44,6 @@ public record Snapshot(
         Map<String, Post> posts,
         Map<Who, List<Observation>> observations,
         Map<IndicatorCode, List<Observation>> revisions,
-        Map<Who, List<Observation>> kept,
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
@@ -94,7 +91,6 @@ public record Snapshot(
                 posts,
                 observations,
                 revisions,
-                Map.of(),
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
@@ -106,7 +102,6 @@ public record Snapshot(
     public Snapshot with(
             Map<Who, List<Observation>> observations,
             Map<IndicatorCode, List<Observation>> revisions,
-            Map<Who, List<Observation>> kept,
             List<Commentary> commentaries,
             List<Annotation> annotations) {
         return new Snapshot(
@@ -118,7 +113,6 @@ public record Snapshot(
                 posts,
                 observations,
                 revisions,
-                kept,
                 targets,
                 commentaries,
                 annotations,

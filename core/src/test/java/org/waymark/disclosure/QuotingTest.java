@@ -33,6 +33,7 @@ import org.waymark.indicator.RangeRule;
 import org.waymark.indicator.Version;
 import org.waymark.indicator.Visibility;
 import org.waymark.indicator.Wording;
+import org.waymark.methods.WorkedExample;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
 import org.waymark.observation.Provenance;
@@ -188,6 +189,17 @@ class QuotingTest {
                         .value()
                         .text())
                 .isEqualTo("A search found [c].");
+    }
+
+    @Test
+    void the_worked_example_of_the_page_comes_out_as_printed() throws java.io.IOException {
+        var example = WorkedExample.of("hidden-figures", "quoted");
+        assertThat(example.text("hidden")).isEqualTo("Dover, 3 of 14");
+        assertThat(quoting(HIDDEN, List.of())
+                        .of(commentary(PLANS, example.text("commentary")))
+                        .value()
+                        .text())
+                .isEqualTo(example.text("shown"));
     }
 
     private static Quoting quoting(List<Observation> hidden, List<Observation> shown) {

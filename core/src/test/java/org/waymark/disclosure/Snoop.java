@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
-import org.waymark.period.Period;
 import org.waymark.statistics.LinearProgramme;
 
 /** Knows everything that a council's mask lets through on every day of publishing, and that every figure is a sum of cases. */
@@ -39,18 +38,6 @@ final class Snoop {
                     learn(row.above(), row.below());
                 }
             }
-            for (Observation sum : mask.kept(day)) {
-                var above = new ArrayList<Council.Atom>();
-                var below = new ArrayList<Council.Atom>();
-                Period quarter = sum.key().period().plus(-3);
-                for (int i = 0; i < 4; i++) {
-                    Council.Row part = java.util.Objects.requireNonNull(newest.get(new ObservationKey(
-                            sum.key().indicator(), sum.key().area(), sum.key().cohort(), quarter.plus(i))));
-                    above.addAll(part.above());
-                    below.addAll(part.below());
-                }
-                learn(above, below);
-            }
         }
     }
 
@@ -64,7 +51,9 @@ final class Snoop {
 
     private void learn(List<Council.Atom> atoms) {
         if (told.add(atoms.toString())) {
-            double sum = atoms.stream().mapToInt(atom -> council.cases.getOrDefault(atom, 0)).sum();
+            double sum = atoms.stream()
+                    .mapToInt(atom -> council.cases.getOrDefault(atom, 0))
+                    .sum();
             int[] which = which(atoms);
             programme.equation(which, ones(which.length), sum);
         }
@@ -90,11 +79,19 @@ final class Snoop {
             var all = new ArrayList<>(row.above());
             all.addAll(row.below());
             for (List<Council.Atom> atoms : List.of(row.above(), row.below(), all)) {
-                int value = atoms.stream().mapToInt(atom -> council.cases.getOrDefault(atom, 0)).sum();
+                int value = atoms.stream()
+                        .mapToInt(atom -> council.cases.getOrDefault(atom, 0))
+                        .sum();
                 if (value >= 1 && value <= 5 && done.putIfAbsent(atoms.toString(), true) == null) {
                     int[] which = which(atoms);
-                    double low = programme.least(which, ones(which.length)).orElseThrow().value();
-                    double high = programme.greatest(which, ones(which.length)).orElseThrow().value();
+                    double low = programme
+                            .least(which, ones(which.length))
+                            .orElseThrow()
+                            .value();
+                    double high = programme
+                            .greatest(which, ones(which.length))
+                            .orElseThrow()
+                            .value();
                     if (!SECRET.safe(low, high)) {
                         finds.add(row.row().key() + " is " + value + ": from " + low + " to " + high);
                     }

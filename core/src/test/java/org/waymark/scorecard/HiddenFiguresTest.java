@@ -180,6 +180,23 @@ class HiddenFiguresTest {
     }
 
     @Test
+    void a_year_of_which_a_part_is_hidden_is_not_foreseen() {
+        Shire shire = new Shire().indicator("repairs", _ -> {}).target("repairs", "FY2024-25", "85", null);
+        for (int back = 24; back >= 1; back--) {
+            shire.parts("repairs", Shire.Q1.plus(-back).toString(), "80", "100");
+        }
+        var outlook = shire.hidden("repairs", "", "all", NOW)
+                .scorecard()
+                .line(IndicatorCode.of("repairs"))
+                .orElseThrow()
+                .further()
+                .outlook()
+                .orElseThrow();
+        assertThat(((org.waymark.outlook.Outlook.Refused) outlook).because().code())
+                .isEqualTo("suppressed");
+    }
+
+    @Test
     void the_whole_working_names_no_number_of_a_hidden_row() {
         Report report = Writing.of(repairs(TrendRule.REGRESSION).scorecard());
         assertThat(report.explanation("repairs").orElseThrow().steps().stream().flatMap(step -> step.lines().stream()))

@@ -104,7 +104,7 @@ record DisclosurePrinted(Disclosed disclosed) {
         lines.add("");
         lines.add(Words.say("disclose.figures"));
         for (Disclosed.Told told : disclosed.hidden()) {
-            lines.add("  " + name(told.subject()) + (told.secret().made() ? Words.say("disclose.made") : ""));
+            lines.add("  " + name(told.subject()));
             lines.add("    " + why(told));
             told.secret().known().forEach(range -> lines.add("    " + known(range)));
         }

@@ -19,7 +19,6 @@ record DisclosureRows(Disclosed disclosed) {
             "group",
             "period",
             "recorded_on",
-            "made",
             "number",
             "value",
             "why",
@@ -37,8 +36,8 @@ record DisclosureRows(Disclosed disclosed) {
             told.secret().known().forEach(range -> lines.add(row(told, range)));
         }
         for (Disclosed.Subject subject : disclosed.unprotected()) {
-            lines.add(joined(
-                    Stream.concat(who(subject), Stream.of("", "", "", "", "unprotected", "", "", "", "yes", "no"))));
+            lines.add(
+                    joined(Stream.concat(who(subject), Stream.of("", "", "", "unprotected", "", "", "", "yes", "no"))));
         }
         return lines;
     }
@@ -50,7 +49,6 @@ record DisclosureRows(Disclosed disclosed) {
                 who(told.subject()),
                 Stream.of(
                         secret.row().recordedAt().toLocalDate().toString(),
-                        yes(secret.made()),
                         range.side().code(),
                         plain(range.value()),
                         secret.why().code(),

@@ -40,11 +40,13 @@ final class PackOptions {
             return read.outcome();
         }
 
-        /** Prints what was found wrong while the report was made. */
-        void warn(Terminal terminal) {
+        /** Once a report is made: which texts give away a number that it hides. */
+        void tellOfTexts(Terminal terminal) {
             var findings = new Findings();
             making.findings().forEach(findings::add);
-            new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
+            if (!findings.isEmpty()) {
+                new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
+            }
         }
     }
 

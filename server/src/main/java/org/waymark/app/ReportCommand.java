@@ -46,11 +46,11 @@ final class ReportCommand implements Callable<Integer> {
                         .sealed(new JsonPrinter()),
                 "step.judging",
                 opened.template().title());
+        opened.tellOfTexts(terminal);
         List<Printed> printed = Press.printers(terminal).stream()
                 .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
-        opened.warn(terminal);
         terminal.out().println(Headings.of(report));
         folder.write(printed, terminal);
         return opened.outcome();

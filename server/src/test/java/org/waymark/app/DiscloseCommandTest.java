@@ -90,11 +90,11 @@ class DiscloseCommandTest {
         assertThat(Files.readAllLines(file))
                 .containsExactly(
                         "This list holds the numbers that the report hides. Do not publish it.",
-                        "indicator,name,area,place,cohort,group,period,recorded_on,made,number,value,why,protects,least,most,"
+                        "indicator,name,area,place,cohort,group,period,recorded_on,number,value,why,protects,least,most,"
                             + "sensitive,safe",
                         "plans,Plans"
-                            + " written,E07000002,Dovell,all,,FY2024-25-Q1,2024-07-20,no,value,3,small,,0,15,yes,yes",
-                        "plans,Plans written,E07000003,Thanbury,all,,FY2024-25-Q1,2024-07-20,no,value,12,linked,"
+                                + " written,E07000002,Dovell,all,,FY2024-25-Q1,2024-07-20,value,3,small,,0,15,yes,yes",
+                        "plans,Plans written,E07000003,Thanbury,all,,FY2024-25-Q1,2024-07-20,value,12,linked,"
                                 + "plans/E07000002/all/FY2024-25-Q1,0,15,no,yes");
     }
 

@@ -173,6 +173,7 @@ class WritingTest {
                         "Direction not tested",
                         "Provisional figures",
                         "Gaps in the series shown",
+                        "Hidden figures in the series shown",
                         "Missing from comparisons");
     }
 

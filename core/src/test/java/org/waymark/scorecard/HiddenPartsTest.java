@@ -12,20 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Figures;
 import org.waymark.calculation.Lacking;
-import org.waymark.cohort.Cohort;
 import org.waymark.indicator.Basis;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.observation.Observation;
-import org.waymark.observation.ObservationKey;
-import org.waymark.observation.Provenance;
-import org.waymark.observation.Status;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Unit;
 import org.waymark.snapshot.Snapshot;
 
-class KeptTest {
+class HiddenPartsTest {
     private static final IndicatorCode PLANS = IndicatorCode.of("plans");
     private static final List<String> QUARTERS =
             List.of("FY2023-24-Q1", "FY2023-24-Q2", "FY2023-24-Q3", "FY2023-24-Q4");
@@ -48,20 +43,6 @@ class KeptTest {
         return shire;
     }
 
-    private static Observation sum(String period) {
-        return new Observation(
-                new ObservationKey(PLANS, Shire.COUNTY, Cohort.ALL, Shire.period(period)),
-                null,
-                new BigDecimal("12"),
-                new BigDecimal("40"),
-                Status.PROVISIONAL,
-                null,
-                LocalDate.parse("2024-04-01").atStartOfDay(),
-                "register",
-                "",
-                new Provenance("observations.csv", 5));
-    }
-
     private static Computed at(Snapshot snapshot, String period) {
         return figures(snapshot).at(Shire.period(period)).orElseThrow();
     }
@@ -75,55 +56,23 @@ class KeptTest {
         return Snapshot.take(shire.stores(), Shire.template(), LocalDate.parse("2024-09-16"));
     }
 
-    private static Snapshot keeping(Snapshot snapshot, Observation... sums) {
-        var who = new Snapshot.Who(PLANS, Shire.COUNTY, Cohort.ALL);
-        return snapshot.with(
-                snapshot.observations(), snapshot.revisions(), Map.of(who, List.of(sums)), List.of(), List.of());
-    }
-
     @Test
-    void a_snapshot_as_it_is_taken_keeps_no_sums() {
-        assertThat(taken(quarters(Optional.empty(), Map.of())).kept()).isEmpty();
-    }
-
-    @Test
-    void a_sum_that_is_kept_is_given_though_a_part_of_it_is_hidden() {
-        Snapshot snapshot = taken(quarters(Optional.empty(), Map.of("FY2023-24-Q2", Absence.CONFIDENTIAL)));
-        assertThat(at(snapshot, "FY2023-24-Q4").figure()).isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
-        Computed kept = at(keeping(snapshot, sum("FY2023-24-Q4")), "FY2023-24-Q4");
-        assertThat(kept.figure())
-                .isEqualTo(Figure.of(new BigDecimal("12"), new BigDecimal("40"), BigDecimal.valueOf(100)));
-        assertThat(kept.numerator()).isEqualByComparingTo("12");
-        assertThat(kept.status()).isEqualTo(Status.PROVISIONAL);
-        assertThat(kept.source()).isEqualTo("register");
-        assertThat(kept.lacking()).isEmpty();
-    }
-
-    @Test
-    void a_sum_is_kept_for_its_own_period_alone_and_never_for_the_quarter_by_itself() {
-        Snapshot snapshot = keeping(
-                taken(quarters(Optional.empty(), Map.of("FY2023-24-Q4", Absence.CONFIDENTIAL))), sum("FY2023-24-Q3"));
-        assertThat(at(snapshot, "FY2023-24-Q4").figure()).isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
-        Snapshot own = keeping(
-                taken(quarters(Optional.empty(), Map.of("FY2023-24-Q4", Absence.CONFIDENTIAL))), sum("FY2023-24-Q4"));
-        assertThat(figures(own)
-                        .inPeriod(Shire.period("FY2023-24-Q4"))
-                        .orElseThrow()
-                        .figure())
-                .isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
-    }
-
-    @Test
-    void a_sum_of_parts_that_are_all_shown_is_made_of_them_whatever_is_kept() {
-        Snapshot snapshot = keeping(taken(quarters(Optional.empty(), Map.of())), sum("FY2023-24-Q4"));
-        assertThat(at(snapshot, "FY2023-24-Q4").status()).isEqualTo(Status.FINAL);
-    }
-
-    @Test
-    void a_sum_with_a_part_that_never_came_is_missing_whatever_is_kept() {
-        Snapshot snapshot = keeping(
-                taken(quarters(Optional.empty(), Map.of("FY2023-24-Q2", Absence.MISSING))), sum("FY2023-24-Q4"));
-        assertThat(at(snapshot, "FY2023-24-Q4").figure()).isEqualTo(Figure.absent(Absence.MISSING));
+    void a_sum_with_a_hidden_part_is_hidden_and_so_is_the_quarter_by_itself() {
+        for (String quarter : QUARTERS) {
+            Snapshot snapshot = taken(quarters(Optional.empty(), Map.of(quarter, Absence.CONFIDENTIAL)));
+            Computed year = at(snapshot, "FY2023-24-Q4");
+            assertThat(year.figure()).isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
+            assertThat(year.numerator()).isNull();
+            assertThat(year.denominator()).isNull();
+            assertThat(figures(snapshot)
+                            .inPeriod(Shire.period(quarter))
+                            .orElseThrow()
+                            .figure())
+                    .isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
+        }
+        assertThat(at(taken(quarters(Optional.empty(), Map.of())), "FY2023-24-Q4")
+                        .numerator())
+                .isEqualByComparingTo("12");
     }
 
     @Test
@@ -171,14 +120,9 @@ class KeptTest {
     void a_copy_of_a_snapshot_differs_in_what_it_is_given_and_in_nothing_else() {
         Snapshot snapshot = taken(quarters(Optional.empty(), Map.of()));
         Snapshot copy = snapshot.with(
-                snapshot.observations(),
-                snapshot.revisions(),
-                snapshot.kept(),
-                snapshot.commentaries(),
-                snapshot.annotations());
+                snapshot.observations(), snapshot.revisions(), snapshot.commentaries(), snapshot.annotations());
         assertThat(copy).isEqualTo(snapshot);
-        assertThat(snapshot.with(Map.of(), Map.of(), Map.of(), List.of(), List.of())
-                        .observations())
+        assertThat(snapshot.with(Map.of(), Map.of(), List.of(), List.of()).observations())
                 .isEmpty();
     }
 }
