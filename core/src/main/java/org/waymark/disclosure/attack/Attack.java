@@ -118,8 +118,8 @@ public final class Attack {
 
     private void ranges(Island island, Map<Integer, Spot> wanted) {
         List<Integer> mine = wanted.keySet().stream().filter(island::holds).toList();
-        var looking = new Looking(
-                island, mine, (amount, of) -> verdict(spot(wanted, amount), of[0], of[1]) == Verdict.SAFE);
+        var looking =
+                new Looking(island, mine, (amount, of) -> verdict(spot(wanted, amount), of[0], of[1]) == Verdict.SAFE);
         looking.look(asked.exact());
         for (int amount : mine) {
             Spot spot = spot(wanted, amount);
@@ -128,8 +128,7 @@ public final class Attack {
             found.put(
                     spot,
                     of.map(range -> found(spot, range, island, looking.solved(amount), why))
-                            .orElse(new Found(
-                                    spot, 0, Double.POSITIVE_INFINITY, false, false, Verdict.UNTOLD, why)));
+                            .orElse(new Found(spot, 0, Double.POSITIVE_INFINITY, false, false, Verdict.UNTOLD, why)));
         }
     }
 

@@ -89,7 +89,8 @@ final class Island {
                 }
             }
         }
-        List<Equation> all = Idle.without(board, ties.stream().map(equations::get).toList(), wanted);
+        List<Equation> all =
+                Idle.without(board, ties.stream().map(equations::get).toList(), wanted);
         Set<Integer> left = new LinkedHashSet<>();
         for (Equation equation : all) {
             for (int amount : equation.which()) {

@@ -15,11 +15,8 @@ import org.waymark.statistics.LinearProgramme;
  * once, so two points that lie far out are asked for first; what is not seen to be safe by them is asked for by itself.
  */
 final class Looking {
-    /** Random directions are no guess at an answer: each only spares questions, and the same ones are taken every time. */
-    private static final long SEED = 4;
-
-    private static final int MOST_DIRECTIONS = 2;
-    private static final int IN_VAIN = 3;
+    /** Of fewer than this each is as well asked for by itself. */
+    private static final int MANY = 6;
 
     private final Island island;
     private final LinearProgramme programme;
