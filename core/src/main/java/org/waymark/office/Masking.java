@@ -122,9 +122,8 @@ public final class Masking {
     private Whole decide() {
         var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
         stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
-        Set<AreaCode> councils = stores.templates().all().stream()
-                .map(Template::council)
-                .collect(Collectors.toSet());
+        Set<AreaCode> councils =
+                stores.templates().all().stream().map(Template::council).collect(Collectors.toSet());
         var structure = new Structure(
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
         var asked = new Asked(
