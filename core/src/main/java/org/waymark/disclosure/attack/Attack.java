@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.waymark.disclosure.Need;
 import org.waymark.disclosure.Spot;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.quantity.Unit;
-import org.waymark.statistics.LinearProgramme;
 
 /**
  * Tries to find what was hidden. Knows what was published and nothing else: it builds every equation that it can between
@@ -119,58 +117,24 @@ public final class Attack {
     }
 
     private void ranges(Island island, Map<Integer, Spot> wanted) {
-        LinearProgramme programme = island.programme();
-        Map<Integer, double[]> seen = new HashMap<>();
-        var mine = new LinkedHashSet<>(wanted.keySet());
-        mine.removeIf(amount -> !island.holds(amount));
-        Set<Integer> solved = new HashSet<>();
-        for (int amount : mine) {
-            double[] held = seen.get(amount);
-            if (!asked.exact() && held != null && verdict(spot(wanted, amount), held[0], held[1]) == Verdict.SAFE) {
-                continue;
-            }
-            var points = new ArrayList<double[]>();
-            Optional<Island.Range> range = range(island, programme, amount, points);
-            range.ifPresent(of -> {
-                solved.add(amount);
-                seen.put(amount, new double[] {of.low(), of.high()});
-            });
-            for (double[] point : points) {
-                for (int other : mine) {
-                    if (!solved.contains(other) && point.length > 0) {
-                        double value = island.at(point, other);
-                        seen.merge(other, new double[] {value, value}, Attack::wider);
-                    }
-                }
-            }
-        }
+        List<Integer> mine = wanted.keySet().stream().filter(island::holds).toList();
+        var looking = new Looking(
+                island, mine, (amount, of) -> verdict(spot(wanted, amount), of[0], of[1]) == Verdict.SAFE);
+        looking.look(asked.exact());
         for (int amount : mine) {
             Spot spot = spot(wanted, amount);
-            double[] of = seen.get(amount);
-            if (of == null || !solved.contains(amount) && verdict(spot, of[0], of[1]) != Verdict.SAFE) {
-                Set<Link> why = links.getOrDefault(amount, Set.of());
-                found.put(spot, new Found(spot, 0, Double.POSITIVE_INFINITY, false, false, Verdict.UNTOLD, why));
-                continue;
-            }
-            found.put(spot, found(spot, of, island, solved.contains(amount), links.getOrDefault(amount, Set.of())));
-        }
-    }
-
-    private static Optional<Island.Range> range(
-            Island island, LinearProgramme programme, int amount, List<double[]> points) {
-        try {
-            return island.range(programme, amount, points);
-        } catch (IllegalStateException unproven) {
-            return Optional.empty();
+            Set<Link> why = links.getOrDefault(amount, Set.of());
+            Optional<double[]> of = looking.seen(amount).filter(_ -> looking.solved(amount) || looking.safe(amount));
+            found.put(
+                    spot,
+                    of.map(range -> found(spot, range, island, looking.solved(amount), why))
+                            .orElse(new Found(
+                                    spot, 0, Double.POSITIVE_INFINITY, false, false, Verdict.UNTOLD, why)));
         }
     }
 
     private static Spot spot(Map<Integer, Spot> wanted, int amount) {
         return java.util.Objects.requireNonNull(wanted.get(amount));
-    }
-
-    private static double[] wider(double[] one, double[] other) {
-        return new double[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])};
     }
 
     private Found found(Spot spot, double[] of, Island island, boolean solved, Set<Link> why) {

@@ -60,14 +60,19 @@ final class Island {
         Set<Integer> met = new LinkedHashSet<>();
         for (int start : wanted) {
             if (met.add(start)) {
-                islands.add(spread(board, equations, byAmount, start, met));
+                islands.add(spread(board, equations, byAmount, start, met, wanted));
             }
         }
         return islands;
     }
 
     private static Island spread(
-            Board board, List<Equation> equations, Map<Integer, List<Integer>> byAmount, int start, Set<Integer> met) {
+            Board board,
+            List<Equation> equations,
+            Map<Integer, List<Integer>> byAmount,
+            int start,
+            Set<Integer> met,
+            Set<Integer> wanted) {
         Set<Integer> ties = new LinkedHashSet<>();
         var found = new ArrayList<Integer>();
         var waiting = new ArrayDeque<>(List.of(start));
@@ -84,10 +89,20 @@ final class Island {
                 }
             }
         }
+        List<Equation> all = Idle.without(board, ties.stream().map(equations::get).toList(), wanted);
+        Set<Integer> left = new LinkedHashSet<>();
+        for (Equation equation : all) {
+            for (int amount : equation.which()) {
+                left.add(amount);
+            }
+        }
         return new Island(
                 board,
-                found.stream().mapToInt(Integer::intValue).toArray(),
-                ties.stream().map(equations::get).toList());
+                found.stream()
+                        .filter(amount -> left.contains(amount) || wanted.contains(amount))
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                all);
     }
 
     List<Equation> equations() {
@@ -138,10 +153,21 @@ final class Island {
     }
 
     private boolean feasible() {
-        return programme().least(new int[] {0}, new double[] {1}).isPresent();
+        return plain().least(new int[] {0}, new double[] {1}).isPresent();
     }
 
+    /** Fixes what follows from the equations alone; of an island that something satisfies. */
     LinearProgramme programme() {
+        Determined.of(board, equations, places).forEach((place, value) -> {
+            if (value >= low[place] && value <= high[place]) {
+                low[place] = value;
+                high[place] = value;
+            }
+        });
+        return plain();
+    }
+
+    private LinearProgramme plain() {
         var programme = new LinearProgramme(low, high);
         equations.forEach(equation -> add(programme, equation, new int[0]));
         return programme;
@@ -174,7 +200,11 @@ final class Island {
 
     /** The least and the most of an amount, and by the way what the others are there. */
     Optional<Range> range(LinearProgramme programme, int amount, List<double[]> points) {
-        int[] its = {java.util.Objects.requireNonNull(places.get(amount))};
+        int place = place(amount);
+        if (low[place] == high[place]) {
+            return Optional.of(new Range(low[place], low[place]));
+        }
+        int[] its = {place};
         double[] one = {1};
         Optional<LinearProgramme.Solution> least = programme.least(its, one);
         Optional<LinearProgramme.Solution> most = programme.greatest(its, one);
@@ -190,8 +220,8 @@ final class Island {
         return most > cap / BEYOND ? Double.POSITIVE_INFINITY : most;
     }
 
-    /** What an amount is at a point. */
-    double at(double[] point, int amount) {
-        return point[java.util.Objects.requireNonNull(places.get(amount))];
+    /** Where an amount is in a point. */
+    int place(int amount) {
+        return java.util.Objects.requireNonNull(places.get(amount));
     }
 }
