@@ -7,7 +7,7 @@ import java.util.Random;
 
 /**
  * Writes a pack of one table: 150 authorities in nine regions of one country, 20 groups, one month; the totals of every
- * region, of the country, of every group and of every place are in it. About a third of its cells are of 1 to 5.
+ * region, of the country, of every group and of every place are in it.
  */
 final class NationalTable {
     private static final int AUTHORITIES = 150;
@@ -17,7 +17,12 @@ final class NationalTable {
 
     private NationalTable() {}
 
-    static void write(Path folder) throws IOException {
+    /**
+     * Writes the pack.
+     *
+     * @param largest the count of a middling authority's largest group; each next group is so much smaller
+     */
+    static void write(Path folder, double largest, double smaller) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("report.toml"), """
             report = "table"
@@ -49,16 +54,16 @@ final class NationalTable {
             cohorts.append("need,n%02d,Need %d,,yes\n".formatted(group, group));
         }
         Files.writeString(folder.resolve("cohorts.csv"), cohorts);
-        Files.writeString(folder.resolve("observations.csv"), observations());
+        Files.writeString(folder.resolve("observations.csv"), observations(largest, smaller));
     }
 
-    private static String observations() {
+    private static String observations(double largest, double smaller) {
         var random = new Random(20250401);
         int[][] counts = new int[1 + REGIONS + AUTHORITIES][GROUPS];
         for (int a = 0; a < AUTHORITIES; a++) {
             double size = Math.exp(0.5 * random.nextGaussian());
             for (int group = 0; group < GROUPS; group++) {
-                double mean = 70 * size * Math.pow(0.8, group);
+                double mean = largest * size * Math.pow(smaller, group);
                 int count = (int) Math.max(0, Math.round(mean + Math.sqrt(mean) * random.nextGaussian()));
                 counts[0][group] += count;
                 counts[1 + a % REGIONS][group] += count;
