@@ -143,12 +143,11 @@ final class Exchange {
             }
             double wanted = -wrong / of.coefficients()[i];
             double value = web.value(amount);
-            double by = Math.max(
-                    web.low(amount, !open) - value, Math.min(web.high(amount, !open) - value, wanted));
+            double by = Math.max(web.low(amount, !open) - value, Math.min(web.high(amount, !open) - value, wanted));
             if (Math.abs(by) > Need.TINY) {
                 double price = fitsVisible(amount, by) ? 0 : web.cost(amount);
-                choices.add(new Choice(
-                        amount, by, price, price + unit * (offMore(amount, by) + (by == wanted ? 0 : 0.5))));
+                choices.add(
+                        new Choice(amount, by, price, price + unit * (offMore(amount, by) + (by == wanted ? 0 : 0.5))));
             }
         }
         return choices;

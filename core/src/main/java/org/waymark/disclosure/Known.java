@@ -43,8 +43,8 @@ final class Known {
     record Entered(int number, boolean fresh) {}
 
     Entered enter(Indicator indicator, Spot spot, BigDecimal value, @Nullable Need need, boolean single) {
-        var identity = new Identity(
-                name(indicator, spot.side()), spot.place(), spot.span(), value.stripTrailingZeros());
+        var identity =
+                new Identity(name(indicator, spot.side()), spot.place(), spot.span(), value.stripTrailingZeros());
         Integer number = numbers.get(identity);
         boolean fresh = number == null;
         if (number == null) {
@@ -94,18 +94,18 @@ final class Known {
     private String name(Indicator indicator, Side side) {
         // One definition's words may change from version to version; the first ones name the thing.
         return names.computeIfAbsent(indicator.code(), _ -> new HashMap<>())
-                .computeIfAbsent(side, _ -> words(indicator.first().wording(), side)
-                        .orElse(indicator.code() + " " + side.code()));
+                .computeIfAbsent(
+                        side,
+                        _ -> words(indicator.first().wording(), side).orElse(indicator.code() + " " + side.code()));
     }
 
     private static Optional<String> words(Wording wording, Side side) {
-        String words =
-                switch (side) {
-                    case NUMERATOR -> wording.numerator();
-                    case VALUE -> wording.numerator().isEmpty() ? wording.name() : wording.numerator();
-                    case DENOMINATOR -> wording.denominator();
-                    case REMAINDER -> "";
-                };
+        String words = switch (side) {
+            case NUMERATOR -> wording.numerator();
+            case VALUE -> wording.numerator().isEmpty() ? wording.name() : wording.numerator();
+            case DENOMINATOR -> wording.denominator();
+            case REMAINDER -> "";
+        };
         String plain = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }

@@ -33,9 +33,15 @@ public final class Mask {
         return new Mask(rounds);
     }
 
-    /** The row as it may be shown: itself, with its counts rounded, or absent as confidential. */
+    /**
+     * The row as it may be shown: itself, with its counts rounded, or absent as confidential. So is one that was replaced on
+     * the day it came, or that withdraws a figure under another number: nobody has decided whether it may be shown.
+     */
     public Observation shown(Observation row) {
-        return rounds.cells().of(row).map(cell -> shown(cell, row)).orElse(row);
+        return rounds.cells()
+                .of(row)
+                .map(cell -> shown(cell, row))
+                .orElseGet(() -> rounds.wasPassedOver(row) ? without(row) : row);
     }
 
     private Observation shown(Cells.Cell cell, Observation row) {

@@ -29,7 +29,8 @@ public sealed interface Need {
     record Small(int first, int last, int width) implements Need {
         public Small {
             if (first < 0 || last < first || width < 1) {
-                throw new IllegalArgumentException("from nought up, and at least 1 wide: " + first + ", " + last + ", " + width);
+                throw new IllegalArgumentException(
+                        "from nought up, and at least 1 wide: " + first + ", " + last + ", " + width);
             }
         }
 

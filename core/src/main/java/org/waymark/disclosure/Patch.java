@@ -105,7 +105,8 @@ final class Patch {
                 }
             }
         }
-        return new Patch(web, chosen.stream().mapToInt(Integer::intValue).sorted().toArray());
+        return new Patch(
+                web, chosen.stream().mapToInt(Integer::intValue).sorted().toArray());
     }
 
     private static boolean movable(Web web, int amount, boolean open) {

@@ -135,7 +135,8 @@ final class Proofs {
         for (List<Double> way : each.need.ways(value)) {
             for (double to : way) {
                 if (to != value) {
-                    Exchange.of(web, each.amount, to - value, each.still(), false).ifPresent(this::note);
+                    Exchange.of(web, each.amount, to - value, each.still(), false)
+                            .ifPresent(this::note);
                 }
             }
             if (granted(each)) {

@@ -96,8 +96,7 @@ public final class Protecting {
     }
 
     /** The best that linear programmes find in a patch, if it is better than what is known. */
-    private List<Map<Integer, Double>> optimal(
-            Patch where, Proofs.Asked each, List<Map<Integer, Double>> known) {
+    private List<Map<Integer, Double>> optimal(Patch where, Proofs.Asked each, List<Map<Integer, Double>> known) {
         List<Map<Integer, Double>> best = known;
         double least = known.isEmpty() ? Double.POSITIVE_INFINITY : price(known);
         for (List<Double> way : each.need.ways(web.value(each.amount))) {

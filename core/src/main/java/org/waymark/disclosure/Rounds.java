@@ -118,6 +118,13 @@ final class Rounds {
         }
     }
 
+    /** Whether a row that is no cell shows amounts all the same. */
+    boolean wasPassedOver(Observation row) {
+        return structure.indicators().containsKey(row.key().indicator())
+                && !Amounts.of(row.value(), row.numerator(), row.denominator(), unit(row.key()))
+                        .isEmpty();
+    }
+
     private boolean hasNumbers(Observation row) {
         return row.absence() == null
                 && row.status() != Status.WITHDRAWN

@@ -33,7 +33,8 @@ final class Sensitivity {
     }
 
     /** What a count of people or cases needs; null when it may be shown. */
-    @Nullable Need count(Protection protection, Side side, Unit unit, BigDecimal amount) {
+    @Nullable
+    Need count(Protection protection, Side side, Unit unit, BigDecimal amount) {
         if (protection.exempt() || !Amounts.counts(side, unit)) {
             return null;
         }

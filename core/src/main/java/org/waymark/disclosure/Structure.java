@@ -71,7 +71,8 @@ public record Structure(
 
     public Optional<CohortMember> member(String dimension, String code) {
         return cohorts.stream()
-                .filter(each -> each.dimension().equals(dimension) && each.code().equals(code))
+                .filter(each ->
+                        each.dimension().equals(dimension) && each.code().equals(code))
                 .findFirst();
     }
 
@@ -85,7 +86,9 @@ public record Structure(
 
     /** Whether every member of the dimension says that they divide the whole. */
     boolean partition(String dimension) {
-        var all = cohorts.stream().filter(each -> each.dimension().equals(dimension)).toList();
+        var all = cohorts.stream()
+                .filter(each -> each.dimension().equals(dimension))
+                .toList();
         return !all.isEmpty() && all.stream().allMatch(CohortMember::partition);
     }
 

@@ -34,7 +34,8 @@ final class Tying {
         margins(new Spot(indicator, side, present.keySet().iterator().next(), span), sums, all);
         for (Table.Sum sum : sums) {
             int whole = number(sum.whole(), all);
-            int[] parts = sum.parts().stream().mapToInt(part -> number(part, all)).toArray();
+            int[] parts =
+                    sum.parts().stream().mapToInt(part -> number(part, all)).toArray();
             var key = new ArrayList<Integer>();
             key.add(whole);
             for (int part : parts) {

@@ -53,8 +53,8 @@ public final class MakingReport {
         for (Period earlier : earlier(template, period)) {
             pasts.add(edition(template, earlier)
                     .map(Past::of)
-                    .orElseGet(() -> Past.of(
-                            masking.take(template, dateOf(template, earlier, period, asKnownAt)), earlier)));
+                    .orElseGet(() ->
+                            Past.of(masking.take(template, dateOf(template, earlier, period, asKnownAt)), earlier)));
         }
         return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
     }
@@ -62,7 +62,8 @@ public final class MakingReport {
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
     public Scorecard scanned(Template template, Period period, Optional<LocalDate> asked) {
         Snapshot snapshot = masking.take(
-                masking.noticed(template), asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
+                masking.noticed(template),
+                asked.or(() -> deadline(template, period)).orElseGet(() -> LocalDate.now(clock)));
         return Scorecard.of(snapshot, period, List.of()).scanned(snapshot);
     }
 

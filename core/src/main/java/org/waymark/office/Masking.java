@@ -122,9 +122,8 @@ public final class Masking {
     private Whole decide() {
         var indicators = new LinkedHashMap<IndicatorCode, Indicator>();
         stores.definitions().indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
-        Set<AreaCode> councils = stores.templates().all().stream()
-                .map(Template::council)
-                .collect(Collectors.toSet());
+        Set<AreaCode> councils =
+                stores.templates().all().stream().map(Template::council).collect(Collectors.toSet());
         var structure = new Structure(
                 stores.definitions().gazetteer(), stores.definitions().cohorts(), indicators, councils);
         var asked = new Asked(
@@ -155,7 +154,6 @@ public final class Masking {
 
     private static Whole decide(Asked asked) {
         Mask mask = Mask.of(asked.rows(), asked.structure(), asked.rules());
-        // Sums that are made here are quoted as often as the rows that they are made of.
         Map<Boolean, List<Observation>> hidden = mask.listed().stream()
                 .collect(Collectors.partitioningBy(
                         each -> each.why().isPresent(), Collectors.mapping(Mask.Listed::row, Collectors.toList())));

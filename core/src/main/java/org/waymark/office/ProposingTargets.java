@@ -43,7 +43,8 @@ public final class ProposingTargets {
      */
     public Optional<Proposed> of(IndicatorCode code, Goal goal, Optional<String> group, int years) {
         Period period = template.frequency().endedBy(asKnownAt, template.years());
-        Scorecard scorecard = Scorecard.of(new Masking(stores, Audience.PUBLIC).take(template, asKnownAt), period, List.of());
+        Scorecard scorecard =
+                Scorecard.of(new Masking(stores, Audience.PUBLIC).take(template, asKnownAt), period, List.of());
         return scorecard.line(code).map(line -> new Proposed(scorecard, line, propose(line, goal, group, years)));
     }
 

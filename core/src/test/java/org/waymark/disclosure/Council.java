@@ -108,18 +108,14 @@ final class Council {
 
     /** Some cases are found to have been counted wrongly. */
     private void correct(Period quarter) {
-        List<Atom> its =
-                cases.keySet().stream().filter(atom -> atom.quarter().equals(quarter)).toList();
+        List<Atom> its = cases.keySet().stream()
+                .filter(atom -> atom.quarter().equals(quarter))
+                .toList();
         for (Atom atom : its) {
             if (random.nextInt(5) == 0) {
                 cases.put(
                         new Atom(
-                                atom.district(),
-                                atom.phase(),
-                                atom.need(),
-                                quarter,
-                                atom.inTime(),
-                                atom.edition() + 1),
+                                atom.district(), atom.phase(), atom.need(), quarter, atom.inTime(), atom.edition() + 1),
                         cases.getOrDefault(atom, 0) + 1 + random.nextInt(3));
             }
         }
@@ -165,8 +161,10 @@ final class Council {
         cases.keySet().stream()
                 .filter(atom -> atom.quarter().equals(quarter) && atom.inTime() == inTime)
                 .filter(atom -> area.equals(COUNTY) || atom.district().equals(area))
-                .filter(atom -> cohort.members().getOrDefault("phase", atom.phase()).equals(atom.phase()))
-                .filter(atom -> cohort.members().getOrDefault("need", atom.need()).equals(atom.need()))
+                .filter(atom ->
+                        cohort.members().getOrDefault("phase", atom.phase()).equals(atom.phase()))
+                .filter(atom ->
+                        cohort.members().getOrDefault("need", atom.need()).equals(atom.need()))
                 .forEach(atom -> newest.merge(
                         atom.district() + atom.phase() + atom.need(),
                         atom,
@@ -196,7 +194,8 @@ final class Council {
                 "",
                 new Provenance("observations.csv", rows.size() + 2));
         String what = row.key().toString();
-        BigDecimal print = under == null ? over : over.multiply(BigDecimal.valueOf(100000)).add(under);
+        BigDecimal print =
+                under == null ? over : over.multiply(BigDecimal.valueOf(100000)).add(under);
         if (!print.equals(last.put(what, print))) {
             rows.add(new Row(row, above, below == null ? List.of() : below));
         }

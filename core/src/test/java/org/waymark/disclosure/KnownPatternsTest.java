@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.reference.Reference;
 
@@ -35,8 +35,7 @@ class KnownPatternsTest {
                     assertThat(range[1])
                             .as(name + row)
                             .isCloseTo(
-                                    Double.parseDouble(String.valueOf(row.get("attacker_high"))),
-                                    Offset.offset(1e-6));
+                                    Double.parseDouble(String.valueOf(row.get("attacker_high"))), Offset.offset(1e-6));
                 }
             }
         });
@@ -129,8 +128,8 @@ class KnownPatternsTest {
         units.forEach((name, amount) -> cells.put(name, web.cell(web.value(amount), amount)));
         rows.stream()
                 .filter(row -> "1".equals(row.get("primary_maxN3")))
-                .forEach(row -> web.settle(
-                        java.util.Objects.requireNonNull(cells.get(row.get("region"))), Web.State.HIDDEN));
+                .forEach(row ->
+                        web.settle(java.util.Objects.requireNonNull(cells.get(row.get("region"))), Web.State.HIDDEN));
         rows.stream()
                 .filter(row -> List.of("K", "L", "M").contains(String.valueOf(row.get("region"))))
                 .forEach(row -> row.put("county", "2"));

@@ -34,7 +34,6 @@ class LeastLossTest {
             needed += least;
             compared++;
         }
-        System.out.println("LOSS worst " + worst + " all " + spent / needed);
         assertThat(worst).isLessThanOrEqualTo(2);
         assertThat(spent / needed).isLessThanOrEqualTo(1.1);
     }

@@ -11,10 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.confidentiality.Audience;
-import org.waymark.office.Masking;
 import org.waymark.columns.Framework;
 import org.waymark.columns.JudgingFile;
+import org.waymark.confidentiality.Audience;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.folder.Folder;
@@ -22,6 +21,7 @@ import org.waymark.folder.FolderStores;
 import org.waymark.intake.Intake;
 import org.waymark.intake.Pack;
 import org.waymark.intake.Sheet;
+import org.waymark.office.Masking;
 import org.waymark.period.Period;
 import org.waymark.template.Template;
 import picocli.CommandLine.Command;
@@ -136,6 +136,12 @@ final class JudgeCommand implements Callable<Integer> {
         var stores = FolderStores.of(pack, List.of());
         Template template = Choice.of(stores.templates(), Optional.ofNullable(code));
         Period reported = Optional.ofNullable(period).orElse(new Period.Day(day));
-        return new Framework(sheets, folder.templates(), pack, new Masking(stores, Audience.PUBLIC).take(template, day), reported, common);
+        return new Framework(
+                sheets,
+                folder.templates(),
+                pack,
+                new Masking(stores, Audience.PUBLIC).take(template, day),
+                reported,
+                common);
     }
 }

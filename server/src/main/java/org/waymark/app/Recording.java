@@ -44,7 +44,8 @@ record Recording(Database database, Terminal terminal) {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            Edition published = new PublishingEdition(making, new JsonPrinter(), Press.printers(terminal), database.press())
+            Edition published = new PublishingEdition(
+                            making, new JsonPrinter(), Press.printers(terminal), database.press())
                     .publish(who(), template, period, asKnownAt);
             var findings = new Findings();
             making.findings().forEach(findings::add);

@@ -59,8 +59,7 @@ final class Written {
     static final class AsAudience implements ITypeConverter<Audience> {
         @Override
         public Audience convert(String text) {
-            return Audience.parse(text)
-                    .orElseThrow(() -> new TypeConversionException(Words.say("audience.bad", text)));
+            return Audience.parse(text).orElseThrow(() -> new TypeConversionException(Words.say("audience.bad", text)));
         }
     }
 

@@ -184,7 +184,9 @@ final class Laws {
                     .flatMap(unit -> unit.getCallsFromSelf().stream())
                     .anyMatch(call -> call.getTargetOwner().getName().equals("org.waymark.snapshot.Snapshot")
                             && Set.of("take", "withHistory").contains(call.getName()));
-            if (takes && !Set.of("org.waymark.office.Masking", "org.waymark.snapshot.Snapshot").contains(type.getName())) {
+            if (takes
+                    && !Set.of("org.waymark.office.Masking", "org.waymark.snapshot.Snapshot")
+                            .contains(type.getName())) {
                 broken.add(type.getName() + " takes a snapshot that nobody has masked");
             }
         }
