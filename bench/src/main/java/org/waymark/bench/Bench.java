@@ -1,5 +1,6 @@
 package org.waymark.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,17 +14,21 @@ import java.util.stream.Collectors;
 public final class Bench {
     private static final Path PAGE = Path.of("docs/performance.md");
     private static final String SECTION = "## Files of any size";
+    private static final String HIDING = "## Disclosure control";
 
     private Bench() {}
 
     public static void main(String[] args) throws Exception {
         Path work = Files.createTempDirectory("waymark-bench");
         try {
+            String only = System.getProperty("bench.only", "all");
+            if (only.equals("disclosure")) {
+                replace(HIDING, HIDING + new DisclosureRows(work).run());
+                return;
+            }
             String columns = new ColumnsRows(work).run();
-            if ("columns".equals(System.getProperty("bench.only"))) {
-                String page = Files.readString(PAGE);
-                int section = page.indexOf(SECTION);
-                Files.writeString(PAGE, (section < 0 ? page + "\n" : page.substring(0, section)) + section(columns));
+            if (only.equals("columns")) {
+                replace(SECTION, section(columns));
                 return;
             }
             List<Row> rows = new ArrayList<>();
@@ -34,10 +39,20 @@ public final class Bench {
             rows.addAll(commands.rows());
             List<String> peaks = new ArrayList<>(commands.peaks());
             peaks.add(MemoryRows.run(work, work.resolve("rows")));
-            Files.writeString(PAGE, page(rows, peaks) + "\n" + section(columns));
+            String hiding = HIDING + new DisclosureRows(work).run();
+            Files.writeString(PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding);
         } finally {
             IntakeRows.delete(work);
         }
+    }
+
+    /** Puts a section of the page in the place of what it was, or at the end. */
+    private static void replace(String heading, String section) throws IOException {
+        String page = Files.readString(PAGE);
+        int start = page.indexOf(heading);
+        int next = start < 0 ? -1 : page.indexOf("\n## ", start);
+        String before = start < 0 ? page + "\n" : page.substring(0, start);
+        Files.writeString(PAGE, before + section + (next < 0 ? "" : page.substring(next)));
     }
 
     private static String section(String columns) {

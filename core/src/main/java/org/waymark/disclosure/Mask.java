@@ -113,15 +113,26 @@ public final class Mask {
 
     /**
      * A figure that shows amounts, and why it is hidden if it is.
+     *
+     * @param cell its number in {@link #web}
+     * @param exempt whether others have published it, so that it is not hidden
      */
-    public record Listed(Observation row, Optional<Hidden> why) {}
+    public record Listed(int cell, Observation row, boolean exempt, Optional<Hidden> why) {}
+
+    /** The equations with what became of every figure, for whoever measures them: a copy, which changes nothing here. */
+    public Web web() {
+        return rounds.web().copy();
+    }
 
     /** Every figure that shows amounts, newest revision or not, in the order in which they came to be known. */
     public List<Listed> listed() {
         var listed = new ArrayList<Listed>();
         for (Cells.Cell cell : rounds.cells().all()) {
-            listed.add(
-                    new Listed(cell.row(), Optional.ofNullable(rounds.reasons().get(cell.number()))));
+            listed.add(new Listed(
+                    cell.number(),
+                    cell.row(),
+                    cell.protection().exempt(),
+                    Optional.ofNullable(rounds.reasons().get(cell.number()))));
         }
         return listed;
     }

@@ -17,7 +17,14 @@ public final class Web {
         HIDDEN
     }
 
-    record Amount(double value, @Nullable Need need, boolean single, List<Integer> cells, List<Integer> ties) {}
+    /**
+     * A number that cells show or equations tie.
+     *
+     * @param need what must not become known of it; null when it may be known
+     * @param cells those that show it
+     * @param ties the equations that it is in
+     */
+    public record Amount(double value, @Nullable Need need, boolean single, List<Integer> cells, List<Integer> ties) {}
 
     /** What the visible cells say of an amount, without the open ones and with them; kept until one of them changes. */
     private static final class Bounds {
@@ -28,11 +35,16 @@ public final class Web {
         double highOpen;
     }
 
-    /** @param shown for each amount how it is shown: to within these bounds, which are equal when it is shown exactly */
-    record Cell(double cost, int[] amounts, double[] low, double[] high) {}
+    /**
+     * What shows amounts.
+     *
+     * @param cost of hiding it
+     * @param low the least that each amount can be when it is shown, which is the most when it is shown exactly
+     */
+    public record Cell(double cost, int[] amounts, double[] low, double[] high) {}
 
     /** The sum of coefficient times amount is nought. */
-    record Tie(int[] amounts, double[] coefficients) {}
+    public record Tie(int[] amounts, double[] coefficients) {}
 
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Bounds> bounds = new ArrayList<>();
@@ -101,6 +113,18 @@ public final class Web {
         tie(which, coefficients);
     }
 
+    /** The same amounts, cells and equations again: what becomes of a cell in one is nothing to the other. */
+    Web copy() {
+        var copy = new Web();
+        amounts.forEach(each -> copy.amount(each.value(), each.need(), each.single()));
+        cells.forEach(each -> copy.cell(each.cost(), each.amounts(), each.low(), each.high()));
+        ties.forEach(each -> copy.tie(each.amounts(), each.coefficients()));
+        for (int cell = 0; cell < states.size(); cell++) {
+            copy.settle(cell, states.get(cell));
+        }
+        return copy;
+    }
+
     public void settle(int cell, State state) {
         states.set(cell, state);
         for (int amount : cells.get(cell).amounts()) {
@@ -124,26 +148,30 @@ public final class Web {
         return cells.size();
     }
 
-    Amount get(int amount) {
+    public Amount get(int amount) {
         return amounts.get(amount);
     }
 
-    Cell shown(int cell) {
+    public Cell shown(int cell) {
         return cells.get(cell);
     }
 
-    Tie equation(int tie) {
+    public Tie equation(int tie) {
         return ties.get(tie);
     }
 
-    /** The least the amount can be, by what the cells that count as visible say of it. */
-    double low(int amount, boolean open) {
+    /**
+     * The least the amount can be, by what the cells that count as visible say of it.
+     *
+     * @param open whether open cells count as visible
+     */
+    public double low(int amount, boolean open) {
         Bounds bounds = bounds(amount);
         return open ? bounds.lowOpen : bounds.low;
     }
 
     /** The most the amount can be, likewise. */
-    double high(int amount, boolean open) {
+    public double high(int amount, boolean open) {
         Bounds bounds = bounds(amount);
         return open ? bounds.highOpen : bounds.high;
     }
@@ -174,7 +202,7 @@ public final class Web {
     }
 
     /** Whether everybody knows the amount. */
-    boolean known(int amount, boolean open) {
+    public boolean known(int amount, boolean open) {
         return low(amount, open) == high(amount, open);
     }
 
