@@ -222,14 +222,7 @@ class DisclosurePageTest {
 
     private static Protection by(Dominance test) {
         return new Protection(
-                6,
-                true,
-                Optional.empty(),
-                List.of(new Protection.Concentration("provider", test)),
-                true,
-                1,
-                50,
-                false);
+                6, true, Optional.empty(), List.of(new Protection.Concentration("provider", test)), true, 1, 50, false);
     }
 
     @Test
@@ -252,10 +245,7 @@ class DisclosurePageTest {
             int total = web.amount(example.number("total"), null, false);
             web.settle(web.cell(example.number("total"), total), Web.State.SHOWN);
             web.sum(total, amounts);
-            var more = Protecting.protect(web, Arrays.stream(amounts).boxed().toList())
-                    .hidden()
-                    .keySet()
-                    .stream()
+            var more = Protecting.protect(web, Arrays.stream(amounts).boxed().toList()).hidden().keySet().stream()
                     .map(names::get)
                     .collect(Collectors.toList());
             assertThat(more).isEqualTo(words(example, "also hidden, singletons " + (singletons ? "yes" : "no")));

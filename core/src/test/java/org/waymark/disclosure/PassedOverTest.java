@@ -20,7 +20,10 @@ class PassedOverTest {
     private static Observation row(String value, String recordedAt, Status status) {
         return new Observation(
                 new ObservationKey(
-                        Council.STARTED, Council.COUNTY, Cohort.ALL, Period.parse("FY2022-23-Q1").orElseThrow()),
+                        Council.STARTED,
+                        Council.COUNTY,
+                        Cohort.ALL,
+                        Period.parse("FY2022-23-Q1").orElseThrow()),
                 new BigDecimal(value),
                 null,
                 null,
@@ -39,8 +42,7 @@ class PassedOverTest {
 
     @Test
     void what_was_replaced_on_the_day_it_came_is_not_shown() {
-        var shown = shown(
-                row("3", "2022-07-20T09:00", Status.FINAL), row("14", "2022-07-20T16:00", Status.FINAL));
+        var shown = shown(row("3", "2022-07-20T09:00", Status.FINAL), row("14", "2022-07-20T16:00", Status.FINAL));
         assertThat(shown.getFirst().absence()).isEqualTo(Absence.CONFIDENTIAL);
         assertThat(shown.getFirst().value()).isNull();
         assertThat(shown.getLast().value()).isEqualByComparingTo("14");
@@ -48,8 +50,7 @@ class PassedOverTest {
 
     @Test
     void the_number_under_which_a_figure_is_withdrawn_is_not_shown() {
-        var shown = shown(
-                row("14", "2022-07-20T09:00", Status.FINAL), row("3", "2022-08-20T09:00", Status.WITHDRAWN));
+        var shown = shown(row("14", "2022-07-20T09:00", Status.FINAL), row("3", "2022-08-20T09:00", Status.WITHDRAWN));
         assertThat(shown.getFirst().value()).isEqualByComparingTo("14");
         assertThat(shown.getLast().value()).isNull();
         assertThat(shown.getLast().status()).isEqualTo(Status.WITHDRAWN);
