@@ -96,7 +96,7 @@ class OtherDefinitionsTest {
         assertThat(line.rating().code()).isEqualTo("amber");
         assertThat(line.otherDefinitions())
                 .extracting(OtherDefinitionsTest::said)
-                .containsExactly("version 2, draft: absent suppressed improving");
+                .containsExactly("version 2, draft: absent suppressed suppressed");
     }
 
     @Test
