@@ -86,7 +86,9 @@ public final class Elimination {
             double times = rows[i][column];
             if (i != at && times != 0) {
                 for (int j = 0; j < pivot.length; j++) {
-                    rows[i][j] -= times * pivot[j];
+                    double left = rows[i][j] - times * pivot[j];
+                    // What rounding leaves of nothing must not become a pivot.
+                    rows[i][j] = Math.abs(left) < TINY ? 0 : left;
                 }
             }
         }

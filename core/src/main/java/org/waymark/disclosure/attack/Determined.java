@@ -1,25 +1,19 @@
 package org.waymark.disclosure.attack;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.waymark.disclosure.Need;
+import org.waymark.statistics.Elimination;
 
-/** What follows from equations alone, by elimination (Gauss and Jordan): amounts of which there is but one. */
+/** What follows from equations alone, by elimination: amounts of which there is but one. */
 final class Determined {
     /** Larger tables are left to the linear programmes, which come to the same more slowly. */
     private static final long ROOM = 6_000_000;
 
-    private static final double NOUGHT = 1e-9;
-
-    private final double[][] rows;
-    private final int unknowns;
-
-    private Determined(double[][] rows, int unknowns) {
-        this.rows = rows;
-        this.unknowns = unknowns;
-    }
+    private Determined() {}
 
     /**
      * @param places where each unknown amount stands
@@ -31,73 +25,37 @@ final class Determined {
         if ((long) exact.size() * (places.size() + 1) > ROOM) {
             return Map.of();
         }
-        double[][] rows = new double[exact.size()][places.size() + 1];
-        for (int row = 0; row < rows.length; row++) {
-            Equation equation = exact.get(row);
+        var rows = new ArrayList<Elimination.Equation>();
+        for (Equation equation : exact) {
+            double[] coefficients = new double[places.size()];
+            double constant = 0;
             for (int i = 0; i < equation.which().length; i++) {
                 Integer place = places.get(equation.which()[i]);
                 if (place == null) {
-                    rows[row][places.size()] -= equation.coefficients()[i] * board.low(equation.which()[i]);
+                    constant -= equation.coefficients()[i] * board.low(equation.which()[i]);
                 } else {
-                    rows[row][place] += equation.coefficients()[i];
+                    coefficients[place] += equation.coefficients()[i];
                 }
             }
+            rows.add(new Elimination.Equation(coefficients, constant));
         }
-        return new Determined(rows, places.size()).eliminated();
+        return eliminated(places.size(), rows);
     }
 
-    private Map<Integer, Double> eliminated() {
-        int[] pivots = new int[rows.length];
-        Arrays.fill(pivots, -1);
-        int done = 0;
-        for (int column = 0; column < unknowns && done < rows.length; column++) {
-            int best = done;
-            for (int row = done + 1; row < rows.length; row++) {
-                best = Math.abs(rows[row][column]) > Math.abs(rows[best][column]) ? row : best;
-            }
-            if (Math.abs(rows[best][column]) > NOUGHT) {
-                double[] pivot = rows[best];
-                rows[best] = rows[done];
-                rows[done] = pivot;
-                pivots[done] = column;
-                clear(done, column);
-                done++;
-            }
-        }
+    /** Nothing where the equations contradict each other: the linear programmes tell which to set aside. */
+    private static Map<Integer, Double> eliminated(int unknowns, List<Elimination.Equation> rows) {
         var values = new HashMap<Integer, Double>();
-        for (int row = 0; row < done; row++) {
-            if (alone(rows[row], pivots[row])) {
-                values.put(pivots[row], whole(rows[row][unknowns]));
+        try {
+            List<OptionalDouble> determined = Elimination.determined(unknowns, rows);
+            for (int place = 0; place < unknowns; place++) {
+                if (determined.get(place).isPresent()) {
+                    values.put(place, whole(determined.get(place).getAsDouble()));
+                }
             }
+        } catch (IllegalArgumentException contradicted) {
+            return Map.of();
         }
         return values;
-    }
-
-    private void clear(int pivot, int column) {
-        double[] own = rows[pivot];
-        double by = own[column];
-        for (int k = column; k <= unknowns; k++) {
-            own[k] /= by;
-        }
-        for (int row = 0; row < rows.length; row++) {
-            double times = row == pivot ? 0 : rows[row][column];
-            if (times != 0) {
-                double[] other = rows[row];
-                for (int k = column; k <= unknowns; k++) {
-                    other[k] -= times * own[k];
-                    other[k] = Math.abs(other[k]) < NOUGHT ? 0 : other[k];
-                }
-            }
-        }
-    }
-
-    private boolean alone(double[] row, int pivot) {
-        for (int k = 0; k < unknowns; k++) {
-            if (k != pivot && row[k] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double whole(double value) {
