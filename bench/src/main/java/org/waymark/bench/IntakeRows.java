@@ -1,5 +1,6 @@
 package org.waymark.bench;
 
+import org.waymark.access.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class IntakeRows {
         try (Database database = EmbeddedDatabase.open(data, _ -> {})) {
             return timed(() -> {
                 Folder folder = Folder.open(pack).value();
-                var loaded = new LoadingPack(database.register()).load("bench", "rows", folder.files(), folder::read);
+                var loaded = new LoadingPack(database.register()).load(Person.operator("bench"), "rows", folder.files(), folder::read);
                 if (loaded.findings().count(Severity.ERROR) > 0
                         || loaded.value().count("observations").added() != 1_000_000) {
                     throw new IllegalStateException(

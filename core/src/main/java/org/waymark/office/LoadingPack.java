@@ -1,6 +1,8 @@
 package org.waymark.office;
 
 import java.util.List;
+import org.waymark.access.Person;
+import org.waymark.access.Right;
 import org.waymark.finding.Checked;
 import org.waymark.intake.PackFile;
 
@@ -16,13 +18,14 @@ public final class LoadingPack {
     }
 
     /**
-     * @param who the account that loads it
+     * @param who loads it; needs {@link Right#LOAD_PACKS}
      * @param pack what the pack is called, for people
      * @param files every file the rows came from
      * @param reading hands over the observations in file order and returns the rest
      * @return what was added, with everything found wrong, by the reading and by setting it beside what is held
      */
-    public Checked<Loaded> load(String who, String pack, List<PackFile> files, Reading reading) {
-        return register.load(new Load(who, pack, files), reading);
+    public Checked<Loaded> load(Person who, String pack, List<PackFile> files, Reading reading) {
+        who.demand(Right.LOAD_PACKS);
+        return register.load(new Load(who.account(), pack, files), reading);
     }
 }

@@ -3,6 +3,8 @@ package org.waymark.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.access.Person;
+import org.waymark.access.Right;
 import org.waymark.edition.Edition;
 import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
@@ -30,18 +32,19 @@ public final class PublishingEdition {
     }
 
     /**
-     * @param who the account that publishes it
+     * @param who publishes it; needs {@link Right#PUBLISH}
      * @param asKnownAt empty for the meeting's deadline, else today
      * @return the edition; the one before when the document is the same to the letter
      */
-    public Edition publish(String who, Template template, Period period, Optional<LocalDate> asKnownAt) {
+    public Edition publish(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
+        who.demand(Right.PUBLISH);
         Scorecard scorecard = making.of(template, period, asKnownAt);
         Report report = Writing.of(scorecard).sealed(seal);
         List<Printed> files = printers.stream()
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
         return press.publish(
-                who,
+                who.account(),
                 template.report(),
                 period,
                 template.title(),

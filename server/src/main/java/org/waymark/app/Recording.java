@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.access.Person;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
@@ -73,7 +74,7 @@ record Recording(Database database, Terminal terminal) {
                 .toList();
     }
 
-    private static String who() {
-        return System.getProperty("user.name", "unknown");
+    private static Person who() {
+        return Person.operator(System.getProperty("user.name", "unknown"));
     }
 }

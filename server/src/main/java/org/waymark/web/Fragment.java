@@ -8,20 +8,20 @@ import java.util.regex.Pattern;
  * {@code head}. A link in it that is not absolute is relative to the edition ({@code indicator/ehcp-20-weeks},
  * {@code scorecard}, {@code files/report.pdf}), wherever the piece is shown.
  */
-record Fragment(String html) {
+public record Fragment(String html) {
     private static final Pattern RELATIVE_LINK =
             Pattern.compile("(\\s(?:href|src)=\")(?![a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\")([^\"]*\")");
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     /** The piece with its links made good for the edition as it is shown. */
-    Fragment shownAs(Shown shown) {
+    public Fragment shownAs(Shown shown) {
         return new Fragment(
                 RELATIVE_LINK.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(shown.root() + "/") + "$2"));
     }
 
     /** The words of its first heading, for the page's title; the given ones when it has none. */
-    String heading(String otherwise) {
+    public String heading(String otherwise) {
         Matcher heading = HEADING.matcher(html);
         if (!heading.find()) {
             return otherwise;

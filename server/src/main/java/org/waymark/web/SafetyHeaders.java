@@ -9,8 +9,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the browser what a page of the site never does, so that it need not be trusted not to. */
 final class SafetyHeaders extends OncePerRequestFilter {
-    private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGE = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** A whole report carries its style sheet and pictures inside it, and may do nothing else. */
     private static final String FILE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "

@@ -1,42 +1,51 @@
 package org.waymark.web;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.edition.Edition;
 import org.waymark.edition.Editions;
-import org.waymark.edition.PublishedFile;
 
 /** The published editions as an address names them. */
-record Shelf(Editions editions) {
+public record Shelf(Editions editions) {
 
     /** The newest edition, shown at the root of the site. */
-    Optional<Shown> latest() {
-        return editions.all().stream().findFirst().map(edition -> new Shown(edition, "", edition));
+    public Optional<Shown> latest() {
+        return editions.all().stream().findFirst().map(edition -> shown(edition, "", edition));
+    }
+
+    /** The newest edition of one report, shown at {@code /reports/qpr}. */
+    public Optional<Shown> latest(String report) {
+        return editions.all().stream()
+                .filter(edition -> edition.report().equals(report))
+                .findFirst()
+                .map(edition -> shown(edition, "/reports/" + report, edition));
     }
 
     /** The edition an address such as {@code /editions/qpr/FY2024-25-Q1/1} names. */
-    Optional<Shown> named(String report, String period, String number) {
+    public Optional<Shown> named(String report, String period, String number) {
         var all = editions.all();
         return all.stream()
                 .filter(edition -> edition.report().equals(report)
                         && edition.period().toString().equals(period)
                         && Integer.toString(edition.number()).equals(number))
                 .findFirst()
-                .map(edition -> new Shown(edition, Shown.address(edition), newestOf(all, report)));
+                .map(edition -> shown(edition, Shown.address(edition), newestOf(all, report)));
     }
 
-    /** A piece of a page as it was published; empty when the edition has none of that name. */
-    Optional<String> part(Edition edition, String name) {
-        return content(edition, "parts/" + name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    /** Every edition under its own address, newest period first; of one period the latest number first. */
+    public List<Shown> all() {
+        var all = editions.all();
+        return all.stream()
+                .map(edition -> shown(edition, Shown.address(edition), newestOf(all, edition.report())))
+                .toList();
     }
 
-    Optional<byte[]> content(Edition edition, String file) {
-        return file(edition, file)
-                .flatMap(_ -> editions.content(edition.report(), edition.period(), edition.number(), file));
-    }
-
-    Optional<PublishedFile> file(Edition edition, String name) {
-        return edition.files().stream().filter(file -> file.name().equals(name)).findFirst();
+    private Shown shown(Edition edition, String root, Edition newest) {
+        return new Shown(
+                edition,
+                root,
+                newest,
+                file -> editions.content(edition.report(), edition.period(), edition.number(), file));
     }
 
     private static Edition newestOf(Iterable<Edition> all, String report) {

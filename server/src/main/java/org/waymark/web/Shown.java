@@ -1,7 +1,9 @@
 package org.waymark.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.edition.Edition;
 import org.waymark.edition.PublishedFile;
 import org.waymark.period.PeriodNames;
@@ -11,8 +13,9 @@ import org.waymark.period.PeriodNames;
  *
  * @param root what its addresses begin with: nothing for the newest at the front of the site, else its own address
  * @param newest of the same report
+ * @param contents its files
  */
-public record Shown(Edition edition, String root, Edition newest) {
+public record Shown(Edition edition, String root, Edition newest, Contents contents) {
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     /** {@code /editions/qpr/FY2024-25-Q1/1}. */
@@ -33,6 +36,11 @@ public record Shown(Edition edition, String root, Edition newest) {
     /** Whether the same report and period has been published again since. */
     public boolean isReplaced() {
         return !isNewest() && edition.period().equals(newest.period());
+    }
+
+    /** Whether it was never published: the report as the record stands now. */
+    public boolean isDraft() {
+        return edition.number() == 0;
     }
 
     public String periodName() {
@@ -56,5 +64,24 @@ public record Shown(Edition edition, String root, Edition newest) {
         return edition.files().stream()
                 .filter(file -> !file.name().startsWith("parts/"))
                 .toList();
+    }
+
+    public Optional<PublishedFile> file(String name) {
+        return edition.files().stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** The bytes of one of its files; empty when it has none of that name. */
+    public Optional<byte[]> content(String name) {
+        return file(name).flatMap(_ -> contents.content(name));
+    }
+
+    /** A piece of a page as it was printed; empty when there is none of that name. */
+    public Optional<String> part(String name) {
+        return content("parts/" + name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** What the edition says, from its own JSON; empty when that is not among its files. */
+    public Optional<ReportView> view() {
+        return ReportView.of(this);
     }
 }

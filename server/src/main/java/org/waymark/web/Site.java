@@ -5,14 +5,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.waymark.edition.Editions;
 
 /** The site, running on 127.0.0.1 until it is closed. */
 public final class Site implements AutoCloseable {
@@ -27,11 +26,12 @@ public final class Site implements AutoCloseable {
     /**
      * Starts the site.
      *
-     * @param council whose reports these are, asked on every page; empty while none is known
+     * @param house what it is made of
      * @param port wanted; when something else answers there, the next free one is taken; 0 for any
      * @throws SiteUnavailable when no port could be had
      */
-    public static Site start(Editions editions, Supplier<String> council, int port) {
+    public static Site start(House house, int port) {
+        Words.speak(house.language());
         SpringApplication spring = new SpringApplication(SiteSettings.class);
         spring.setWebApplicationType(WebApplicationType.SERVLET);
         spring.setBannerMode(Banner.Mode.OFF);
@@ -56,8 +56,8 @@ public final class Site implements AutoCloseable {
                 false));
         spring.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
-            beans.registerBean(Editions.class, () -> editions);
-            beans.registerBean(SiteSettings.Council.class, () -> council::get);
+            beans.registerBean(House.class, () -> house);
+            house.pages().forEach(pages -> pages.prepare(beans));
         });
         return new Site((ServletWebServerApplicationContext) spring.run());
     }
@@ -70,6 +70,11 @@ public final class Site implements AutoCloseable {
     /** {@code http://127.0.0.1:8080/}. */
     public String address() {
         return "http://127.0.0.1:" + port() + "/";
+    }
+
+    /** Every address it answers, with what each asks. */
+    public List<Addresses.Address> addresses() {
+        return context.getBean(Routes.class).addresses();
     }
 
     @Override

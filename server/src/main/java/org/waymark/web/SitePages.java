@@ -1,39 +1,30 @@
 package org.waymark.web;
 
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The pages of the site at large, and those that say why there is no page. */
-record SitePages(Shelf shelf, Press press, Supplier<String> council) {
-    /** Not a page the navigation leads to. */
-    private static final String ELSEWHERE = "elsewhere";
+/** What every site answers: its own assets, whether it is well, and the pages that say why there is no page. */
+final class SitePages {
+    private final House house;
+    private final Press press;
 
-    ServerResponse nothingPublished(ServerRequest request) {
-        Frame frame = frame(Words.say("empty.title"), ELSEWHERE);
-        return press.page(request, HttpStatus.OK, "empty", frame, Map.of());
+    SitePages(House house, Press press) {
+        this.house = house;
+        this.press = press;
     }
 
-    ServerResponse editions(ServerRequest request) {
-        Frame frame = frame(Words.say("editions.title"), "editions");
-        return press.page(
-                request,
-                HttpStatus.OK,
-                "editions",
-                frame,
-                Map.of("editions", shelf.editions().all()));
+    void at(Addresses addresses) {
+        addresses.get("/health", _ -> health());
+        addresses.get(
+                "/assets/{hash}/{name}",
+                request -> Assets.at(request.pathVariable("hash"), request.pathVariable("name"))
+                        .orElseGet(() -> notFound(request)));
     }
 
-    ServerResponse accessibility(ServerRequest request) {
-        return press.page(
-                request, HttpStatus.OK, "accessibility", frame(Words.say("accessibility.title"), ELSEWHERE), Map.of());
-    }
-
-    ServerResponse health() {
-        int published = shelf.editions().all().size();
+    private ServerResponse health() {
+        int published = house.shelf().editions().all().size();
         return ServerResponse.ok()
                 .header("Content-Type", "application/json")
                 .header("Cache-Control", "no-store")
@@ -41,30 +32,20 @@ record SitePages(Shelf shelf, Press press, Supplier<String> council) {
     }
 
     ServerResponse notFound(ServerRequest request) {
-        return problem(request, HttpStatus.NOT_FOUND, "not-found");
+        return press.problem(request, HttpStatus.NOT_FOUND, "not-found");
     }
 
     ServerResponse notAllowed(ServerRequest request) {
-        return problem(request, HttpStatus.METHOD_NOT_ALLOWED, "not-allowed");
+        return press.problem(request, HttpStatus.METHOD_NOT_ALLOWED, "not-allowed");
     }
 
-    /** Asks no store for anything: it may be the store that failed. */
+    ServerResponse refused(ServerRequest request) {
+        return press.problem(request, HttpStatus.FORBIDDEN, "refused");
+    }
+
     ServerResponse failed(ServerRequest request) {
-        Frame frame = new Frame("", Words.say("failed.title"), ELSEWHERE, Optional.empty(), false);
+        Frame frame = press.framing().bare(request, Words.say("failed.title"));
         return press.page(
                 request, HttpStatus.INTERNAL_SERVER_ERROR, "problem", frame, Map.of("sentence", Words.say("failed")));
-    }
-
-    private ServerResponse problem(ServerRequest request, HttpStatus status, String key) {
-        return press.page(
-                request,
-                status,
-                "problem",
-                frame(Words.say(key + ".title"), ELSEWHERE),
-                Map.of("sentence", Words.say(key)));
-    }
-
-    private Frame frame(String title, String current) {
-        return new Frame(council.get(), title, current, shelf.latest(), false);
     }
 }

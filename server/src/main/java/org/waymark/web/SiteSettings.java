@@ -1,6 +1,5 @@
 package org.waymark.web;
 
-import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -9,7 +8,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.waymark.edition.Editions;
 
 /** What Spring is told: a server, the routes and the headers. Nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -20,14 +18,14 @@ import org.waymark.edition.Editions;
 })
 class SiteSettings {
 
-    /** Of the council whose reports these are; empty while none is known. */
-    interface Council extends Supplier<String> {}
+    @Bean
+    Routes addresses(House house) {
+        return new Routes(house);
+    }
 
     @Bean
-    RouterFunction<ServerResponse> routes(Editions editions, Council council) {
-        Shelf shelf = new Shelf(editions);
-        Press press = new Press();
-        return new Routes(shelf, new EditionPages(shelf, press, council), new SitePages(shelf, press, council)).all();
+    RouterFunction<ServerResponse> routes(Routes addresses) {
+        return addresses.all();
     }
 
     @Bean

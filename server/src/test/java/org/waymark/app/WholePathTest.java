@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.store.embedded.EmbeddedDatabase;
 import org.waymark.web.Browser;
 import org.waymark.web.Site;
+import org.waymark.web.Sites;
 
 /** From the example's folder to files, and to the site by way of the database, as somebody would type it. */
 class WholePathTest {
@@ -106,7 +107,7 @@ class WholePathTest {
         assertThat(none.err()).contains("No edition of qpr is published for Quarter 1 2023-24.");
 
         try (var record = EmbeddedDatabase.open(data, _ -> {});
-                Site site = Site.start(record.editions(), () -> "Kent County Council", 0)) {
+                Site site = Sites.of(record.editions(), () -> "Kent County Council")) {
             var met = Browser.at(site).crawl();
             assertThat(met).hasSizeGreaterThan(50).containsKey("/indicator/ehcp-20-weeks");
             met.forEach(

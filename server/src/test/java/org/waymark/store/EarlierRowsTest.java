@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.waymark.access.Person;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class EarlierRowsTest {
     void a_row_from_before_drafts_rebases_and_patterns_has_none() {
         try (var test = new TestDatabase()) {
             new LoadingPack(test.database().register())
-                    .load("anna", "pack", Samples.FILES, Samples.reading(Samples.pack(), List.of()));
+                    .load(Person.operator("anna"), "pack", Samples.FILES, Samples.reading(Samples.pack(), List.of()));
             again(
                     test,
                     "indicator_version",

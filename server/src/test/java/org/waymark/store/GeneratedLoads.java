@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import static org.waymark.store.Samples.FILES;
 
+import org.waymark.access.Person;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class GeneratedLoads {
         // Without pool and migrations, which would only make the wait for the next kill longer.
         var loads = new StoredLoads(Session.of(there.source(), there.where()), InstantSource.system());
         for (int number = Integer.parseInt(address[4]); true; number++) {
-            new LoadingPack(loads).load("child", "generated", FILES, begun(number));
+            new LoadingPack(loads).load(Person.operator("child"), "generated", FILES, begun(number));
             System.out.println("committed " + number);
         }
     }

@@ -9,6 +9,7 @@ import static org.waymark.store.Samples.day;
 import static org.waymark.store.Samples.observation;
 import static org.waymark.store.Samples.reading;
 
+import org.waymark.access.Person;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -250,7 +251,7 @@ class RecordTest {
     }
 
     private Checked<Loaded> loading(Pack pack, List<Observation> observations) {
-        return new LoadingPack(test.database().register()).load("anna", "kent", FILES, reading(pack, observations));
+        return new LoadingPack(test.database().register()).load(Person.operator("anna"), "kent", FILES, reading(pack, observations));
     }
 
     private List<Observation> newest(org.waymark.indicator.IndicatorCode indicator) {

@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.waymark.access.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class SamePackTest {
         var observations = new ArrayList<Observation>();
         Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
         try (var test = new TestDatabase()) {
-            new LoadingPack(test.database().register()).load("anna", "kent", folder.files(), folder::read);
+            new LoadingPack(test.database().register()).load(Person.operator("anna"), "kent", folder.files(), folder::read);
             Stores inDatabase = test.database().stores();
 
             assertThat(inDatabase.definitions().indicators())
@@ -66,7 +67,7 @@ class SamePackTest {
             }
             assertThat(json(inDatabase)).isEqualTo(json(inFolder)).isNotEmpty();
             assertThat(new LoadingPack(test.database().register())
-                            .load("anna", "kent", folder.files(), folder::read)
+                            .load(Person.operator("anna"), "kent", folder.files(), folder::read)
                             .value()
                             .nothingNew())
                     .isTrue();
@@ -123,7 +124,7 @@ class SamePackTest {
         var observations = new ArrayList<Observation>();
         Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
         try (var test = new TestDatabase()) {
-            new LoadingPack(test.database().register()).load("anna", "made", folder.files(), folder::read);
+            new LoadingPack(test.database().register()).load(Person.operator("anna"), "made", folder.files(), folder::read);
             Stores inDatabase = test.database().stores();
             assertThat(inDatabase.definitions().indicators())
                     .isEqualTo(inFolder.definitions().indicators());

@@ -7,6 +7,7 @@ import static org.waymark.store.Samples.FILES;
 import static org.waymark.store.Samples.observation;
 import static org.waymark.store.Samples.reading;
 
+import org.waymark.access.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -108,7 +109,7 @@ class TrailTest {
     private void load(int value) {
         new LoadingPack(test.database().register())
                 .load(
-                        "anna",
+                        Person.operator("anna"),
                         "kent",
                         FILES,
                         reading(

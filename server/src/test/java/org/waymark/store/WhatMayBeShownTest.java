@@ -7,6 +7,7 @@ import static org.waymark.store.Samples.EHCP;
 import static org.waymark.store.Samples.day;
 import static org.waymark.store.Samples.observation;
 
+import org.waymark.access.Person;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class WhatMayBeShownTest {
                 none.releases(),
                 rules);
         return new LoadingPack(test.database().register())
-                .load("anna", "kent", Samples.FILES, Samples.reading(pack, List.of(observations)))
+                .load(Person.operator("anna"), "kent", Samples.FILES, Samples.reading(pack, List.of(observations)))
                 .value();
     }
 

@@ -1,26 +1,29 @@
-package org.waymark.web;
+package org.waymark.web.reading;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.edition.PublishedFile;
+import org.waymark.web.Fragment;
+import org.waymark.web.Press;
+import org.waymark.web.Shown;
+import org.waymark.web.Words;
 
 /** The pages of one edition. What they say was printed when it was published; nothing is worked out here. */
-record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
+record EditionPages(Press press) {
 
     /** Its summary, scorecard, indicator or method page. Empty when the edition has no such piece. */
     Optional<ServerResponse> piece(ServerRequest request, Shown shown, String part, String current) {
-        return shelf.part(shown.edition(), part).map(html -> {
+        return shown.part(part).map(html -> {
             Fragment fragment = new Fragment(html).shownAs(shown);
             String title =
                     Words.say("piece.title", fragment.heading(shown.edition().title()), shown.periodName());
-            Frame frame = new Frame(council.get(), title, current, Optional.of(shown), true);
+            var frame = press.framing().edition(request, title, current, shown).inDress();
             return press.page(
                     request, HttpStatus.OK, "piece", frame, Map.of("shown", shown, "fragment", fragment.html()));
         });
@@ -28,13 +31,13 @@ record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
 
     ServerResponse downloads(ServerRequest request, Shown shown) {
         String title = Words.say("downloads.title", shown.periodName());
-        Frame frame = new Frame(council.get(), title, "downloads", Optional.of(shown), false);
+        var frame = press.framing().edition(request, title, "downloads", shown);
         return press.page(request, HttpStatus.OK, "downloads", frame, Map.of("shown", shown));
     }
 
     /** The dress the edition was published in. */
     Optional<ServerResponse> dress(ServerRequest request, Shown shown) {
-        return shelf.file(shown.edition(), "parts/report.css").flatMap(file -> bytes(request, shown, file));
+        return shown.file("parts/report.css").flatMap(file -> bytes(request, shown, file));
     }
 
     /** A whole file of the edition, as published. */
@@ -48,7 +51,7 @@ record EditionPages(Shelf shelf, Press press, Supplier<String> council) {
     private Optional<ServerResponse> bytes(ServerRequest request, Shown shown, PublishedFile file) {
         String tag = "W/\"" + file.sha256() + "\"";
         return request.checkNotModified(tag)
-                .or(() -> shelf.content(shown.edition(), file.name())
+                .or(() -> shown.content(file.name())
                         .map(content -> ServerResponse.ok()
                                 .contentType(MediaType.parseMediaType(file.mediaType()))
                                 .cacheControl(

@@ -1,0 +1,38 @@
+package org.waymark.access;
+
+import java.util.Locale;
+
+/** What may be allowed. What everybody may do, such as read a published edition, needs no right. */
+public enum Right {
+    /** The report as the record stands now, and the indicators that are for the council's own eyes. */
+    SEE_DRAFTS(true),
+    /** Numbers hidden from the public so that nobody can be identified. */
+    SEE_HIDDEN(false),
+    /** Every revision of every figure, with who recorded it and from which file. */
+    SEE_HISTORY(true),
+    ENTER_FIGURES(true),
+    /** Whole data packs, with definitions, places and reports. */
+    LOAD_PACKS(false),
+    WRITE_COMMENTARY(true),
+    SET_TARGETS(true),
+    DEFINE_INDICATORS(true),
+    PUBLISH(false),
+    READ_TRAIL(false),
+    KEEP_ACCOUNTS(false);
+
+    private final boolean bounded;
+
+    Right(boolean bounded) {
+        this.bounded = bounded;
+    }
+
+    /** Whether it reaches only as far as the person's own sections and posts. */
+    public boolean bounded() {
+        return bounded;
+    }
+
+    /** The word used in settings and pages: {@code enter-figures}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

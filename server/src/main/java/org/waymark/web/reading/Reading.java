@@ -1,0 +1,116 @@
+package org.waymark.web.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.web.Addresses;
+import org.waymark.web.Framing;
+import org.waymark.web.Mount;
+import org.waymark.web.Pages;
+import org.waymark.web.Press;
+import org.waymark.web.Shelf;
+import org.waymark.web.Shown;
+import org.waymark.web.Tab;
+import org.waymark.web.Words;
+
+/**
+ * The pages of editions, wherever they are mounted: the newest at the front ({@code /}, {@code /scorecard} …), every one
+ * under its own address ({@code /editions/qpr/FY2024-25-Q1/1}, {@code …/scorecard} …), and the list of them all.
+ *
+ * @param mounts where they stand
+ */
+public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
+
+    private interface Answer extends BiFunction<ServerRequest, Shown, Optional<ServerResponse>> {}
+
+    @Override
+    public List<Tab> tabs() {
+        return List.of(
+                Tab.ofEdition(10, "", "nav.summary"),
+                Tab.ofEdition(20, "scorecard", "nav.scorecard"),
+                Tab.ofEdition(50, "methods", "nav.methods"),
+                Tab.ofEdition(60, "downloads", "nav.downloads"),
+                Tab.ofSite(70, "/editions", "nav.editions"));
+    }
+
+    @Override
+    public void at(Addresses addresses, Press press) {
+        var edition = new EditionPages(press);
+        for (Mount mount : mounts) {
+            if (mount.prefix().isEmpty()) {
+                addresses.get(
+                        "/",
+                        mount.asks(),
+                        request -> mount.shown()
+                                .apply(request)
+                                .map(shown -> edition.piece(request, shown, "summary.html", "")
+                                        .orElseGet(() -> press.notFound(request)))
+                                .orElseGet(() -> nothingPublished(request, press)));
+            } else {
+                add(addresses, press, mount, "", (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+            }
+            add(
+                    addresses,
+                    press,
+                    mount,
+                    "/scorecard",
+                    (request, shown) -> edition.piece(request, shown, "scorecard.html", "scorecard"));
+            add(
+                    addresses,
+                    press,
+                    mount,
+                    "/methods",
+                    (request, shown) -> edition.piece(request, shown, "methods.html", "methods"));
+            add(
+                    addresses,
+                    press,
+                    mount,
+                    "/indicator/{code}",
+                    (request, shown) -> edition.piece(
+                            request, shown, "indicator/" + request.pathVariable("code") + ".html", "indicator"));
+            add(
+                    addresses,
+                    press,
+                    mount,
+                    "/downloads",
+                    (request, shown) -> Optional.of(edition.downloads(request, shown)));
+            add(addresses, press, mount, "/report.css", edition::dress);
+            add(
+                    addresses,
+                    press,
+                    mount,
+                    "/files/{name}",
+                    (request, shown) -> edition.file(request, shown, request.pathVariable("name")));
+        }
+        addresses.get("/editions", request -> editions(request, press));
+        addresses.get("/accessibility", request -> statement(request, press, "accessibility"));
+    }
+
+    private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {
+        HandlerFunction<ServerResponse> handler = request -> mount.shown()
+                .apply(request)
+                .flatMap(shown -> answer.apply(request, shown))
+                .orElseGet(() -> press.notFound(request));
+        addresses.get(mount.prefix() + page, mount.asks(), handler);
+    }
+
+    private ServerResponse nothingPublished(ServerRequest request, Press press) {
+        var frame = press.framing().site(request, Words.say("empty.title"), Framing.ELSEWHERE);
+        return press.page(request, HttpStatus.OK, "empty", frame, Map.of());
+    }
+
+    private ServerResponse editions(ServerRequest request, Press press) {
+        var frame = press.framing().site(request, Words.say("editions.title"), "/editions");
+        return press.page(request, HttpStatus.OK, "editions", frame, Map.of("editions", shelf.all()));
+    }
+
+    private ServerResponse statement(ServerRequest request, Press press, String key) {
+        var frame = press.framing().site(request, Words.say(key + ".title"), Framing.ELSEWHERE);
+        return press.page(request, HttpStatus.OK, key, frame, Map.of());
+    }
+}
