@@ -56,6 +56,7 @@ final class Blocks {
             case Block.Bullets(List<Block.Bullet> bullets) -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
+            case Block.Multiples multiples -> multiples(multiples);
             case Block.Facts facts -> facts(facts);
             case Block.Panel panel -> panel(panel);
         }
@@ -220,6 +221,23 @@ final class Blocks {
             markup.open("ol", "class", "flags");
             picture.flags().forEach(flag -> markup.element("li", flag));
             markup.close();
+        }
+        markup.end();
+    }
+
+    /** A list, so that a listener hears how many there are. */
+    private void multiples(Block.Multiples multiples) {
+        markup.open("ul", "class", "multiples").line();
+        for (Chart chart : multiples.charts()) {
+            String said =
+                    chart.description().title() + ". " + chart.description().text();
+            markup.open("li");
+            if (medium == Medium.SCREEN) {
+                svg.write(chart, "role", "img", "aria-label", said);
+            } else {
+                svg.write(chart, "alt", said, "style", size(chart, PANEL_MM / 2));
+            }
+            markup.end();
         }
         markup.end();
     }

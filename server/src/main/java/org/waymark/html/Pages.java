@@ -5,6 +5,7 @@ import org.waymark.report.Block;
 import org.waymark.report.Front;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
+import org.waymark.report.View;
 
 /** The document whole, and its parts as fragments without a head. */
 final class Pages {
@@ -175,6 +176,16 @@ final class Pages {
             markup.element("p", panel.section(), "class", "section").line();
             markup.element("h1", panel.title()).line();
             fragment(markup, 2).panelBody(panel);
+        });
+    }
+
+    /** A further view of an indicator, headed as its own page is. */
+    String view(Block.Panel panel, View view) {
+        return part(markup -> {
+            markup.element("p", panel.section(), "class", "section").line();
+            markup.element("h1", panel.title()).line();
+            markup.element("h2", view.title(), "class", "view").line();
+            fragment(markup, 0).printAll(view.blocks());
         });
     }
 

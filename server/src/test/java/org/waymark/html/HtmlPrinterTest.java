@@ -58,7 +58,7 @@ class HtmlPrinterTest {
                         "parts/indicator/population.html",
                         "parts/methods.html",
                         "parts/report.css")
-                .hasSize(5 + 13);
+                .hasSize(6 + 13 + VIEWS);
     }
 
     @Test
