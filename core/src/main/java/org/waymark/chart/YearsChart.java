@@ -83,7 +83,27 @@ public final class YearsChart {
                 SeriesChart.WIDTH,
                 SeriesChart.HEIGHT,
                 shapes,
-                new Description(words.say("chart.years.title", title), said + raised));
+                new Description(words.say("chart.years.title", title), said + raised),
+                steps(words));
+    }
+
+    private List<Step> steps(Words words) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < places.size(); i++) {
+            int place = i;
+            String said = years.reversed().stream()
+                    .filter(year -> height(year.figures().get(place)).isPresent())
+                    .map(year -> year.name() + " " + scale.print(year.figures().get(place)))
+                    .collect(Collectors.joining(", "));
+            double y = height(years.getLast().figures().get(i)).stream()
+                    .map(axis::y)
+                    .findFirst()
+                    .orElse(FOOT);
+            if (!said.isEmpty()) {
+                steps.add(new Step(Spot.of(x(i), y), words.say("chart.step", places.get(i), said)));
+            }
+        }
+        return steps;
     }
 
     private String told(Year year) {

@@ -36,6 +36,7 @@ final class ViewsWriting {
                 new PartsView(words, spreads)::of,
                 new PeersView(words, sentences, spreads, scorecard.gazetteer())::of,
                 new DefinitionView(scorecard, words)::of,
+                new FiguresView(words)::of,
                 new WordsView(scorecard, words)::of);
     }
 
@@ -44,7 +45,7 @@ final class ViewsWriting {
         var all = new LinkedHashMap<String, Looks>();
         for (Line line : scorecard.lines()) {
             List<View> views = kinds.stream().map(kind -> kind.of(line)).flatMap(Optional::stream).toList();
-            all.put(line.code().value(), new Looks(views, spark(line), strip(line)));
+            all.put(line.code().value(), new Looks(new ChartTable(words).of(line), views, spark(line), strip(line)));
         }
         return all;
     }

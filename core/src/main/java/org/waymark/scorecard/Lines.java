@@ -125,6 +125,7 @@ final class Lines {
                                                 restarts(indicator, version),
                                                 p -> aim(indicator, seasonal, p)))
                         : Further.NONE,
+                surroundings ? Held.of(snapshot, indicator) : List.of(),
                 Stream.concat(
                                 UnsuitedRule.findings(indicator.code(), version, trend).stream(),
                                 Eased.findings(indicator, version, aims, aim).stream())

@@ -294,6 +294,7 @@ final class LineBuilder {
                 Optional.empty(),
                 List.of(),
                 new Further(Optional.empty(), Optional.empty(), List.of(), List.of(), wider(series, inPeriod)),
+                List.of(),
                 List.of());
     }
 
