@@ -69,6 +69,11 @@ final class Session {
                 undo);
     }
 
+    /** A writing that is no part of the record's history, and so need not wait for whoever writes that. */
+    <T> T beside(Function<DSLContext, T> work) {
+        return transaction(work, _ -> false);
+    }
+
     private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
