@@ -127,7 +127,7 @@ final class Provider implements AutoCloseable {
         SecurityFilterChain chain(HttpSecurity http) {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
-                    .csrf(csrf -> csrf.disable())
+                    .csrf(csrf -> csrf.ignoringRequestMatchers("/login"))
                     .exceptionHandling(
                             handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .formLogin(Customizer.withDefaults());
