@@ -108,6 +108,7 @@ final class Lines {
                         : List.of(),
                 surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
                 surroundings ? Held.of(snapshot, indicator) : List.of(),
+                surroundings ? Held.behind(snapshot, version) : List.of(),
                 Stream.concat(
                                 UnsuitedRule.findings(indicator.code(), version, trend).stream(),
                                 Eased.findings(indicator, version, aims, aim).stream())

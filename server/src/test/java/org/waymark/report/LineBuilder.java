@@ -281,6 +281,7 @@ final class LineBuilder {
                 List.of(),
                 Further.NONE,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
