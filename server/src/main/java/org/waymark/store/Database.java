@@ -10,6 +10,9 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.waymark.audit.Trail;
 import org.waymark.edition.Editions;
+import org.waymark.office.Drafts;
+import org.waymark.office.Histories;
+import org.waymark.office.Layouts;
 import org.waymark.office.Register;
 import org.waymark.office.StoringEdition;
 import org.waymark.snapshot.Stores;
@@ -78,6 +81,21 @@ public final class Database implements AutoCloseable {
 
     public StoringEdition press() {
         return new StoredEditions(session, clock);
+    }
+
+    /** Every revision of everything, with how it came. */
+    public Histories histories() {
+        return new StoredHistories(session);
+    }
+
+    /** Words begun and not yet sent. */
+    public Drafts drafts() {
+        return new StoredDrafts(session);
+    }
+
+    /** How wide sheets are laid out. */
+    public Layouts layouts() {
+        return new StoredLayouts(session, clock);
     }
 
     public Trail trail() {

@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -67,6 +68,26 @@ final class Session {
                     return work.apply(dsl);
                 },
                 undo);
+    }
+
+    /** Work on what is no part of the record: no lock, no audit entry. */
+    void aside(Consumer<DSLContext> work) {
+        transaction(
+                dsl -> {
+                    work.accept(dsl);
+                    return true;
+                },
+                _ -> false);
+    }
+
+    /** Work that needs tables of its own for a while; all of it is undone, and no writer is held up. */
+    <T> T trial(Function<DSLContext, T> work) {
+        return transaction(
+                dsl -> {
+                    dsl.execute("set transaction isolation level repeatable read");
+                    return work.apply(dsl);
+                },
+                _ -> true);
     }
 
     private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
