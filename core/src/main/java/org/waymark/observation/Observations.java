@@ -3,7 +3,6 @@ package org.waymark.observation;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import org.waymark.area.AreaCode;
 import org.waymark.indicator.IndicatorCode;
 
 /** Every revision of every figure. A store. */
@@ -18,11 +17,11 @@ public interface Observations {
     List<Observation> newestBefore(LocalDateTime instant, Set<IndicatorCode> indicators);
 
     /**
-     * Every revision of the indicators' figures for one area, of all its people or cases, recorded before the instant.
+     * Every revision of the indicators' figures, of every area and cohort, recorded before the instant.
      *
      * @return in order of key, and of each key from the first known to the newest
      */
-    List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area);
+    List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators);
 
     /**
      * Every revision of every figure, of whatever indicator, area and cohort, recorded before the instant.

@@ -56,7 +56,7 @@ public final class Masking {
         return masked(Snapshot.take(stores, template, asKnownAt));
     }
 
-    /** The same, with what each of the council's own figures was before it was revised. */
+    /** The same, with what each figure was before it was revised. */
     public Snapshot withHistory(Template template, LocalDate asKnownAt) {
         return masked(Snapshot.withHistory(stores, template, asKnownAt));
     }

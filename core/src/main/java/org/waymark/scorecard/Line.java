@@ -42,6 +42,7 @@ import org.waymark.trend.Trend;
  * @param lacking the part for want of which the figure due cannot be made; empty when it can, or nothing of it is held
  * @param otherDefinitions what it would say under a draft, or under the definition before or after
  * @param further the year ahead, the years behind, and the parts beneath
+ * @param held every figure on record of the indicator, of every place and group, with what it was before
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -72,6 +73,7 @@ public record Line(
         Optional<Lacking> lacking,
         List<OtherDefinition> otherDefinitions,
         Further further,
+        List<Held> held,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -138,6 +140,7 @@ public record Line(
                 lacking,
                 otherDefinitions,
                 further,
+                held,
                 findings);
     }
 }

@@ -107,6 +107,7 @@ final class Lines {
                         ? OtherDefinitions.of(indicator, version, new Lines(snapshot, report, false)::line)
                         : List.of(),
                 surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
+                surroundings ? Held.of(snapshot, indicator) : List.of(),
                 Stream.concat(
                                 UnsuitedRule.findings(indicator.code(), version, trend).stream(),
                                 Eased.findings(indicator, version, aims, aim).stream())

@@ -75,7 +75,7 @@ public record Workings(
     static Workings of(
             Snapshot snapshot, Version version, Figures figures, Period shown, IndicatorCode code, Aims aims) {
         List<Figures.Part> parts = figures.parts(shown);
-        List<Observation> revisions = snapshot.revisions().getOrDefault(code, List.of());
+        List<Observation> revisions = snapshot.ownRevisions(code);
         Optional<Spans> spans = Spans.of(figures, version.measurement(), shown);
         return new Workings(
                 parts.stream()
@@ -97,7 +97,7 @@ public record Workings(
                     .filter(part -> part.indicator().equals(code))
                     .map(Figures.Part::period)
                     .toList();
-            return snapshot.revisions().getOrDefault(code, List.of()).stream()
+            return snapshot.ownRevisions(code).stream()
                     .filter(row -> periods.contains(row.key().period()) && !newest.contains(row));
         });
     }

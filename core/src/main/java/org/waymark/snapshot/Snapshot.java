@@ -32,8 +32,8 @@ import org.waymark.template.Template;
  * @param asKnownAt the whole day counts
  * @param indicators in the order defined
  * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
- * @param revisions every revision of the council's own figures, all cohorts together, in order of period and then of when
- *     it was known; empty when the snapshot was taken without its history
+ * @param revisions every revision of every figure, in order of area, cohort and period and then of when it was known;
+ *     empty when the snapshot was taken without its history
  */
 public record Snapshot(
         LocalDate asKnownAt,
@@ -58,7 +58,7 @@ public record Snapshot(
         return take(stores, template, asKnownAt, false);
     }
 
-    /** The same, with what each of the council's own figures was before it was revised. */
+    /** The same, with what each figure was before it was revised. */
     public static Snapshot withHistory(Stores stores, Template template, LocalDate asKnownAt) {
         return take(stores, template, asKnownAt, true);
     }
@@ -76,7 +76,7 @@ public record Snapshot(
                     .add(observation);
         }
         Map<IndicatorCode, List<Observation>> revisions = history
-                ? stores.observations().revisionsBefore(before, scope, template.council()).stream()
+                ? stores.observations().revisionsBefore(before, scope).stream()
                         .collect(
                                 Collectors.groupingBy(revision -> revision.key().indicator()))
                 : Map.of();
@@ -122,6 +122,14 @@ public record Snapshot(
 
     public List<Observation> observations(IndicatorCode indicator, AreaCode area) {
         return observations.getOrDefault(new Who(indicator, area, Cohort.ALL), List.of());
+    }
+
+    /** Every revision of the council's own figures, of all its people or cases, in order of period. */
+    public List<Observation> ownRevisions(IndicatorCode indicator) {
+        return revisions.getOrDefault(indicator, List.of()).stream()
+                .filter(row -> row.key().area().equals(template.council())
+                        && row.key().cohort().isAll())
+                .toList();
     }
 
     private static Set<IndicatorCode> inScope(Map<IndicatorCode, Indicator> indicators, Template template) {

@@ -468,12 +468,10 @@ public final class Shire {
         }
 
         @Override
-        public List<Observation> revisionsBefore(LocalDateTime before, Set<IndicatorCode> indicators, AreaCode area) {
+        public List<Observation> revisionsBefore(LocalDateTime before, Set<IndicatorCode> indicators) {
             return revisions.stream()
                     .filter(o -> o.recordedAt().isBefore(before)
-                            && indicators.contains(o.key().indicator())
-                            && o.key().area().equals(area)
-                            && o.key().cohort().isAll())
+                            && indicators.contains(o.key().indicator()))
                     .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt))
                     .toList();
         }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.waymark.report.Printed;
 
 /** Where a report's files are written. */
@@ -19,27 +21,42 @@ record OutFolder(Path path) {
         return new OutFolder(path);
     }
 
-    /** Writes the whole files, not the pieces a site is made of, and says which. A file is there whole or not at all. */
+    /** Writes the whole files, not the pieces a site is made of, and says which. */
     void write(List<Printed> files, Terminal terminal) {
         terminal.say("files.in", path);
+        var folders = new TreeMap<String, List<Printed>>();
+        for (Printed file : files) {
+            if (file.name().startsWith("data/")) {
+                folders.computeIfAbsent("data", _ -> new ArrayList<>()).add(file);
+            } else if (!file.name().startsWith("parts/")) {
+                write(file);
+                terminal.say("files.one", file.name(), Words.size(file.content().length));
+            }
+        }
+        folders.forEach((folder, within) -> {
+            within.forEach(this::write);
+            terminal.say(
+                    "files.many",
+                    folder,
+                    within.size(),
+                    Words.size(within.stream()
+                            .mapToLong(file -> file.content().length)
+                            .sum()));
+        });
+    }
+
+    /** One file, in a folder of its own if its name has one: there whole or not at all. */
+    void write(Printed file) {
         try {
-            Files.createDirectories(path);
-            for (Printed file : files) {
-                if (!file.name().startsWith("parts/")) {
-                    Path unfinished = Files.createTempFile(path, ".waymark", ".part");
-                    try {
-                        Files.write(unfinished, file.content());
-                        readableByAll(unfinished);
-                        Files.move(
-                                unfinished,
-                                path.resolve(file.name()),
-                                StandardCopyOption.REPLACE_EXISTING,
-                                StandardCopyOption.ATOMIC_MOVE);
-                    } finally {
-                        Files.deleteIfExists(unfinished);
-                    }
-                    terminal.say("files.one", file.name(), Words.size(file.content().length));
-                }
+            Path place = path.resolve(file.name());
+            Files.createDirectories(place.getParent());
+            Path unfinished = Files.createTempFile(path, ".waymark", ".part");
+            try {
+                Files.write(unfinished, file.content());
+                readableByAll(unfinished);
+                Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(unfinished);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

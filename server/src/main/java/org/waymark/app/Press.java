@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.util.List;
 import org.waymark.html.HtmlPrinter;
 import org.waymark.json.JsonPrinter;
+import org.waymark.opendata.OpenDataPrinter;
 import org.waymark.pdf.PdfPrinter;
 import org.waymark.report.Printer;
 
@@ -15,6 +16,7 @@ final class Press {
         return List.of(
                 new TimedPrinter(new HtmlPrinter(), terminal),
                 new TimedPrinter(new PdfPrinter(HtmlPrinter::paper), terminal),
-                new TimedPrinter(new JsonPrinter(), terminal));
+                new TimedPrinter(new JsonPrinter(), terminal),
+                new TimedPrinter(new OpenDataPrinter(), terminal));
     }
 }

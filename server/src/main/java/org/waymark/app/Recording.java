@@ -63,9 +63,10 @@ record Recording(Database database, Terminal terminal) {
         return edition;
     }
 
-    /** The edition's files as they were published. */
+    /** The edition's own reports as they were published: the pieces of the site and the open data are for {@code export}. */
     List<Printed> files(Edition edition) {
         return edition.files().stream()
+                .filter(file -> file.name().indexOf('/') < 0)
                 .flatMap(file -> database
                         .editions()
                         .content(edition.report(), edition.period(), edition.number(), file.name())

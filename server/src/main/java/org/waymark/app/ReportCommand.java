@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
 @Command(name = "report", resourceBundle = Words.FILE)
 @SuppressWarnings("NullAway.Init")
 final class ReportCommand implements Callable<Integer> {
+    /** The open data is as many files as there are indicators: whoever wants it asks for it. */
+    private static final Set<String> USUAL = Set.of("html", "pdf", "json");
+
     private final Terminal terminal;
 
     @Mixin
@@ -48,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
                 opened.template().title());
         opened.tellOfTexts(terminal);
         List<Printed> printed = Press.printers(terminal).stream()
-                .filter(printer -> formats.isEmpty() || formats.contains(printer.format()))
+                .filter(printer -> (formats.isEmpty() ? USUAL : formats).contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
         terminal.out().println(Headings.of(report));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.waymark.area.AreaCode;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
 import org.waymark.observation.Observations;
@@ -56,13 +55,11 @@ final class HeldObservations implements Observations {
     }
 
     @Override
-    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area) {
+    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
         return new TreeSet<>(indicators)
                 .stream()
                         .flatMap(indicator -> byIndicator.getOrDefault(indicator, List.of()).stream())
-                        .filter(held -> held.key().area().equals(area)
-                                && held.key().cohort().isAll()
-                                && held.recordedAt().isBefore(instant))
+                        .filter(held -> held.recordedAt().isBefore(instant))
                         .toList();
     }
 

@@ -2,7 +2,6 @@ package org.waymark.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -70,14 +69,9 @@ final class Session {
                 undo);
     }
 
-    /** Work on what is no part of the record: no lock, no audit entry. */
-    void aside(Consumer<DSLContext> work) {
-        transaction(
-                dsl -> {
-                    work.accept(dsl);
-                    return true;
-                },
-                _ -> false);
+    /** A writing that is no part of the record's history, and so need not wait for whoever writes that. */
+    <T> T beside(Function<DSLContext, T> work) {
+        return transaction(work, _ -> false);
     }
 
     /** Work that needs tables of its own for a while; all of it is undone, and no writer is held up. */

@@ -30,7 +30,7 @@ record StoredDrafts(Session session) implements Drafts {
     @Override
     public void keep(Draft draft) {
         List<String> names = draft.fields().keySet().stream().sorted().toList();
-        session.aside(dsl -> {
+        session.beside(dsl -> {
             dsl.deleteFrom(DRAFT_WORDS)
                     .where(DRAFT_WORDS.ACCOUNT.eq(draft.account()), DRAFT_WORDS.MATTER.eq(draft.matter()))
                     .execute();
@@ -45,12 +45,13 @@ record StoredDrafts(Session session) implements Drafts {
                     .set(DRAFT_WORDS.SAVED_AT, draft.savedAt().atOffset(ZoneOffset.UTC))
                     .onConflictDoNothing()
                     .execute();
+            return true;
         });
     }
 
     @Override
     public void drop(String account, String matter) {
-        session.aside(dsl -> dsl.deleteFrom(DRAFT_WORDS)
+        session.beside(dsl -> dsl.deleteFrom(DRAFT_WORDS)
                 .where(DRAFT_WORDS.ACCOUNT.eq(account), DRAFT_WORDS.MATTER.eq(matter))
                 .execute());
     }

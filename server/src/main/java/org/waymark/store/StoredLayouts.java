@@ -22,7 +22,7 @@ record StoredLayouts(Session session, InstantSource clock) implements Layouts {
 
     @Override
     public void keep(String account, Layout layout) {
-        session.aside(dsl -> {
+        session.beside(dsl -> {
             dsl.deleteFrom(LAYOUT).where(LAYOUT.NAME.eq(layout.name())).execute();
             LayoutRecord row = dsl.newRecord(LAYOUT);
             row.setName(layout.name());
@@ -35,7 +35,7 @@ record StoredLayouts(Session session, InstantSource clock) implements Layouts {
             row.setFractions(layout.fractions());
             row.setAccount(account);
             row.setSavedAt(clock.instant().atOffset(ZoneOffset.UTC));
-            row.insert();
+            return row.insert();
         });
     }
 

@@ -18,7 +18,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.waymark.area.AreaCode;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
 import org.waymark.observation.ObservationKey;
@@ -52,12 +51,9 @@ record StoredObservations(Session session) implements Observations {
     }
 
     @Override
-    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators, AreaCode area) {
-        return byKey(found(
-                key -> indicators.contains(key.indicator())
-                        && key.area().equals(area)
-                        && key.cohort().isAll(),
-                (dsl, series) -> revisions(dsl, instant, series)));
+    public List<Observation> revisionsBefore(LocalDateTime instant, Set<IndicatorCode> indicators) {
+        return byKey(
+                found(key -> indicators.contains(key.indicator()), (dsl, series) -> revisions(dsl, instant, series)));
     }
 
     @Override

@@ -62,7 +62,7 @@ public record Shown(Edition edition, String root, Edition newest, Contents conte
     /** The files a reader may want whole: all but the pieces pages are made of. */
     public List<PublishedFile> downloads() {
         return edition.files().stream()
-                .filter(file -> !file.name().startsWith("parts/"))
+                .filter(file -> file.name().indexOf('/') < 0)
                 .toList();
     }
 

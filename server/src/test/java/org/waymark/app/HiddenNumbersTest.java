@@ -135,6 +135,8 @@ class HiddenNumbersTest {
                     "FY2024-25-Q1",
                     "--as-known-at",
                     "2024-09-16",
+                    "--format",
+                    "html,pdf,json,data",
                     "--out",
                     out.toString());
             assertThat(typed.code()).as(typed.err()).isZero();
@@ -149,6 +151,13 @@ class HiddenNumbersTest {
         Path other = pack(false);
         for (String file : List.of("report.json", "report.html")) {
             assertThat(printed(one, file)).as(file).isEqualTo(printed(other, file));
+        }
+        for (String code : List.of("plans", "year", "timely", "timely-year")) {
+            byte[] rows = printed(one, "data/" + code + ".csv");
+            assertThat(rows).as(code).isEqualTo(printed(other, "data/" + code + ".csv"));
+            assertThat(new String(rows, StandardCharsets.UTF_8))
+                    .contains(code + ",E07000002,Dovell,district,all,All,FY2024-25-Q1,,,,final,suppressed,2024-07-20,")
+                    .contains(code + ",E10000099,Countyshire,county,all,All,FY2024-25-Q1,");
         }
         // Of the paper, which holds the moment at which it was printed, every word.
         assertThat(words(printed(one, "report.pdf"))).isEqualTo(words(printed(other, "report.pdf")));
@@ -177,5 +186,6 @@ class HiddenNumbersTest {
             Files.writeString(pack.resolve("disclosure.csv"), "threshold,reason\n0,Nothing is hidden in this test\n");
         }
         assertThat(printed(one, "report.json")).isNotEqualTo(printed(other, "report.json"));
+        assertThat(printed(one, "data/plans.csv")).isNotEqualTo(printed(other, "data/plans.csv"));
     }
 }

@@ -33,11 +33,14 @@ final class Plan {
             new Floor(4, "Picture", List.of("scorecard", "chart")),
             new Floor(5, "Document", List.of("report")),
             new Floor(6, "Work", List.of("office")),
-            new Floor(7, "Doors", List.of("folder", "store", "web", "html", "pdf", "json", "columns", "published")),
+            new Floor(
+                    7,
+                    "Doors",
+                    List.of("folder", "store", "web", "html", "pdf", "json", "columns", "published", "opendata")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");

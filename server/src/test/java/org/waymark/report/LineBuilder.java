@@ -280,6 +280,7 @@ final class LineBuilder {
                 Optional.empty(),
                 List.of(),
                 Further.NONE,
+                List.of(),
                 List.of());
     }
 

@@ -2,7 +2,6 @@ package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.waymark.access.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.access.Person;
 import org.waymark.folder.Folder;
 import org.waymark.folder.FolderStores;
 import org.waymark.indicator.Indicator;
@@ -40,7 +40,8 @@ class SamePackTest {
         var observations = new ArrayList<Observation>();
         Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
         try (var test = new TestDatabase()) {
-            new LoadingPack(test.database().register()).load(Person.operator("anna"), "kent", folder.files(), folder::read);
+            new LoadingPack(test.database().register())
+                    .load(Person.operator("anna"), "kent", folder.files(), folder::read);
             Stores inDatabase = test.database().stores();
 
             assertThat(inDatabase.definitions().indicators())
@@ -124,7 +125,8 @@ class SamePackTest {
         var observations = new ArrayList<Observation>();
         Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
         try (var test = new TestDatabase()) {
-            new LoadingPack(test.database().register()).load(Person.operator("anna"), "made", folder.files(), folder::read);
+            new LoadingPack(test.database().register())
+                    .load(Person.operator("anna"), "made", folder.files(), folder::read);
             Stores inDatabase = test.database().stores();
             assertThat(inDatabase.definitions().indicators())
                     .isEqualTo(inFolder.definitions().indicators());
@@ -154,6 +156,8 @@ class SamePackTest {
     private static void sameOn(LocalDateTime instant, Stores inFolder, Stores inDatabase) {
         assertThat(inDatabase.observations().newestBefore(instant, indicators(inFolder)))
                 .isEqualTo(inFolder.observations().newestBefore(instant, indicators(inFolder)));
+        assertThat(inDatabase.observations().revisionsBefore(instant, indicators(inFolder)))
+                .isEqualTo(inFolder.observations().revisionsBefore(instant, indicators(inFolder)));
         assertThat(inDatabase.observations().revisionsBefore(instant))
                 .isEqualTo(inFolder.observations().revisionsBefore(instant));
         assertThat(inDatabase.targets().newestBefore(instant))

@@ -1,0 +1,66 @@
+package org.waymark.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.waymark.example.Example;
+import org.waymark.period.Period;
+import org.waymark.store.Database;
+import org.waymark.store.embedded.EmbeddedDatabase;
+import org.waymark.web.Site;
+
+/** The example county, loaded, three of its reports published, and served as {@code serve} would. */
+public final class ServedExample implements AutoCloseable {
+    private final Database record;
+    private final Site site;
+    private final StringWriter said;
+
+    private ServedExample(Database record, Site site, StringWriter said) {
+        this.record = record;
+        this.site = site;
+        this.said = said;
+    }
+
+    public static ServedExample open() {
+        var said = new StringWriter();
+        var terminal = new Terminal(new PrintWriter(said), new PrintWriter(said), false);
+        Database record = EmbeddedDatabase.open(folder(), _ -> {});
+        var recording = new Recording(record, terminal);
+        recording.load(Example.folder(), OpenPack.at(Example.folder()));
+        recording.publish("qpr", Period.parse("FY2023-24-Q4").orElseThrow(), Optional.empty());
+        recording.publish("children", Period.parse("FY2024-25-Q1").orElseThrow(), Optional.empty());
+        recording.publish("qpr", Period.parse("FY2024-25-Q1").orElseThrow(), Optional.empty());
+        return new ServedExample(record, Site.start(Premises.of(record), 0), said);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Database record() {
+        return record;
+    }
+
+    /** What the terminal was told so far. */
+    public String said() {
+        return said.toString();
+    }
+
+    @Override
+    public void close() {
+        site.close();
+        record.close();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("waymark-served");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
