@@ -98,6 +98,8 @@ public final class Database implements AutoCloseable {
     /** How wide sheets are laid out. */
     public Layouts layouts() {
         return new StoredLayouts(session, clock);
+    }
+
     /** Who may sign in with a password kept here. */
     public Accounts accounts() {
         return new StoredAccounts(session, clock);
