@@ -126,6 +126,7 @@ final class Lines {
                                                 p -> aim(indicator, seasonal, p)))
                         : Further.NONE,
                 surroundings ? Held.of(snapshot, indicator) : List.of(),
+                surroundings ? Held.behind(snapshot, version) : List.of(),
                 Stream.concat(
                                 UnsuitedRule.findings(indicator.code(), version, trend).stream(),
                                 Eased.findings(indicator, version, aims, aim).stream())

@@ -24,6 +24,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "PublishCommand" -> new PublishCommand(terminal);
             case "SinceCommand" -> new SinceCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
+            case "AccountCommand" -> new AccountCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

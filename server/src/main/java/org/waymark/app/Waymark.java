@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             SinceCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")
