@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.edition.Editions;
+import org.waymark.office.Noting;
 import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringEdition;
@@ -93,7 +94,12 @@ public final class Database implements AutoCloseable {
     }
 
     public Trail trail() {
-        return new Chain(session);
+        return new Chain(session, clock);
+    }
+
+    /** Where what somebody looked at is put on record. */
+    public Noting noting() {
+        return new Chain(session, clock);
     }
 
     @Override
