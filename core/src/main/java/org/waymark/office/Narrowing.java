@@ -4,9 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waymark.access.Matter;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.indicator.Indicator;
@@ -31,7 +28,7 @@ final class Narrowing {
 
     /** Those that a person's right to see drafts reaches. */
     static Narrowing to(Person person) {
-        return new Narrowing(indicator -> person.may(Right.SEE_DRAFTS, matter(indicator)));
+        return new Narrowing(indicator -> person.may(Right.SEE_DRAFTS, ReceivingReturn.matter(indicator.latest().ownership())));
     }
 
     static Narrowing to(IndicatorCode one) {
@@ -40,16 +37,6 @@ final class Narrowing {
 
     Narrowing and(Narrowing other) {
         return new Narrowing(wanted.and(other.wanted));
-    }
-
-    /** Whose business an indicator is, by its newest definition. */
-    static Matter matter(Indicator indicator) {
-        Ownership whose = indicator.latest().ownership();
-        return new Matter(
-                whose.section(),
-                Stream.of(whose.owner(), whose.supplier())
-                        .filter(post -> !post.isEmpty())
-                        .collect(Collectors.toSet()));
     }
 
     /** The template with the sections of what is wanted, in its own order; empty when none of it is left. */

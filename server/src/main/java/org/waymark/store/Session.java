@@ -74,6 +74,16 @@ final class Session {
         return transaction(work, _ -> false);
     }
 
+    /** Work that needs tables of its own for a while; all of it is undone, and no writer is held up. */
+    <T> T trial(Function<DSLContext, T> work) {
+        return transaction(
+                dsl -> {
+                    dsl.execute("set transaction isolation level repeatable read");
+                    return work.apply(dsl);
+                },
+                _ -> true);
+    }
+
     private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
