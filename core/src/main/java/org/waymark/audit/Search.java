@@ -1,6 +1,8 @@
 package org.waymark.audit;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,4 +16,13 @@ import java.util.Optional;
  */
 public record Search(String who, String what, Optional<LocalDate> from, Optional<LocalDate> to, String text) {
     public static final Search ALL = new Search("", "", Optional.empty(), Optional.empty(), "");
+
+    public boolean finds(Entry entry) {
+        LocalDate day = entry.at().atZone(ZoneOffset.UTC).toLocalDate();
+        return (who.isEmpty() || entry.who().equals(who))
+                && entry.what().startsWith(what)
+                && from.map(first -> !day.isBefore(first)).orElse(true)
+                && to.map(last -> !day.isAfter(last)).orElse(true)
+                && entry.detail().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    }
 }

@@ -1,5 +1,6 @@
 package org.waymark.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,13 @@ public interface Trail {
     }
 
     /** Some of those before a number that are looked for, newest first. */
-    List<Entry> before(long number, Search search, int most);
+    default List<Entry> before(long number, Search search, int most) {
+        return entries().stream()
+                .filter(entry -> entry.number() < number && search.finds(entry))
+                .sorted(Comparator.comparingLong(Entry::number).reversed())
+                .limit(most)
+                .toList();
+    }
 
     /** The newest; empty before anything was done. */
     default Optional<Entry> head() {
@@ -25,7 +32,9 @@ public interface Trail {
     }
 
     /** Every kind of thing done so far, in order of the alphabet. */
-    List<String> kinds();
+    default List<String> kinds() {
+        return entries().stream().map(Entry::what).distinct().sorted().toList();
+    }
 
     /** The first entry that does not follow the one before it, by number; empty when the chain is whole. */
     default Optional<Long> broken() {
