@@ -335,7 +335,9 @@ final class LineBuilder {
                     Optional.empty(),
                     false,
                     figure.equals("c") ? Over.NOTHING : new Over(new BigDecimal(figure), new BigDecimal("100")),
-                    Over.NOTHING));
+                    Over.NOTHING,
+                    new Certainty.Unknown(Certainty.Why.NO_PARTS),
+                    Optional.empty()));
             all.add(new Strands.Strand(
                     member,
                     series.stream()
