@@ -1,11 +1,18 @@
 package org.waymark.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.waymark.folder.PublishedFolder;
+import org.waymark.html.SvgDrawing;
 import org.waymark.store.Database;
 import org.waymark.template.Template;
 import org.waymark.web.House;
 import org.waymark.web.Mount;
+import org.waymark.web.Pages;
 import org.waymark.web.Shelf;
+import org.waymark.web.Shown;
+import org.waymark.web.api.Api;
+import org.waymark.web.finding.Finding;
 import org.waymark.web.reading.Reading;
 
 /** What a site is made of, where its doors meet. */
@@ -15,8 +22,30 @@ final class Premises {
     /** All that is served from a record. */
     static House of(Database record) {
         var shelf = new Shelf(record.editions());
+        return House.of(shelf, () -> council(record), open(shelf));
+    }
+
+    /** What was published, from its files alone: nothing here can reach a record, and there is no way in. */
+    static House publicFace(Path editions, Terminal terminal) {
+        var shelf = new Shelf(
+                new PublishedFolder(editions, sentence -> terminal.err().println(sentence)));
+        return House.of(shelf, () -> council(shelf), open(shelf));
+    }
+
+    /** The pages that everybody may read. */
+    private static Pages[] open(Shelf shelf) {
         var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        return House.of(shelf, () -> council(record), new Reading(shelf, mounts));
+        return new Pages[] {
+            new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)
+        };
+    }
+
+    /** As the newest edition names it. */
+    private static String council(Shelf shelf) {
+        return shelf.latest()
+                .flatMap(Shown::view)
+                .map(view -> view.edition().path("councilName").asString(""))
+                .orElse("");
     }
 
     private static String council(Database database) {

@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import org.waymark.store.Database;
+import org.waymark.web.House;
 import org.waymark.web.Site;
 import picocli.CommandLine.Option;
 
@@ -11,7 +12,11 @@ final class SiteOptions {
 
     /** Starts the site on what is on record, and says so when it is not where it was asked to be. */
     Site start(Database database, Terminal terminal) {
-        Site site = terminal.step(() -> Site.start(Premises.of(database), port), "step.serving");
+        return start(Premises.of(database), terminal);
+    }
+
+    Site start(House house, Terminal terminal) {
+        Site site = terminal.step(() -> Site.start(house, port), "step.serving");
         if (site.port() != port) {
             terminal.say("serve.moved", port, site.port());
         }
