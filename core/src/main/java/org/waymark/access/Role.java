@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What somebody is to the council's reporting, and the rights that go with it. */
 public enum Role {
@@ -59,5 +60,10 @@ public enum Role {
 
     public static Optional<Role> parse(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    /** All words, as a sentence lists them. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", "));
     }
 }

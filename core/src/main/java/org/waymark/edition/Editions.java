@@ -10,6 +10,11 @@ public interface Editions {
     /** Newest period first; of one period the latest number first. */
     List<Edition> all();
 
+    /** A number that is another one whenever there are other editions: asked often, so cheap to tell. */
+    default long head() {
+        return all().size();
+    }
+
     default Optional<Edition> latest(String report, Period period) {
         return all().stream()
                 .filter(e -> e.report().equals(report) && e.period().equals(period))

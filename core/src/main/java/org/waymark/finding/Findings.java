@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Gathers findings without ever growing past what a person can read: of one rule in one file and column, the first
@@ -28,8 +29,19 @@ public final class Findings {
     }
 
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
+    private final Consumer<Finding> watching;
+
+    public Findings() {
+        this(_ -> {});
+    }
+
+    /** @param watching told of every finding as it is added here, also of those that will not be kept */
+    public Findings(Consumer<Finding> watching) {
+        this.watching = watching;
+    }
 
     public void add(Finding finding) {
+        watching.accept(finding);
         var key = new Key(
                 finding.severity(),
                 finding.rule(),

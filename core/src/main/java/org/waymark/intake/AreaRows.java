@@ -72,9 +72,14 @@ final class AreaRows {
         return a.existedDuring(b.validFrom().orElse(LocalDate.MIN), b.validTo().orElse(LocalDate.MAX));
     }
 
-    /** The areas read; a parent or predecessor that is not among them is complained of. */
-    List<Area> finish(Findings findings) {
+    /**
+     * The areas read; a parent or predecessor that is not among them is complained of.
+     *
+     * @param held on record already
+     */
+    List<Area> finish(Findings findings, List<Area> held) {
         Map<AreaCode, Area> known = new HashMap<>();
+        held.forEach(area -> known.put(area.code(), area));
         areas.forEach(area -> known.put(area.code(), area));
         for (Mention mention : mentions) {
             if (!known.containsKey(mention.code)) {

@@ -2,7 +2,9 @@ package org.waymark.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.observation.Observation;
 import org.waymark.observation.Status;
 import org.waymark.quantity.Absence;
 
@@ -23,6 +25,25 @@ record Draft(
         LocalDateTime recordedAt,
         boolean dated,
         boolean noted) {
+
+    /** A figure as it is held. */
+    static Draft of(Subject.Facts facts, Observation held) {
+        return new Draft(
+                facts,
+                new References.Site(held.key().area(), List.of()),
+                held.value(),
+                held.numerator(),
+                held.denominator(),
+                held.absence(),
+                held.status(),
+                held.recordedAt(),
+                true,
+                !held.note().isEmpty());
+    }
+
+    Draft recorded(LocalDateTime at) {
+        return new Draft(facts, site, value, numerator, denominator, absence, status, at, dated, noted);
+    }
 
     boolean hasParts() {
         return numerator != null && denominator != null;

@@ -36,6 +36,11 @@ final class EasedTargets {
         for (TargetRows.Held each : held) {
             Target target = each.target();
             if (target.origin() == Origin.LOCAL) {
+                TargetRows.Held before = newest.get(Key.of(target, target.period()));
+                Indicator indicator = byCode.get(target.indicator());
+                if (before != null && before.file().equals(Held.PLACE) && indicator != null) {
+                    lowered(findings, indicator, before.target(), each);
+                }
                 newest.merge(Key.of(target, target.period()), each, EasedTargets::newer);
             }
         }
@@ -51,6 +56,28 @@ final class EasedTargets {
 
     private static TargetRows.Held newer(TargetRows.Held one, TargetRows.Held other) {
         return other.target().recordedAt().isBefore(one.target().recordedAt()) ? one : other;
+    }
+
+    /** A target on record that is to ask less from now on. */
+    private static void lowered(Findings findings, Indicator indicator, Target before, TargetRows.Held held) {
+        Target target = held.target();
+        boolean explained = !target.rationale().isBlank() && !target.rationale().equals(before.rationale());
+        if (!explained
+                && target.asksLessThan(
+                        before, indicator.at(target.period()).measurement().polarity())) {
+            findings.add(Rule.named("target-lowered")
+                    .at(
+                            Place.of(held.file(), held.row(), "rationale"),
+                            "",
+                            "indicator",
+                            indicator.code(),
+                            "period",
+                            target.period(),
+                            "lines",
+                            lines(target),
+                            "earlier",
+                            lines(before)));
+        }
     }
 
     private static void complain(Findings findings, Indicator indicator, Target before, TargetRows.Held held) {

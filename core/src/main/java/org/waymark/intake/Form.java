@@ -1,10 +1,12 @@
 package org.waymark.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,20 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
     /** Every kind's word, in the order they are read. */
     public static List<String> kinds() {
         return List.copyOf(ALL.keySet());
+    }
+
+    /**
+     * The kind of sheet a header is of, whatever the file is called: that all of whose needed columns are there and which
+     * knows the most of them. Empty when it is of none.
+     */
+    public static Optional<String> guess(List<String> header) {
+        return ALL.values().stream()
+                .filter(form -> !form.required().isEmpty()
+                        && Headed.known(header, form).containsAll(form.required()))
+                .max(Comparator.comparingLong(form -> Headed.known(header, form).stream()
+                        .filter(form.columns()::contains)
+                        .count()))
+                .map(Form::kind);
     }
 
     static @Nullable Form of(String kind) {

@@ -11,8 +11,11 @@ import java.util.function.Consumer;
 record Headed(Sheet sheet, List<String> header) implements Sheet {
 
     static Headed of(Sheet sheet, Form form) {
-        return new Headed(
-                sheet, sheet.header().stream().map(word -> known(word, form)).toList());
+        return new Headed(sheet, known(sheet.header(), form));
+    }
+
+    static List<String> known(List<String> header, Form form) {
+        return header.stream().map(word -> known(word, form)).toList();
     }
 
     private static String known(String word, Form form) {

@@ -66,7 +66,7 @@ final class IndicatorRows {
                     references.post(row, "owner"),
                     references.post(row, "supplier"));
             Version version = version(row, kind, wording, ownership, years, measurement(row, years));
-            if (row.sound()) {
+            if (row.sound() && references.covers(row, code, ownership) && references.coversHeld(row, code)) {
                 DefinitionCheck.all(row, name, version);
             }
             if (row.sound()) {

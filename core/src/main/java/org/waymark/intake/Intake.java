@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
@@ -16,6 +17,7 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
 import org.waymark.period.YearType;
 import org.waymark.template.Template;
@@ -30,10 +32,25 @@ public final class Intake {
     public static final List<String> REQUIRED = List.of("indicators", "observations");
 
     private final Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
-    private final Findings findings = new Findings();
-    private final References references = new References(findings);
+    private final Held held;
+    private final Reach reach;
+    private final Findings findings;
+    private final References references;
+    private final Set<IndicatorCode> defined = new LinkedHashSet<>();
 
-    private Intake(List<Sheet> all) {
+    /** For checks that look at what is held as well: of that they do not complain. */
+    private final Findings ofGiven;
+
+    private Intake(List<Sheet> all, Held held, Reach reach, Findings findings) {
+        this.held = held;
+        this.reach = reach;
+        this.findings = findings;
+        this.references = new References(findings, reach);
+        this.ofGiven = new Findings(finding -> {
+            if (!finding.place().file().equals(Held.PLACE)) {
+                findings.add(finding);
+            }
+        });
         all.forEach(sheet ->
                 sheets.computeIfAbsent(sheet.kind(), _ -> new ArrayList<>()).add(sheet));
     }
@@ -50,33 +67,59 @@ public final class Intake {
      * @return the rest of the pack, and every finding
      */
     public static Checked<Pack> read(List<Sheet> sheets, List<TemplateFile> templates, Consumer<Observation> accepted) {
-        return new Intake(sheets).read(templates, accepted);
+        return read(sheets, templates, Held.NOTHING, Reach.EVERYTHING, new Findings(), accepted);
+    }
+
+    /**
+     * Reads sheets that may refer to what is on record besides, and that need not be a whole pack. The checks are the same,
+     * and so are their words.
+     *
+     * @param held what is on record; nothing of it is given back
+     * @param reach of whoever sends the sheets
+     * @param findings where everything wrong is told
+     */
+    public static Checked<Pack> read(
+            List<Sheet> sheets,
+            List<TemplateFile> templates,
+            Held held,
+            Reach reach,
+            Findings findings,
+            Consumer<Observation> accepted) {
+        return new Intake(sheets, held, reach, findings).read(templates, accepted);
     }
 
     private Checked<Pack> read(List<TemplateFile> templateFiles, Consumer<Observation> accepted) {
         nameStrangers();
         var areaRows = new AreaRows();
         each("areas", areaRows::rows);
-        List<Area> areas = areaRows.finish(findings);
-        references.areas(given("areas"), areas);
+        List<Area> heldAreas = held.gazetteer().areas();
+        List<Area> areas = areaRows.finish(findings, heldAreas);
+        references.areas(given("areas") || !heldAreas.isEmpty(), OnRecord.areas(heldAreas, areas));
         var groups = new GroupRows(references);
         each("groups", groups::rows);
         var gazetteer = Gazetteer.of(areas, groups.finish());
         var people = new PeopleRows();
         each("cohorts", people::cohorts);
-        references.cohorts(given("cohorts"), people.members.codes());
+        references.cohorts(
+                given("cohorts") || !held.cohorts().isEmpty(),
+                OnRecord.members(held.cohorts(), people.members.codes()));
         each("posts", people::posts);
-        references.posts(given("posts"), people.codes.codes());
+        references.posts(
+                given("posts") || !held.posts().isEmpty(), OnRecord.posts(held.posts(), people.codes.codes()));
         List<Indicator> indicators = indicators();
         Set<String> dimensions = new LinkedHashSet<>();
+        held.cohorts().forEach(member -> dimensions.add(member.dimension()));
         people.cohorts.forEach(member -> dimensions.add(member.dimension()));
-        List<Template> templates = templates(templateFiles, indicators, gazetteer, dimensions);
-        YearType years =
-                templates.isEmpty() ? YearType.FINANCIAL : templates.getFirst().years();
+        List<Template> templates =
+                templates(templateFiles, indicators, OnRecord.gazetteer(held.gazetteer(), gazetteer), dimensions);
+        YearType years = Stream.concat(templates.stream(), held.templates().stream())
+                .map(Template::years)
+                .findFirst()
+                .orElse(YearType.FINANCIAL);
         var targets = new TargetRows(references);
         each("targets", targets::rows);
-        targets.finish(findings, indicators);
-        var observations = new ObservationRows(references, findings, accepted);
+        targets.finish(ofGiven, indicators, held.targets());
+        var observations = new ObservationRows(references, held, findings, accepted);
         each("observations", observations::rows);
         observations.finish();
         var words = new WordRows(references, years);
@@ -90,7 +133,7 @@ public final class Intake {
         each("disclosure", disclosure::rows);
         return new Checked<>(
                 new Pack(
-                        indicators,
+                        OnRecord.given(indicators, defined),
                         gazetteer,
                         List.copyOf(people.cohorts),
                         List.copyOf(people.posts),
@@ -122,9 +165,20 @@ public final class Intake {
     }
 
     private List<Indicator> indicators() {
+        references.indicators(held.indicators(), Set.of());
         var rows = new IndicatorRows(references);
         each("indicators", rows::rows);
-        List<Indicator> indicators = new VersionChecks(findings, rows.refused).indicators(rows.defined);
+        if (rows.defined.isEmpty() && !held.indicators().isEmpty()) {
+            references.indicators(List.of(), rows.refused);
+            return held.indicators();
+        }
+        List<Indicator> indicators = OnRecord.standing(
+                held.indicators(),
+                rows.defined,
+                new VersionChecks(ofGiven, rows.refused).indicators(OnRecord.versions(held.indicators(), rows.defined)),
+                rows.refused,
+                findings);
+        defined.addAll(OnRecord.standing(rows.defined, indicators, rows.refused));
         references.indicators(indicators, rows.refused);
         return indicators;
     }
@@ -134,7 +188,10 @@ public final class Intake {
         List<Sheet> observations = sheets.getOrDefault("observations", List.of());
         List<Template> templates;
         Optional<AreaCode> council;
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !held.templates().isEmpty()) {
+            templates = List.of();
+            council = held.templates().stream().map(Template::council).findFirst();
+        } else if (files.isEmpty()) {
             templates = UnwrittenTemplate.of(observations, indicators, gazetteer, findings).stream()
                     .toList();
             council = templates.stream().map(Template::council).findFirst();
@@ -146,6 +203,7 @@ public final class Intake {
         }
         council.ifPresent(references::council);
         Set<String> codes = new LinkedHashSet<>();
+        held.templates().forEach(template -> codes.add(template.report()));
         templates.forEach(template -> codes.add(template.report()));
         references.reports(codes);
         return templates;
@@ -161,6 +219,10 @@ public final class Intake {
             throw new IllegalArgumentException("no such kind of sheet: " + kind);
         }
         for (Sheet sheet : sheets.getOrDefault(kind, List.of())) {
+            if (!reach.takes(kind)) {
+                findings.add(Rule.named("not-allowed").at(Place.of(sheet.file()), "", "kind", kind));
+                continue;
+            }
             Reading.of(sheet, form, findings, rows);
         }
     }

@@ -20,27 +20,34 @@ final class JumpCheck {
 
     private JumpCheck() {}
 
-    static void of(Ledger ledger, List<String> files, Findings findings) {
-        if (ledger.size() < FEWEST) {
+    /** @param held the same series as it is on record: its figures are neighbours, but not complained of */
+    static void of(Ledger ledger, Ledger held, List<String> files, Findings findings) {
+        if (ledger.size() + held.size() < FEWEST) {
             return;
         }
         var revisions = new int[ledger.size()];
-        int[] count = {0};
+        var sizes = new double[ledger.size() + held.size()];
+        int[] count = {0, 0};
         ledger.forEachNewest(revision -> {
             if (!Double.isNaN(ledger.size(revision))) {
+                sizes[count[0]] = ledger.size(revision);
                 revisions[count[0]++] = revision;
             }
         });
         int n = count[0];
-        if (n < FEWEST) {
+        count[1] = n;
+        held.forEachNewest(revision -> {
+            if (!Double.isNaN(held.size(revision)) && ledger.last(held.ordinal(revision)) < 0) {
+                sizes[count[1]++] = held.size(revision);
+            }
+        });
+        int all = count[1];
+        if (all < FEWEST) {
             return;
         }
-        var sorted = new double[n];
-        for (int i = 0; i < n; i++) {
-            sorted[i] = ledger.size(revisions[i]);
-        }
+        double[] sorted = Arrays.copyOf(sizes, all);
         Arrays.sort(sorted);
-        if (sorted[0] >= 0 && sorted[n - 1] < ORDER * sorted[0]) {
+        if (sorted[0] >= 0 && sorted[all - 1] < ORDER * sorted[0]) {
             return;
         }
         Scale scale = ledger.indicator().latest().measurement().scale();

@@ -80,6 +80,22 @@ final class Ledger {
         return scale == NONE ? Double.NaN : figures[revision * 3 + 2] / Math.pow(10, scale);
     }
 
+    /** The period's number, of a revision. */
+    long ordinal(int revision) {
+        return ordinals[revision];
+    }
+
+    /** The revision last entered for a period; -1 when there is none. */
+    int last(long ordinal) {
+        return table[slot(table, ordinal)] - 1;
+    }
+
+    /** Whether a revision says just what a row says, whenever either was recorded. */
+    boolean says(int revision, Draft draft) {
+        write(draft, 0, ordinals[revision], 0, 0);
+        return same(revision) && status(size) == status(revision);
+    }
+
     /** Enters a row of the series' own kind of period, or says what it clashes with. */
     @Nullable
     Clash enter(Draft draft, int file, long row) {

@@ -25,6 +25,7 @@ final class ObservationRows {
     private static final String STATUSES = Words.of(Status.values(), Status::code);
 
     private final References references;
+    private final Held held;
     private final Findings findings;
     private final Consumer<Observation> accepted;
     private final Map<Indicator, Subject> subjects = new IdentityHashMap<>();
@@ -32,8 +33,9 @@ final class ObservationRows {
     private final List<String> files = new ArrayList<>();
     private final Map<String, Long> undated = new LinkedHashMap<>();
 
-    ObservationRows(References references, Findings findings, Consumer<Observation> accepted) {
+    ObservationRows(References references, Held held, Findings findings, Consumer<Observation> accepted) {
         this.references = references;
+        this.held = held;
         this.findings = findings;
         this.accepted = accepted;
     }
@@ -48,14 +50,14 @@ final class ObservationRows {
         undated.forEach((file, count) -> findings.add(Rule.named("no-recorded-on")
                 .at(Place.of(file, 0, "recorded_on"), "", "count", count == 1 ? "One row" : count + " rows")));
         for (Subject subject : inOrder) {
-            subject.ledgers().forEach(ledger -> JumpCheck.of(ledger, files, findings));
+            subject.running().forEach(series -> JumpCheck.of(series.read(), series.held(), files, findings));
         }
     }
 
     private Subject subject(Indicator indicator) {
         Subject subject = subjects.get(indicator);
         if (subject == null) {
-            subject = new Subject(indicator);
+            subject = new Subject(indicator, held.figures().apply(indicator.code()));
             subjects.put(indicator, subject);
             inOrder.add(subject);
         }
@@ -108,14 +110,15 @@ final class ObservationRows {
                 return;
             }
             Subject subject = subject(indicator);
-            Draft draft = draft(row, subject.at(period.get()), site);
+            Subject.Running series = subject.running(site.code(), cohort);
+            Draft draft = draft(row, subject.at(period.get()), site, series.held());
             String source = row.text(sourceAt);
             String note = row.text(noteAt);
             if (!row.sound()) {
                 return;
             }
             FigureCheck.all(row, draft);
-            if (row.sound() && fits(row, draft, subject.ledger(site.code(), cohort))) {
+            if (row.sound() && fits(row, draft, series)) {
                 accepted.accept(new Observation(
                         new ObservationKey(indicator.code(), site.code(), cohort, period.get()),
                         draft.value(),
@@ -130,11 +133,24 @@ final class ObservationRows {
             }
         }
 
-        private Draft draft(Reading row, Subject.Facts facts, References.Site site) {
+        private Draft draft(Reading row, Subject.Facts facts, References.Site site, Ledger onRecord) {
             Optional<LocalDateTime> recorded = row.moment(recordedAt);
-            if (recorded.isEmpty() && row.cell(recordedAt).isEmpty()) {
-                undated.merge(row.file(), 1L, Long::sum);
+            Draft draft = draft(row, facts, site, recorded);
+            if (recorded.isPresent() || !row.cell(recordedAt).isEmpty()) {
+                return draft;
             }
+            int held = onRecord.last(facts.period().ordinal());
+            if (held < 0) {
+                undated.merge(row.file(), 1L, Long::sum);
+                return draft;
+            }
+            // What is on record just so was known since then; what differs becomes known now.
+            return draft.recorded(
+                    onRecord.says(held, draft) ? onRecord.recordedAt(held) : ObservationRows.this.held.now());
+        }
+
+        private Draft draft(
+                Reading row, Subject.Facts facts, References.Site site, Optional<LocalDateTime> recorded) {
             return new Draft(
                     facts,
                     site,
@@ -163,8 +179,10 @@ final class ObservationRows {
         }
 
         /** Whether a row can stand beside the rows of its series that came before it. */
-        private boolean fits(Reading row, Draft draft, Ledger ledger) {
-            Period first = ledger.first();
+        private boolean fits(Reading row, Draft draft, Subject.Running series) {
+            Ledger ledger = series.read();
+            Ledger begun = series.begun();
+            Period first = begun.first();
             if (first != null && !first.sameKind(draft.facts().period())) {
                 row.complain(
                         Rule.named("mixed-frequency"),
@@ -175,9 +193,9 @@ final class ObservationRows {
                         "began",
                         Kinds.of(first),
                         "row",
-                        ledger.row(0),
+                        begun.row(0),
                         "file",
-                        files.get(ledger.file(0)));
+                        begun == ledger ? files.get(ledger.file(0)) : Held.PLACE);
                 return false;
             }
             Ledger.Clash clash = ledger.enter(draft, file, row.row());

@@ -25,6 +25,13 @@ final class PeriodHint {
                 .orElse("a month as 2024-06, a quarter as FY2024-25-Q1, a year as FY2024-25, AY2024-25 or CY2024");
     }
 
+    /** The period somebody meant, written plainly, or as it is already; empty when nobody can say. */
+    static Optional<Period> read(String text, YearType years) {
+        String plain = text.strip().replaceAll("\\s+", " ");
+        String capital = plain.isEmpty() ? plain : Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+        return Period.parse(plain, years).or(() -> guess(capital, years).flatMap(Period::parse));
+    }
+
     private static Optional<String> guess(String text, YearType years) {
         Matcher year = YEAR.matcher(text);
         if (year.matches() && next(year.group(1), year.group(2))) {

@@ -34,6 +34,7 @@ final class Reading {
     private final Map<YearType, Map<String, Optional<Period>>> periods = new HashMap<>();
     private List<String> cells = List.of();
     private long row;
+    private String spot = "";
     private boolean sound;
     private long rows;
 
@@ -86,6 +87,7 @@ final class Reading {
     private boolean take(Sheet.Row taken, int[] required) {
         cells = taken.cells();
         row = taken.number();
+        spot = taken.spot();
         sound = true;
         int filled = cells.size();
         while (filled > 0 && cells.get(filled - 1).isBlank()) {
@@ -125,6 +127,10 @@ final class Reading {
         return sheet.file();
     }
 
+    String kind() {
+        return form.kind();
+    }
+
     long row() {
         return row;
     }
@@ -134,7 +140,8 @@ final class Reading {
     }
 
     Place place(int column) {
-        return Place.of(sheet.file(), row, column < 0 ? "" : header.get(column));
+        String word = column < 0 ? "" : header.get(column);
+        return Place.of(sheet.file(), row, spot.isEmpty() ? word : (word + " (cell " + spot + ")").strip());
     }
 
     void complain(Rule rule, int column, String seen, Object... words) {

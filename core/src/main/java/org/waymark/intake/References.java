@@ -18,6 +18,7 @@ import org.waymark.cohort.Cohort;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.indicator.Indicator;
+import org.waymark.indicator.Ownership;
 
 /** Everything read so far that a later row may refer to. Each cell is looked up once and remembered. */
 final class References {
@@ -35,6 +36,7 @@ final class References {
     }
 
     private final Findings findings;
+    private final Reach reach;
     private final Map<String, Site> sites = new HashMap<>();
     private final Map<String, Cohort> cohorts = new HashMap<>();
     private final Set<String> members = new HashSet<>();
@@ -49,8 +51,9 @@ final class References {
     private boolean postsListed;
     private @Nullable Site council;
 
-    References(Findings findings) {
+    References(Findings findings, Reach reach) {
         this.findings = findings;
+        this.reach = reach;
         cohorts.put("", Cohort.ALL);
         cohorts.put("all", Cohort.ALL);
     }
@@ -103,7 +106,23 @@ final class References {
                 reading.complain(Rule.named("unknown-indicator"), column, cell, "nearest", suggestion(cell));
             }
         }
-        return indicator;
+        return indicator == null || covers(reading, column, indicator.latest().ownership()) ? indicator : null;
+    }
+
+    /** Whether whoever sends the row may speak of what is so owned; if not, that is complained of. */
+    boolean covers(Reading reading, int column, Ownership ownership) {
+        if (reach.covers(reading.kind(), ownership)) {
+            return true;
+        }
+        String section = ownership.section().isEmpty() ? "no section" : "the section " + ownership.section();
+        reading.complain(Rule.named("beyond-reach"), column, reading.cell(column), "section", section);
+        return false;
+    }
+
+    /** The same of an indicator as it is defined on record, which a row would define anew. */
+    boolean coversHeld(Reading reading, int column) {
+        Indicator held = indicators.get(reading.cell(column));
+        return held == null || covers(reading, column, held.latest().ownership());
     }
 
     /** What somebody probably meant by an unknown code; a file of a million of them is not worth a million guesses. */

@@ -23,6 +23,12 @@ public interface Sheet {
      *
      * @param number the line number a spreadsheet shows, the header being 1
      * @param cells untrimmed; as many as the row has, which may not be as many as the header
+     * @param spot the one cell the row was made of, as a spreadsheet names it ({@code C14}), where several rows are made of
+     *     one; else empty
      */
-    record Row(long number, List<String> cells) {}
+    record Row(long number, List<String> cells, String spot) {
+        public Row(long number, List<String> cells) {
+            this(number, cells, "");
+        }
+    }
 }

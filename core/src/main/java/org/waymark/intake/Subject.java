@@ -12,6 +12,7 @@ import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Version;
+import org.waymark.observation.Observation;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 
@@ -36,13 +37,32 @@ final class Subject {
             boolean early,
             LocalDateTime assumed) {}
 
+    /** A series as it comes: the rows read, and the figures on record. */
+    record Running(Ledger read, Ledger held) {
+        /** The ledger that says by what kind of period the series comes. */
+        Ledger begun() {
+            return held.first() == null ? read : held;
+        }
+    }
+
     final Indicator indicator;
     private final Map<Period, Facts> facts = new HashMap<>();
-    private final Map<Who, Ledger> ledgers = new HashMap<>();
-    private final List<Ledger> inOrder = new ArrayList<>();
+    private final Map<Who, Running> running = new HashMap<>();
+    private final Map<Who, Ledger> held = new HashMap<>();
+    private final List<Running> inOrder = new ArrayList<>();
 
-    Subject(Indicator indicator) {
+    /** @param held the newest revision of every figure on record */
+    Subject(Indicator indicator, List<Observation> held) {
         this.indicator = indicator;
+        for (Observation figure : held) {
+            var who = new Who(figure.key().area(), figure.key().cohort());
+            this.held
+                    .computeIfAbsent(who, _ -> new Ledger(indicator))
+                    .enter(
+                            Draft.of(at(figure.key().period()), figure),
+                            0,
+                            figure.provenance().row());
+        }
     }
 
     Facts at(Period period) {
@@ -54,15 +74,15 @@ final class Subject {
         return known;
     }
 
-    Ledger ledger(AreaCode area, Cohort cohort) {
-        return ledgers.computeIfAbsent(new Who(area, cohort), _ -> {
-            var ledger = new Ledger(indicator);
-            inOrder.add(ledger);
-            return ledger;
+    Running running(AreaCode area, Cohort cohort) {
+        return running.computeIfAbsent(new Who(area, cohort), who -> {
+            var series = new Running(new Ledger(indicator), held.getOrDefault(who, new Ledger(indicator)));
+            inOrder.add(series);
+            return series;
         });
     }
 
-    List<Ledger> ledgers() {
+    List<Running> running() {
         return inOrder;
     }
 

@@ -77,9 +77,16 @@ final class TargetRows {
         };
     }
 
-    /** What can be said only when all targets are known. */
-    void finish(Findings findings, List<Indicator> indicators) {
-        EasedTargets.complain(findings, indicators, held.values());
+    /**
+     * What can be said only when all targets are known.
+     *
+     * @param onRecord the newest of those held already
+     */
+    void finish(Findings findings, List<Indicator> indicators, List<Target> onRecord) {
+        var all = new ArrayList<Held>();
+        onRecord.forEach(target -> all.add(new Held(target, org.waymark.intake.Held.PLACE, 0)));
+        all.addAll(held.values());
+        EasedTargets.complain(findings, indicators, all);
     }
 
     private boolean fresh(Reading row, Target target) {

@@ -54,7 +54,8 @@ public final class MakingReport {
             pasts.add(edition(template, earlier)
                     .map(Past::of)
                     .orElseGet(() ->
-                            Past.of(masking.take(template, dateOf(template, earlier, period, asKnownAt)), earlier)));
+                            Past.of(
+                            masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
         return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
     }

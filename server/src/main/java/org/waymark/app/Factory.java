@@ -25,6 +25,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "SinceCommand" -> new SinceCommand(terminal);
             case "ExportCommand" -> new ExportCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
+            case "AccountCommand" -> new AccountCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.web.House;
 import org.waymark.web.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +31,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var closing = new Closing(terminal)) {
-            House house = published == null
-                    ? Premises.of(closing.keep(database.open(terminal)))
-                    : Premises.publicFace(folder(published), terminal);
-            Site running = closing.keep(site.start(house, terminal));
+            Path folder = published;
+            Site running = closing.keep(
+                    folder == null
+                            ? site.start(closing.keep(database.open(terminal)), terminal)
+                            : site.start(Premises.publicFace(folder(folder), terminal), terminal));
             terminal.say("serve.at", running.address());
             terminal.say("serve.stop");
             Closing.untilStopped();

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             SinceCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")

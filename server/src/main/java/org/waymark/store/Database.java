@@ -8,9 +8,14 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.edition.Editions;
+import org.waymark.office.Drafts;
+import org.waymark.office.Histories;
+import org.waymark.office.Layouts;
 import org.waymark.office.Register;
+import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringEdition;
 import org.waymark.snapshot.Stores;
 
@@ -78,6 +83,31 @@ public final class Database implements AutoCloseable {
 
     public StoringEdition press() {
         return new StoredEditions(session, clock);
+    }
+
+    /** Every revision of everything, with how it came. */
+    public Histories histories() {
+        return new StoredHistories(session);
+    }
+
+    /** Words begun and not yet sent. */
+    public Drafts drafts() {
+        return new StoredDrafts(session);
+    }
+
+    /** How wide sheets are laid out. */
+    public Layouts layouts() {
+        return new StoredLayouts(session, clock);
+    }
+
+    /** Who may sign in with a password kept here. */
+    public Accounts accounts() {
+        return new StoredAccounts(session, clock);
+    }
+
+    /** Where they are put on record. */
+    public StoringAccounts accountsKept() {
+        return new StoredAccounts(session, clock);
     }
 
     public Trail trail() {

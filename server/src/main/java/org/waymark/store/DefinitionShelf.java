@@ -26,6 +26,9 @@ import org.waymark.indicator.TrendRule;
 import org.waymark.indicator.Version;
 import org.waymark.indicator.Visibility;
 import org.waymark.indicator.Wording;
+import org.waymark.office.Arrived;
+import org.waymark.office.Defined;
+import org.waymark.office.Foreseen;
 import org.waymark.office.Loaded;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
@@ -37,9 +40,6 @@ import org.waymark.store.tables.tables.records.IndicatorVersionRecord;
 
 /** Definitions as rows: one for each version of each indicator. */
 final class DefinitionShelf {
-    /** One version, and whose. */
-    private record Defined(IndicatorCode indicator, Version version) {}
-
     private static final Shelf<Defined, IndicatorVersionRecord> VERSIONS = Shelf.keyed(
             "definitions",
             INDICATOR_VERSION,
@@ -50,13 +50,24 @@ final class DefinitionShelf {
     private DefinitionShelf() {}
 
     static Loaded.Count add(DSLContext dsl, int load, List<Indicator> indicators) {
-        return VERSIONS.add(
-                dsl,
-                load,
-                indicators.stream()
-                        .flatMap(indicator ->
-                                indicator.all().stream().map(version -> new Defined(indicator.code(), version)))
-                        .toList());
+        return VERSIONS.add(dsl, load, versions(indicators));
+    }
+
+    static Foreseen.Count foresee(DSLContext dsl, List<Indicator> indicators, Changes changes) {
+        return VERSIONS.foresee(dsl, versions(indicators), changes);
+    }
+
+    static List<Arrived<Version>> arrived(DSLContext dsl, IndicatorCode code) {
+        return VERSIONS.arrived(dsl, INDICATOR_VERSION.INDICATOR.eq(code.value())).stream()
+                .map(each -> new Arrived<>(
+                        each.item().version(), each.load(), each.at(), each.who(), each.pack()))
+                .toList();
+    }
+
+    private static List<Defined> versions(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.all().stream().map(version -> new Defined(indicator.code(), version)))
+                .toList();
     }
 
     static List<Indicator> newest(DSLContext dsl) {

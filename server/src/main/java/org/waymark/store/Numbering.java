@@ -24,6 +24,13 @@ final class Numbering<K> {
         return number;
     }
 
+    /** The things by their numbers. */
+    Map<Integer, K> byNumber() {
+        var things = new HashMap<Integer, K>();
+        numbers.forEach((thing, number) -> things.put(number, thing));
+        return things;
+    }
+
     /** Met for the first time, in order. */
     List<K> fresh() {
         return fresh;

@@ -6,6 +6,7 @@ import static org.waymark.store.tables.Tables.OBSERVATION;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -16,6 +17,7 @@ import org.waymark.finding.Findings;
 import org.waymark.intake.Pack;
 import org.waymark.observation.Provenance;
 import org.waymark.office.EarlierThanHeld;
+import org.waymark.office.Foreseen;
 import org.waymark.office.Load;
 import org.waymark.office.Loaded;
 import org.waymark.office.Reading;
@@ -41,8 +43,32 @@ final class Observed {
               (o.value::text, o.numerator::text, o.denominator::text, o.status, o.absence, o.source, o.note)
         """;
 
+    /** What each row would take the place of, if anything: the newest revision of its key. */
+    private static final String CHANGES = """
+        create temp table change on commit drop as
+        select f.*, h.series_id is not null as revises, h.value as was_value, h.numerator as was_numerator,
+               h.denominator as was_denominator, h.status as was_status, h.absence as was_absence,
+               h.recorded_at as was_recorded_at
+        from fresh f
+        left join lateral (
+            select *
+            from observation o
+            where o.series_id = f.series_id and o.period_id = f.period_id
+            order by o.recorded_at desc, o.occurrence desc, o.load_id desc
+            limit 1
+        ) h on true
+        """;
+
+    /** A row of the return is told by its file and line; series and periods have no number before they are stored. */
+    private static final String PRINT = """
+        select count(*), count(*) filter (where revises), coalesce(sum(hashtextextended(row(file, file_row, recorded_at,
+            occurrence, value::text, numerator::text, denominator::text, status, absence, source, note, was_value::text,
+            was_numerator::text, was_denominator::text, was_status, was_absence, was_recorded_at)::text, 7)::numeric), 0)::text
+        from change
+        """;
+
     private static final String EARLIER = """
-        select f.name, n.file_row, n.recorded_at, h.recorded_at
+        select n.file, n.file_row, n.recorded_at, h.recorded_at
         from fresh n
         cross join lateral (
             select o.recorded_at
@@ -51,7 +77,6 @@ final class Observed {
             order by o.recorded_at desc, o.occurrence desc, o.load_id desc
             limit 1
         ) h
-        join load_file f on f.load_id = n.load_id and f.number = n.file
         where h.recorded_at > n.recorded_at
         order by n.file, n.file_row
         """;
@@ -80,6 +105,16 @@ final class Observed {
             dsl.execute("analyze observation");
             return new Result(read, new Loaded.Count("observations", accepted.get(), 0), findings);
         }
+        Result arrived = arrive(lookups, reading);
+        if (arrived.count().added() > 0) {
+            keep(lookups);
+        }
+        return arrived;
+    }
+
+    /** Sets what is read beside what is held, and keeps none of it yet. */
+    Result arrive(Lookups lookups, Reading reading) {
+        var findings = new Findings();
         dsl.execute("create temp table arriving (like observation) on commit drop");
         dsl.execute("create temp table fresh (like observation) on commit drop");
         var accepted = new AtomicLong();
@@ -88,14 +123,35 @@ final class Observed {
         if (added > 0) {
             for (Record row : dsl.resultQuery(EARLIER).fetchSize(1000).fetchLazy()) {
                 findings.add(EarlierThanHeld.of(
-                        new Provenance(row.get(0, String.class), row.get(1, Long.class)),
+                        new Provenance(
+                                load.files().get(row.get(0, Integer.class) - 1).name(), row.get(1, Long.class)),
                         row.get(2, LocalDateTime.class),
                         row.get(3, LocalDateTime.class)));
             }
-            lookups.store(dsl);
-            dsl.execute("insert into observation select * from fresh");
         }
         return new Result(read, new Loaded.Count("observations", added, accepted.get() - added), findings);
+    }
+
+    /** Keeps what arrived. */
+    void keep(Lookups lookups) {
+        lookups.store(dsl);
+        dsl.execute("insert into observation select * from fresh");
+    }
+
+    /** What the rows that arrived would change, told to the changes. */
+    Foreseen.Count foresee(Lookups lookups, Loaded.Count arrived, Changes changes) {
+        dsl.execute(CHANGES);
+        Record print = Objects.requireNonNull(dsl.fetchOne(PRINT));
+        long all = print.get(0, Long.class);
+        long revising = print.get(1, Long.class);
+        changes.print("observations " + all + " " + print.get(2, String.class));
+        if (all > 0) {
+            var named = new ChangedFigures(lookups, load.files());
+            dsl.resultQuery("select * from change order by revises desc, file, file_row limit " + Foreseen.TOLD)
+                    .fetch()
+                    .forEach(row -> changes.tell(named.change(row)));
+        }
+        return new Foreseen.Count("observations", all - revising, revising, arrived.held());
     }
 
     private Checked<Pack> copy(String table, Lookups lookups, Reading reading, AtomicLong accepted) {

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.waymark.confidentiality.Dominance;
 import org.waymark.confidentiality.Rule;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.office.Foreseen;
 import org.waymark.office.Loaded;
 import org.waymark.store.tables.tables.records.DisclosureRuleRecord;
 
@@ -43,6 +44,14 @@ final class RuleShelf {
 
     /** A pack that speaks of some figures says all there is to say of them: what it leaves out is withdrawn. */
     static Loaded.Count add(DSLContext dsl, int load, List<Rule> rules) {
+        return RULES.add(dsl, load, said(dsl, rules));
+    }
+
+    static Foreseen.Count foresee(DSLContext dsl, List<Rule> rules, Changes changes) {
+        return RULES.foresee(dsl, said(dsl, rules), changes);
+    }
+
+    private static List<Said> said(DSLContext dsl, List<Rule> rules) {
         var figures = new HashSet<Figures>();
         var exempt = new HashSet<List<Object>>();
         var said = new ArrayList<Said>();
@@ -57,7 +66,7 @@ final class RuleShelf {
                 said.add(new Said(held, true));
             }
         }
-        return RULES.add(dsl, load, said);
+        return said;
     }
 
     private static void write(Said said, DisclosureRuleRecord row) {

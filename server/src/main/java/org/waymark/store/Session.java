@@ -69,6 +69,21 @@ final class Session {
                 undo);
     }
 
+    /** A writing that is no part of the record's history, and so need not wait for whoever writes that. */
+    <T> T beside(Function<DSLContext, T> work) {
+        return transaction(work, _ -> false);
+    }
+
+    /** Work that needs tables of its own for a while; all of it is undone, and no writer is held up. */
+    <T> T trial(Function<DSLContext, T> work) {
+        return transaction(
+                dsl -> {
+                    dsl.execute("set transaction isolation level repeatable read");
+                    return work.apply(dsl);
+                },
+                _ -> true);
+    }
+
     private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

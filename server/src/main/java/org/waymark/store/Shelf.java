@@ -7,17 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.waymark.office.Arrived;
+import org.waymark.office.Foreseen;
 import org.waymark.office.Loaded;
+import org.waymark.store.tables.Tables;
+import org.waymark.store.tables.tables.records.LoadRecord;
 
 /**
  * One kind of row that is not an observation: few enough to be held in memory, kept by revisions. A row is added when
@@ -67,13 +73,51 @@ final class Shelf<T, R extends TableRecord<R>> {
         return held(dsl).values().stream().map(read).toList();
     }
 
+    /** One row, and when, by whom and by which load it came. */
+    List<Arrived<T>> arrived(DSLContext dsl, Condition which) {
+        Map<Integer, LoadRecord> loads = dsl.selectFrom(Tables.LOAD).fetchMap(Tables.LOAD.ID);
+        return dsl.selectFrom(table).where(which).orderBy(LOAD, ORDINAL).stream()
+                .map(row -> {
+                    LoadRecord load = Objects.requireNonNull(loads.get(row.get(LOAD)));
+                    return new Arrived<>(
+                            read.apply(row),
+                            load.getId(),
+                            load.getAt().toInstant(),
+                            load.getWho(),
+                            load.getPack());
+                })
+                .toList();
+    }
+
+    /** A row that would be added, and the one held with its key, as they are and as they are stored. */
+    private record Fresh<R>(Optional<R> from, R to) {}
+
     Loaded.Count add(DSLContext dsl, int load, List<T> items) {
+        var fresh = fresh(dsl, load, items);
+        dsl.batchInsert(fresh.stream().map(Fresh::to).toList()).execute();
+        return new Loaded.Count(kind, fresh.size(), items.size() - fresh.size());
+    }
+
+    /** What would be added; told to the changes one by one. */
+    Foreseen.Count foresee(DSLContext dsl, List<T> items, Changes changes) {
+        var fresh = fresh(dsl, 0, items);
+        for (Fresh<R> each : fresh) {
+            changes.add(
+                    each.from().map(read),
+                    read.apply(each.to()),
+                    kind + each.from().map(this::said).orElse("") + " becomes " + said(each.to()));
+        }
+        long changed = fresh.stream().filter(each -> each.from().isPresent()).count();
+        return new Foreseen.Count(kind, fresh.size() - changed, changed, items.size() - fresh.size());
+    }
+
+    private List<Fresh<R>> fresh(DSLContext dsl, int load, List<T> items) {
         if (items.isEmpty()) {
-            return new Loaded.Count(kind, 0, 0);
+            return List.of();
         }
         Map<Key, R> held = held(dsl);
         var met = new HashMap<List<Object>, Integer>();
-        var fresh = new ArrayList<R>();
+        var fresh = new ArrayList<Fresh<R>>();
         int ordinal = 0;
         for (T item : items) {
             R row = dsl.newRecord(table);
@@ -84,12 +128,16 @@ final class Shelf<T, R extends TableRecord<R>> {
                 row.set(LOAD, load);
                 row.set(ORDINAL, ordinal);
                 row.set(OCCURRENCE, occurrence);
-                fresh.add(row);
+                fresh.add(new Fresh<>(Optional.ofNullable(before), row));
             }
             ordinal++;
         }
-        dsl.batchInsert(fresh).execute();
-        return new Loaded.Count(kind, fresh.size(), items.size() - fresh.size());
+        return fresh;
+    }
+
+    /** Every word of a row but how it came. */
+    private String said(R row) {
+        return Arrays.deepToString(content.stream().map(row::get).toArray());
     }
 
     private Map<Key, R> held(DSLContext dsl) {

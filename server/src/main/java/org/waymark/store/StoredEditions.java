@@ -73,6 +73,12 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
         return session.read(EditionRows::read).stream().sorted(NEWEST_FIRST).toList();
     }
 
+    /** How many there are: none is ever taken away. */
+    @Override
+    public long head() {
+        return session.read(dsl -> dsl.fetchCount(EDITION));
+    }
+
     @Override
     public Optional<byte[]> content(String report, Period period, int number, String file) {
         return session.read(dsl -> dsl.select(EDITION_FILE.CONTENT)

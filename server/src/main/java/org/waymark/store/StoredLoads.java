@@ -4,6 +4,8 @@ import static org.waymark.store.tables.Tables.LOAD;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,13 +17,17 @@ import org.jooq.impl.DSL;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.intake.Pack;
+import org.waymark.office.Foreseen;
 import org.waymark.office.Load;
 import org.waymark.office.Loaded;
+import org.waymark.office.OnRecord;
 import org.waymark.office.Reading;
 import org.waymark.office.Register;
+import org.waymark.office.Return;
 
 /** Loads, each one transaction from its first row to its audit entry. */
 record StoredLoads(Session session, InstantSource clock) implements Register {
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     @Override
     public Checked<Loaded> load(Load load, Reading reading) {
@@ -29,8 +35,57 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
                 dsl -> load(dsl, load, reading), result -> result.value().nothingNew());
     }
 
+    @Override
+    public Checked<Foreseen> foresee(Load load, Return sent) {
+        Reading reading = beside(sent);
+        return session.trial(dsl -> new Foreseeing(dsl, load).of(reading));
+    }
+
+    @Override
+    public Checked<Optional<Loaded>> load(Load load, Return sent, String fingerprint) {
+        Reading reading = beside(sent);
+        return session.write(
+                dsl -> {
+                    var foreseeing = new Foreseeing(dsl, load);
+                    Checked<Foreseen> foreseen = foreseeing.of(reading);
+                    if (!foreseen.value().fingerprint().equals(fingerprint)
+                            || foreseen.value().nothing()) {
+                        return new Checked<>(Optional.empty(), foreseen.findings());
+                    }
+                    Instant now = now();
+                    int number = begin(dsl, now, load);
+                    Loaded.Count observed = foreseeing.keep(number);
+                    return new Checked<>(
+                            Optional.of(end(dsl, now, number, load, observed, foreseeing.read())),
+                            foreseen.findings());
+                },
+                result -> result.value().isEmpty());
+    }
+
+    /** Everything a return is read beside, as it stands now. */
+    private Reading beside(Return sent) {
+        var held = OnRecord.of(
+                StoredRecord.of(session), new HeldFigures(session)::newest, LocalDateTime.ofInstant(clock.instant(), LOCAL));
+        return accepted -> sent.read(held, accepted);
+    }
+
     private Checked<Loaded> load(DSLContext dsl, Load load, Reading reading) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
+        int number = begin(dsl, now, load);
+        Observed.Result observed = new Observed(dsl, number, load).add(reading);
+        var findings = new Findings();
+        findings.addAll(observed.read().findings());
+        findings.addAll(observed.findings());
+        return new Checked<>(
+                end(dsl, now, number, load, observed.count(), observed.read().value()), findings);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The load's own particulars, which its rows refer to. */
+    private static int begin(DSLContext dsl, Instant now, Load load) {
         int number = 1
                 + dsl.select(DSL.coalesce(DSL.max(LOAD.ID), DSL.inline(0)))
                         .from(LOAD)
@@ -40,18 +95,18 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
                 .values(number, now.atOffset(ZoneOffset.UTC), load.who(), load.pack())
                 .execute();
         Observed.files(dsl, number, load);
-        Observed.Result observed = new Observed(dsl, number, load).add(reading);
-        List<Loaded.Count> counts =
-                shelve(dsl, number, observed.read().value(), new ArrayList<>(List.of(observed.count())));
-        var findings = new Findings();
-        findings.addAll(observed.read().findings());
-        findings.addAll(observed.findings());
+        return number;
+    }
+
+    private static Loaded end(
+            DSLContext dsl, Instant now, int number, Load load, Loaded.Count observed, Pack read) {
+        List<Loaded.Count> counts = shelve(dsl, number, read, new ArrayList<>(List.of(observed)));
         boolean nothing = counts.stream().allMatch(count -> count.added() == 0);
         var loaded = new Loaded(nothing ? Optional.empty() : Optional.of(number), counts);
         if (!nothing) {
             Chain.append(dsl, now, load.who(), "load", words(number, load, loaded));
         }
-        return new Checked<>(loaded, findings);
+        return loaded;
     }
 
     private static List<Loaded.Count> shelve(DSLContext dsl, int number, Pack pack, List<Loaded.Count> counts) {

@@ -82,7 +82,7 @@ record StoredObservations(Session session) implements Observations {
         });
     }
 
-    private static Cursor<? extends Record> newest(DSLContext dsl, LocalDateTime instant, Integer[] series) {
+    static Cursor<? extends Record> newest(DSLContext dsl, LocalDateTime instant, Integer[] series) {
         return dsl.select(COLUMNS)
                 .distinctOn(OBSERVATION.SERIES_ID, OBSERVATION.PERIOD_ID)
                 .from(OBSERVATION)
@@ -151,11 +151,14 @@ record StoredObservations(Session session) implements Observations {
         return files;
     }
 
-    private record File(int load, int number) {}
+    record File(int load, int number) {}
 
     /** What observations refer to by number. */
-    private record Referred(
-            Map<Integer, Lookups.SeriesKey> series, Map<Integer, Period> periods, Map<File, String> files) {
+    record Referred(Map<Integer, Lookups.SeriesKey> series, Map<Integer, Period> periods, Map<File, String> files) {
+        static Referred of(DSLContext dsl) {
+            return new Referred(
+                    Lookups.seriesByNumber(dsl), Lookups.periodsByNumber(dsl), StoredObservations.files(dsl));
+        }
 
         Observation observation(Record row) {
             Lookups.SeriesKey of = requireNonNull(series.get(row.get(OBSERVATION.SERIES_ID)));

@@ -28,6 +28,9 @@ final class SafetyHeaders extends OncePerRequestFilter {
                 "Cross-Origin-Resource-Policy",
                 request.getRequestURI().startsWith("/api/") ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         chain.doFilter(request, response);
     }
 }

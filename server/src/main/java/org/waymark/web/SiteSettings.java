@@ -6,6 +6,8 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -28,7 +30,9 @@ class SiteSettings {
         return addresses.all();
     }
 
+    /** The first of all filters, so that what a later one answers has them too. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     SafetyHeaders safetyHeaders() {
         return new SafetyHeaders();
     }

@@ -30,7 +30,7 @@ public record Browser(Site site, HttpClient client) {
         return send(request.build());
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
@@ -40,7 +40,7 @@ public record Browser(Site site, HttpClient client) {
         }
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create(site.address()).resolve(path);
     }
 

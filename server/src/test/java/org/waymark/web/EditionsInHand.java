@@ -15,11 +15,11 @@ import org.waymark.edition.PublishedFile;
 import org.waymark.period.Period;
 
 /** Editions held in memory. */
-final class EditionsInHand implements Editions {
+public final class EditionsInHand implements Editions {
     private final List<Edition> all = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
 
-    EditionsInHand with(String period, int number, String summary) {
+    public EditionsInHand with(String period, int number, String summary) {
         Map<String, String> pieces = new HashMap<>();
         pieces.put(
                 "parts/summary.html",

@@ -1,11 +1,12 @@
 package org.waymark.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.edition.Editions;
 import org.waymark.web.reading.Reading;
 
-/** Sites of the pages that anybody may read. */
+/** Sites of the pages that anybody may read, and of more. */
 public final class Sites {
     private Sites() {}
 
@@ -14,8 +15,19 @@ public final class Sites {
     }
 
     public static Site of(Editions editions, Supplier<String> council, int port) {
+        return of(editions, council, port, List.of());
+    }
+
+    /** A site with further parts, such as the way in by {@link AccountsInHand#entry()}. */
+    public static Site with(Editions editions, Pages... further) {
+        return of(editions, () -> "Kent", 0, List.of(further));
+    }
+
+    private static Site of(Editions editions, Supplier<String> council, int port, List<Pages> further) {
         var shelf = new Shelf(editions);
         var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        return Site.start(House.of(shelf, council, new Reading(shelf, mounts)), port);
+        var pages = new ArrayList<Pages>(List.of(new Reading(shelf, mounts)));
+        pages.addAll(further);
+        return Site.start(new House(shelf, council, "en-GB", pages), port);
     }
 }

@@ -40,6 +40,10 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
     @Override
     public void at(Addresses addresses, Press press) {
         var edition = new EditionPages(press);
+        var choosing = new Choosing(shelf);
+        var home = new HomePage(press, edition, choosing);
+        var scorecard = new ScorecardPage(press, edition, choosing);
+        var indicator = new IndicatorPages(press, choosing);
         for (Mount mount : mounts) {
             if (mount.prefix().isEmpty()) {
                 addresses.get(
@@ -47,31 +51,36 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                         mount.asks(),
                         request -> mount.shown()
                                 .apply(request)
-                                .map(shown -> edition.piece(request, shown, "summary.html", "")
-                                        .orElseGet(() -> press.notFound(request)))
+                                .map(shown -> home.page(request, shown).orElseGet(() -> press.notFound(request)))
                                 .orElseGet(() -> nothingPublished(request, press)));
             } else {
-                add(addresses, press, mount, "", (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+                add(addresses, press, mount, "", home::page);
             }
             add(
                     addresses,
                     press,
                     mount,
-                    "/scorecard",
-                    (request, shown) -> edition.piece(request, shown, "scorecard.html", "scorecard"));
+                    "/summary",
+                    (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+            add(addresses, press, mount, "/scorecard", scorecard::page);
+            add(addresses, press, mount, "/scorecard.csv", scorecard::csv);
+            add(addresses, press, mount, "/scorecard.json", scorecard::json);
+            add(addresses, press, mount, "/indicator/{code}", indicator::first);
+            for (String view : IndicatorPages.VIEWS) {
+                add(
+                        addresses,
+                        press,
+                        mount,
+                        "/indicator/{code}/" + view,
+                        (request, shown) -> indicator.view(request, shown, view));
+            }
+            add(addresses, press, mount, "/indicator/{code}/" + IndicatorPages.WHY, indicator::why);
             add(
                     addresses,
                     press,
                     mount,
                     "/methods",
                     (request, shown) -> edition.piece(request, shown, "methods.html", "methods"));
-            add(
-                    addresses,
-                    press,
-                    mount,
-                    "/indicator/{code}",
-                    (request, shown) -> edition.piece(
-                            request, shown, "indicator/" + request.pathVariable("code") + ".html", "indicator"));
             add(
                     addresses,
                     press,
@@ -86,6 +95,7 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     "/files/{name}",
                     (request, shown) -> edition.file(request, shown, request.pathVariable("name")));
         }
+        addresses.get(Choosing.ADDRESS, request -> choosing.answer(request, press));
     }
 
     private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {

@@ -1,0 +1,5 @@
+/** The way in, tried. */
+@NullMarked
+package org.waymark.web.entry;
+
+import org.jspecify.annotations.NullMarked;
