@@ -9,7 +9,10 @@ import { initAll } from './govuk-frontend.js';
  *
  * @type {Record<string, () => Promise<{ better: (element: HTMLElement) => void }>>}
  */
-const MODULES = {};
+const MODULES = {
+  draft: () => import('./draft.js'),
+  waiting: () => import('./waiting.js'),
+};
 
 document.documentElement.classList.add('has-script');
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
