@@ -12,8 +12,8 @@ import org.waymark.web.Browser;
 
 /** The scorecard's script against the server: the same rows in the same order, and an address bar that keeps the view. */
 class ScorecardTest {
-    private static final Pattern ROW = Pattern.compile(
-            "(?s)<tr role=\"row\"([^>]*)>\\s*<th scope=\"row\".*?href=\"/indicator/([a-z0-9-]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("(?s)<tr role=\"row\"([^>]*)>\\s*<th scope=\"row\".*?href=\"/indicator/([a-z0-9-]+)\"");
     private static Served served;
 
     @BeforeAll
@@ -60,7 +60,8 @@ class ScorecardTest {
             page.locator("a[data-sort=target]").click();
             same(page, "?rating=red&sort=target");
             page.locator("#filter-rating").selectOption("");
-            for (String column : List.of("latest", "rating", "direction", "floor", "previous", "last-year", "benchmark")) {
+            for (String column :
+                    List.of("latest", "rating", "direction", "floor", "previous", "last-year", "benchmark")) {
                 page.locator("a[data-sort=" + column + "]").click();
                 same(page, "?sort=" + column);
                 page.locator("a[data-sort=" + column + "]").click();

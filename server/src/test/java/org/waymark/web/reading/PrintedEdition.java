@@ -38,9 +38,7 @@ final class PrintedEdition implements Editions {
                 .filter(file -> kept.test(file.name()))
                 .map(PrintedEdition::published)
                 .toList();
-        // Each has a hash of its own, by which pages remember what they read.
-        String hash = report.hash() + "-" + published.size();
-        all = List.of(edition(2, hash, published), edition(1, hash, published));
+        all = List.of(edition(2, report.hash(), published), edition(1, report.hash(), published));
     }
 
     private static Edition edition(int number, String hash, List<PublishedFile> files) {

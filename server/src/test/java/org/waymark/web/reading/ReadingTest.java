@@ -17,7 +17,8 @@ import org.waymark.web.Sites;
 /** What a reader meets on the front, the scorecard and the pages of an indicator. The figures are made up. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingTest {
-    private static final Pattern ROW = Pattern.compile("(?s)<tr role=\"row\"([^>]*)>\\s*<th scope=\"row\".*?href=\"/indicator/([a-z0-9-]+)\"");
+    private static final Pattern ROW =
+            Pattern.compile("(?s)<tr role=\"row\"([^>]*)>\\s*<th scope=\"row\".*?href=\"/indicator/([a-z0-9-]+)\"");
 
     private final Site site = Sites.of(new PrintedEdition(_ -> true), () -> "Sample County Council");
     private final Browser browser = Browser.at(site);
@@ -89,7 +90,8 @@ class ReadingTest {
 
     @Test
     void words_of_the_asker_do_not_become_markup() {
-        assertThat(browser.get("/scorecard?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body())
+        assertThat(browser.get("/scorecard?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
                 .doesNotContain("<script>alert")
                 .contains("0 of 13 indicators are shown");
     }
@@ -142,8 +144,8 @@ class ReadingTest {
 
     @Test
     void an_edition_published_before_there_were_drawings_is_shown_as_it_was_printed() {
-        var old = new PrintedEdition(name -> !name.equals("parts/drawings.txt")
-                && !name.matches("parts/indicator/[^/]+/.*"));
+        var old = new PrintedEdition(
+                name -> !name.equals("parts/drawings.txt") && !name.matches("parts/indicator/[^/]+/.*"));
         try (Site other = Sites.of(old, () -> "")) {
             Browser reader = Browser.at(other);
             assertThat(reader.get("/").body()).contains("<h1>Executive summary</h1>");
