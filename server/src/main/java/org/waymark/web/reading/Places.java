@@ -1,9 +1,9 @@
 package org.waymark.web.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Where each row would stand in every order, so that a script sorts exactly as the server does.
@@ -29,12 +29,13 @@ public record Places(Map<String, Map<String, int[]>> by) {
     /** {@code name:3,61 latest:…}. */
     public String of(Row row) {
         Map<String, int[]> places = by.getOrDefault(row.code(), Map.of());
-        return java.util.Arrays.stream(SortBy.values())
-                .filter(column -> places.containsKey(column.code()))
-                .map(column -> {
-                    int[] at = places.get(column.code());
-                    return column.code() + ":" + at[0] + "," + at[1];
-                })
-                .collect(Collectors.joining(" "));
+        var said = new ArrayList<String>();
+        for (SortBy column : SortBy.values()) {
+            int[] at = places.get(column.code());
+            if (at != null) {
+                said.add(column.code() + ":" + at[0] + "," + at[1]);
+            }
+        }
+        return String.join(" ", said);
     }
 }
