@@ -13,7 +13,8 @@ public final class RankedChart {
     private static final double SIZE = 12.5;
     private static final double RIGHT = 452;
     private static final double NAMES = 178;
-    private static final double ROW = 25;
+    private static final double ROW = 27;
+    private static final double LEADING = 12.5;
     private static final double BAR = 13;
     private static final double CAP = 4;
 
@@ -69,10 +70,10 @@ public final class RankedChart {
     public static Chart of(Scale scale, List<Row> rows, List<Beside> besides, Description description) {
         var chart = new RankedChart(scale, rows, besides);
         chart.grid();
+        chart.besides();
         for (int i = 0; i < rows.size(); i++) {
             chart.row(rows.get(i), chart.head + i * ROW + ROW / 2);
         }
-        chart.besides();
         return new Chart(SeriesChart.WIDTH, chart.foot + 24, chart.shapes, description);
     }
 
@@ -91,8 +92,11 @@ public final class RankedChart {
     }
 
     private void row(Row row, double middle) {
-        String name = Lettering.wrap(row.name(), SIZE, NAMES, 1).getFirst();
-        shapes.add(label(left - 8, middle + 4.4, name, Shape.Anchor.END, Ink.TEXT, row.ours()));
+        List<String> lines = Lettering.wrap(row.name(), SIZE, NAMES, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            double y = middle + 4.4 + (i - (lines.size() - 1) / 2.0) * LEADING;
+            shapes.add(label(left - 8, y, lines.get(i), Shape.Anchor.END, Ink.TEXT, row.ours()));
+        }
         double nought = across.y(0);
         Double value = row.value();
         if (value == null) {
@@ -108,14 +112,12 @@ public final class RankedChart {
                 Math.min(nought, x), middle - BAR / 2, Math.abs(x - nought), BAR, row.ours() ? Ink.SERIES : Ink.RANGE);
         shapes.add(bar);
         shapes.add(bar.edge(Ink.AXIS));
-        double end = x;
         Double lower = row.lower();
         Double upper = row.upper();
         if (lower != null && upper != null) {
             whisker(across.y(lower), across.y(upper), middle);
-            end = Math.max(x, across.y(upper));
         }
-        shapes.add(label(Math.max(end, nought) + 6, middle + 4.4, row.said(), Shape.Anchor.START, Ink.TEXT, row.ours()));
+        shapes.add(label(SeriesChart.WIDTH - 2, middle + 4.4, row.said(), Shape.Anchor.END, Ink.TEXT, row.ours()));
     }
 
     private void whisker(double from, double to, double middle) {

@@ -26,7 +26,7 @@ public record Due(Optional<Period> period, Optional<Computed> shown) {
         return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
     }
 
-    /** The latest period whose figure is due by a day, of those that ended by the end of the report's. */
+    /** The latest period of the indicator's own frequency whose figure is due by a day, of those ended by the report's. */
     public static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
         Measurement measurement = indicator.at(report).measurement();
         Period latest = measurement.frequency().endedBy(report.end(), measurement.years());

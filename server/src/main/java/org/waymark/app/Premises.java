@@ -1,13 +1,17 @@
 package org.waymark.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.waymark.access.Person;
 import org.waymark.edition.Edition;
+import org.waymark.folder.PublishedFolder;
 import org.waymark.html.HtmlPrinter;
+import org.waymark.html.SvgDrawing;
 import org.waymark.json.JsonPrinter;
 import org.waymark.office.DraftingReport;
 import org.waymark.office.Inbox;
@@ -20,12 +24,16 @@ import org.waymark.store.Database;
 import org.waymark.template.Template;
 import org.waymark.web.House;
 import org.waymark.web.Mount;
+import org.waymark.web.Pages;
 import org.waymark.web.RememberedEditions;
 import org.waymark.web.Shelf;
+import org.waymark.web.Shown;
+import org.waymark.web.api.Api;
 import org.waymark.web.entry.Desk;
 import org.waymark.web.entry.Drafts;
 import org.waymark.web.entry.Entry;
 import org.waymark.web.entry.Publishing;
+import org.waymark.web.finding.Finding;
 import org.waymark.web.reading.Reading;
 
 /** What a site is made of, where its doors meet. */
@@ -42,21 +50,38 @@ public final class Premises {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
-        List<Mount> mounts = Stream.concat(
-                        Stream.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf)),
-                        drafts.mounts().stream())
-                .toList();
+        List<Pages> pages = open(shelf, drafts.mounts());
+        pages.add(entry);
+        pages.add(desk(record, drafts));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),
-                new Reading(shelf, mounts),
-                entry,
-                new Desk(
-                        new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
-                        drafts,
-                        new Publishing((who, report, period) -> publish(record, who, report, period)),
-                        new ReadingTrail(record.trail()),
-                        record.accounts()));
+                pages.toArray(Pages[]::new));
+    }
+
+    /** What was published, from its files alone: nothing here can reach a record, and there is no way in. */
+    static House publicFace(Path editions, Terminal terminal) {
+        var shelf = new Shelf(
+                new PublishedFolder(editions, sentence -> terminal.err().println(sentence)));
+        return House.of(shelf, () -> council(shelf), open(shelf, List.of()).toArray(Pages[]::new));
+    }
+
+    /** The pages of editions, which everybody may read where they were published; and of drafts, for those who may. */
+    private static List<Pages> open(Shelf shelf, List<Mount> drafts) {
+        List<Mount> mounts = Stream.concat(
+                        Stream.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf)), drafts.stream())
+                .toList();
+        return new ArrayList<>(List.of(
+                new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
+    }
+
+    private static Desk desk(Database record, Drafts drafts) {
+        return new Desk(
+                new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
+                drafts,
+                new Publishing((who, report, period) -> publish(record, who, report, period)),
+                new ReadingTrail(record.trail()),
+                record.accounts());
     }
 
     /** Drafts are pages, JSON and data; nobody needs the PDF of one. */
@@ -77,6 +102,14 @@ public final class Premises {
             return new PublishingEdition(making, new JsonPrinter(), Press.printers(), record.press())
                     .publish(who, template, period, Optional.empty());
         });
+    }
+
+    /** As the newest edition names it. */
+    private static String council(Shelf shelf) {
+        return shelf.latest()
+                .flatMap(Shown::view)
+                .map(view -> view.edition().path("councilName").asString(""))
+                .orElse("");
     }
 
     private static String council(Database database) {

@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.waymark.store.Database;
+import org.waymark.web.House;
 import org.waymark.web.Site;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,15 @@ final class SiteOptions {
         Site site = terminal.step(
                 () -> Site.start(Premises.of(database, door.entry(council, behindProxy)), port), "step.serving");
         door.open(terminal);
+        if (site.port() != port) {
+            terminal.say("serve.moved", port, site.port());
+        }
+        return site;
+    }
+
+    /** Starts a site to which there is no way in. */
+    Site start(House house, Terminal terminal) {
+        Site site = terminal.step(() -> Site.start(house, port), "step.serving");
         if (site.port() != port) {
             terminal.say("serve.moved", port, site.port());
         }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             PublishCommand.class,
             SinceCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
             AccountCommand.class,
             HelpCommand.class

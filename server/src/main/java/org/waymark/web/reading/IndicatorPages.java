@@ -66,7 +66,8 @@ record IndicatorPages(Press press, Choosing choosing) {
         return line(shown, code).filter(line -> explained(line)).map(line -> {
             String of = Words.say("reading.view.title", line.name(), why(line));
             var frame = press.framing()
-                    .edition(request, Words.say("piece.title", of, shown.periodName()), "indicator", shown);
+                    .edition(request, Words.say("piece.title", of, shown.periodName()), "indicator", shown)
+                    .inDress();
             return press.page(
                     request,
                     HttpStatus.OK,

@@ -20,7 +20,7 @@ import org.waymark.web.Words;
 
 /**
  * The pages of editions, wherever they are mounted: the newest at the front ({@code /}, {@code /scorecard} …), every one
- * under its own address ({@code /editions/qpr/FY2024-25-Q1/1}, {@code …/scorecard} …), and the list of them all.
+ * under its own address ({@code /editions/qpr/FY2024-25-Q1/1}, {@code …/scorecard} …).
  *
  * @param mounts where they stand
  */
@@ -34,8 +34,7 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                 Tab.ofEdition(10, "", "nav.summary"),
                 Tab.ofEdition(20, "scorecard", "nav.scorecard"),
                 Tab.ofEdition(50, "methods", "nav.methods"),
-                Tab.ofEdition(60, "downloads", "nav.downloads"),
-                Tab.ofSite(70, "/editions", "nav.editions"));
+                Tab.ofEdition(60, "downloads", "nav.downloads"));
     }
 
     @Override
@@ -97,8 +96,6 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     (request, shown) -> edition.file(request, shown, request.pathVariable("name")));
         }
         addresses.get(Choosing.ADDRESS, request -> choosing.answer(request, press));
-        addresses.get("/editions", request -> editions(request, press));
-        addresses.get("/accessibility", request -> statement(request, press, "accessibility"));
     }
 
     private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {
@@ -112,15 +109,5 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
     private ServerResponse nothingPublished(ServerRequest request, Press press) {
         var frame = press.framing().site(request, Words.say("empty.title"), Framing.ELSEWHERE);
         return press.page(request, HttpStatus.OK, "empty", frame, Map.of());
-    }
-
-    private ServerResponse editions(ServerRequest request, Press press) {
-        var frame = press.framing().site(request, Words.say("editions.title"), "/editions");
-        return press.page(request, HttpStatus.OK, "editions", frame, Map.of("editions", shelf.all()));
-    }
-
-    private ServerResponse statement(ServerRequest request, Press press, String key) {
-        var frame = press.framing().site(request, Words.say(key + ".title"), Framing.ELSEWHERE);
-        return press.page(request, HttpStatus.OK, key, frame, Map.of());
     }
 }
