@@ -73,7 +73,7 @@ record BringPages(Desk desk) {
                 Words.say("work.bring.title"),
                 Map.of(
                         "uploads",
-                        desk.uploads().of(person),
+                        desk.uploads().of(person).stream().map(Shown::of).toList(),
                         "services",
                         DuePages.services(desk, person),
                         "problem",
@@ -107,7 +107,7 @@ record BringPages(Desk desk) {
 
     private ServerResponse one(ServerRequest request, Upload upload) {
         var values = new HashMap<String, Object>();
-        values.put("upload", upload);
+        values.put("upload", Shown.of(upload));
         if (upload.stage == Stage.LAYOUT) {
             return layout(request, upload, values, "");
         }
@@ -117,7 +117,11 @@ record BringPages(Desk desk) {
         int page = request.param("page").filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::parseInt).orElse(1);
         List<Flagged.Row> rows = upload.flagged.rows();
         int from = Math.min(rows.size(), (page - 1) * ROWS_A_PAGE);
-        values.put("rows", rows.subList(from, Math.min(rows.size(), from + ROWS_A_PAGE)));
+        values.put(
+                "rows",
+                rows.subList(from, Math.min(rows.size(), from + ROWS_A_PAGE)).stream()
+                        .map(Shown::of)
+                        .toList());
         values.put("page", page);
         values.put("pages", (rows.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         String title = Words.say("work.upload." + upload.stage.name().toLowerCase(java.util.Locale.ROOT) + ".title");
@@ -137,7 +141,7 @@ record BringPages(Desk desk) {
                 .map(row -> LayoutGuess.at(Integer.parseInt(row), top, YearType.FINANCIAL, naming))
                 .or(() -> LayoutGuess.of(top, YearType.FINANCIAL, naming))
                 .orElseGet(() -> LayoutGuess.at(1, top, YearType.FINANCIAL, naming));
-        values.put("sheet", sheet);
+        values.put("sheet", sheet.file());
         values.put("top", top);
         values.put("guess", guess);
         values.put("problem", problem);
@@ -182,7 +186,7 @@ record BringPages(Desk desk) {
         Layout layout = LayoutForm.read(request, sheet);
         if (layout.place("indicator") < 0 || LayoutForm.periods(layout) == 0) {
             var values = new HashMap<String, Object>();
-            values.put("upload", upload);
+            values.put("upload", Shown.of(upload));
             return layout(request, upload, values, Words.say("work.layout.incomplete"));
         }
         if (!layout.name().isEmpty()) {

@@ -13,6 +13,7 @@ import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Version;
 import org.waymark.office.Arrived;
 import org.waymark.office.VersionRow;
+import org.waymark.period.PeriodNames;
 import org.waymark.web.Addresses;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
@@ -95,7 +96,21 @@ record DefinitionPages(Desk desk, Editing editing) {
             var values = new HashMap<String, Object>();
             values.put("indicator", indicator);
             values.put("names", FIELDS);
-            values.put("history", history.reversed());
+            values.put(
+                    "history",
+                    history.reversed().stream()
+                            .map(each -> new Shown.Past(
+                                    Words.say("work.version", each.item().number())
+                                            + each.item()
+                                                    .effectiveFrom()
+                                                    .map(from -> Words.say("work.version.from", PeriodNames.full(from)))
+                                                    .orElse(""),
+                                    each.item().wording().name() + ". "
+                                            + each.item().wording().description(),
+                                    each.item().life().reason(),
+                                    each.who(),
+                                    Shown.when(each.at())))
+                            .toList());
             String name = indicator.latest().wording().name();
             return new Editing.Subject(
                     "definition/" + indicator.code(),

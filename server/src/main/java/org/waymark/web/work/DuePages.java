@@ -2,6 +2,7 @@ package org.waymark.web.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.area.AreaCode;
+import org.waymark.cohort.Cohort;
 import org.waymark.indicator.Calculation;
 import org.waymark.indicator.Indicator;
 import org.waymark.intake.FilledRows;
 import org.waymark.observation.Observation;
+import org.waymark.office.Arrived;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.scorecard.Due;
@@ -98,13 +101,11 @@ record DuePages(Desk desk) {
     private List<List<String>> rows(Indicator indicator, AreaCode council) {
         LocalDate today = desk.now().toLocalDate();
         Period due = Due.latest(indicator, new Period.Day(today), today);
-        List<Observation> held = desk.stores()
-                .observations()
-                .revisionsBefore(desk.now().plusDays(1), Set.of(indicator.code()), council)
-                .stream()
+        Optional<Observation> last = desk.place().histories().figures(indicator.code(), council, Cohort.ALL).stream()
+                .map(Arrived::item)
                 .filter(figure -> !figure.key().period().end().isAfter(due.end()))
-                .toList();
-        Optional<Observation> last = held.isEmpty() ? Optional.empty() : Optional.of(held.getLast());
+                .max(Comparator.comparing((Observation figure) -> figure.key().period())
+                        .thenComparing(Observation::recordedAt));
         var periods = new ArrayList<Period>();
         Period from = last.map(figure -> figure.key().period()).orElse(due.previous());
         Period next = from.next();

@@ -1,7 +1,6 @@
 package org.waymark.web.work;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,26 +48,6 @@ final class Editing {
             String version,
             Map<String, Object> values) {}
 
-    /** What a form shows of itself, besides what its own template asks for. */
-    record State(
-            Map<String, String> fields,
-            Map<String, String> onRecord,
-            String began,
-            Optional<Instant> draft,
-            boolean conflict,
-            boolean done,
-            String problem,
-            List<Finding> findings) {
-
-        String field(String name) {
-            return fields.getOrDefault(name, "");
-        }
-
-        String held(String name) {
-            return onRecord.getOrDefault(name, "");
-        }
-    }
-
     /** Makes rows of the fields; empty when nothing was changed. */
     interface Rows {
         List<Map<String, String>> of(Map<String, String> fields);
@@ -85,20 +64,20 @@ final class Editing {
         Optional<Drafts.Draft> draft =
                 desk.place().drafts().of(Visitor.of(request).account(), subject.matter());
         boolean done = request.param("done").isPresent();
-        State state = draft.map(kept -> new State(
+        Shown.Form state = draft.map(kept -> new Shown.Form(
                         kept.fields(),
                         subject.onRecord(),
                         subject.version(),
-                        Optional.of(kept.savedAt()),
+                        Shown.when(kept.savedAt()),
                         !kept.began().equals(subject.version()),
                         done,
                         "",
                         List.of()))
-                .orElseGet(() -> new State(
+                .orElseGet(() -> new Shown.Form(
                         subject.onRecord(),
                         subject.onRecord(),
                         subject.version(),
-                        Optional.empty(),
+                        "",
                         false,
                         done,
                         "",
@@ -155,10 +134,7 @@ final class Editing {
             if (!wrong.isEmpty()) {
                 return again(request, subject, fields, false, "", wrong);
             }
-            desk.uploads().store(upload);
-            while (upload.busy()) {
-                Thread.onSpinWait();
-            }
+            desk.uploads().storeNow(upload);
             if (upload.stage != Stage.STORED) {
                 keep(person, subject, fields, began);
                 return again(request, subject, fields, true, "", List.of());
@@ -185,12 +161,12 @@ final class Editing {
             String problem,
             List<Finding> findings) {
         HttpStatus status = conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        var state = new State(
-                fields, subject.onRecord(), subject.version(), Optional.empty(), conflict, false, problem, findings);
+        var state = new Shown.Form(
+                fields, subject.onRecord(), subject.version(), "", conflict, false, problem, findings);
         return page(request, status, subject, state);
     }
 
-    private ServerResponse page(ServerRequest request, HttpStatus status, Subject subject, State state) {
+    private ServerResponse page(ServerRequest request, HttpStatus status, Subject subject, Shown.Form state) {
         var values = new HashMap<>(subject.values());
         values.put("state", state);
         values.put("address", subject.address());

@@ -66,6 +66,7 @@ record FigurePages(Desk desk) {
         values.put("cohorts", desk.stores().definitions().cohorts());
         values.put("past", RecordPages.newestFirst(RecordPages.history(desk, indicator, fields)).stream()
                 .limit(6)
+                .map(Shown::of)
                 .toList());
         return desk.page(
                 request,

@@ -30,7 +30,7 @@ record RecordPages(Desk desk) {
      *
      * @param newest whether it is the one that counts
      */
-    record Shown(Arrived<Observation> arrived, boolean newest, boolean first) {}
+    record Revision(Arrived<Observation> arrived, boolean newest, boolean first) {}
 
     void at(Addresses addresses) {
         addresses.get("/work/record", Addresses.right(Right.SEE_HISTORY), this::list);
@@ -59,7 +59,11 @@ record RecordPages(Desk desk) {
                     values.put("areas", desk.areas());
                     values.put("cohorts", desk.stores().definitions().cohorts());
                     values.put("fields", fields);
-                    values.put("revisions", newestFirst(history(desk, indicator, fields)));
+                    values.put(
+                            "revisions",
+                            newestFirst(history(desk, indicator, fields)).stream()
+                                    .map(Shown::of)
+                                    .toList());
                     values.put("mayEnter", Desk.may(person, Right.ENTER_FIGURES, indicator));
                     return desk.page(
                             request,
@@ -84,15 +88,15 @@ record RecordPages(Desk desk) {
     }
 
     /** By period from the last, and of one period from the newest revision: by when it was recorded, then by arrival. */
-    static List<Shown> newestFirst(List<Arrived<Observation>> arrived) {
+    static List<Revision> newestFirst(List<Arrived<Observation>> arrived) {
         var sorted = new ArrayList<>(arrived);
         sorted.sort(Comparator.comparing((Arrived<Observation> each) -> each.item().key().period())
                 .thenComparing(each -> each.item().recordedAt())
                 .thenComparing(Arrived::load)
                 .reversed());
-        var shown = new ArrayList<Shown>();
+        var shown = new ArrayList<Revision>();
         for (int i = 0; i < sorted.size(); i++) {
-            shown.add(new Shown(
+            shown.add(new Revision(
                     sorted.get(i),
                     i == 0 || !samePeriod(sorted.get(i - 1), sorted.get(i)),
                     i == sorted.size() - 1 || !samePeriod(sorted.get(i), sorted.get(i + 1))));

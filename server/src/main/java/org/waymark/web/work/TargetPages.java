@@ -16,6 +16,7 @@ import org.waymark.area.AreaCode;
 import org.waymark.indicator.Indicator;
 import org.waymark.office.Arrived;
 import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.web.Addresses;
@@ -77,7 +78,20 @@ record TargetPages(Desk desk, Editing editing) {
             values.put("indicator", indicator);
             values.put("code", indicator.code().value());
             values.put("period", period);
-            values.put("history", all.reversed());
+            values.put(
+                    "history",
+                    all.reversed().stream()
+                            .map(each -> new Shown.Past(
+                                    PeriodNames.full(each.item().period()),
+                                    Worded.target(each.item()),
+                                    each.item().rationale()
+                                            + (each.item().approvedBy().isEmpty()
+                                                    ? ""
+                                                    : Words.say(
+                                                            "work.target.approved", each.item().approvedBy())),
+                                    each.who(),
+                                    Shown.when(each.at())))
+                            .toList());
             String address = "/work/target/" + indicator.code() + "?period=" + period;
             String name = indicator.latest().wording().name();
             return new Editing.Subject(

@@ -117,18 +117,28 @@ final class Uploads {
             return;
         }
         upload.stage = Stage.STORING;
-        run(upload, () -> {
-            Checked<Optional<Loaded>> stored =
-                    place.receiving().store(upload.person, upload.sent, foreseen.fingerprint());
-            if (stored.value().isPresent()) {
-                upload.loaded = stored.value().get();
-                upload.stage = Stage.STORED;
-                delete(upload.folder);
-            } else {
-                upload.moved = true;
-                foresee(upload);
-            }
-        });
+        run(upload, () -> store(upload, foreseen));
+    }
+
+    /** For a form, which is one row. */
+    void storeNow(Upload upload) {
+        Foreseen foreseen = upload.foreseen;
+        if (foreseen != null && upload.stage == Stage.PREVIEW) {
+            store(upload, foreseen);
+        }
+    }
+
+    private void store(Upload upload, Foreseen foreseen) {
+        Checked<Optional<Loaded>> stored =
+                place.receiving().store(upload.person, upload.sent, foreseen.fingerprint());
+        if (stored.value().isPresent()) {
+            upload.loaded = stored.value().get();
+            upload.stage = Stage.STORED;
+            delete(upload.folder);
+        } else {
+            upload.moved = true;
+            foresee(upload);
+        }
     }
 
     void discard(Upload upload) {

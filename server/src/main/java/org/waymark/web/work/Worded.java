@@ -19,16 +19,9 @@ final class Worded {
         this.gazetteer = gazetteer;
     }
 
-    /**
-     * A change, for a table.
-     *
-     * @param from empty when it is new
-     */
-    record Line(String what, String from, String to) {}
-
-    Line line(Foreseen.Change<?> change) {
+    Shown.Line line(Foreseen.Change<?> change) {
         String from = change.from().map(this::said).orElse("");
-        return new Line(what(change.to()), from, said(change.to()));
+        return new Shown.Line(what(change.to()), from, said(change.to()));
     }
 
     private String what(Object thing) {

@@ -108,7 +108,17 @@ record WordsPages(Desk desk, Editing editing) {
         values.put("period", period);
         values.put("names", FIELDS);
         values.put("before", before);
-        values.put("history", all.reversed());
+        values.put(
+                "history",
+                all.reversed().stream()
+                        .map(each -> new Shown.Past(
+                                PeriodNames.full(each.item().period()) + ", "
+                                        + Words.say("work.kind." + each.item().kind().code()),
+                                each.item().text(),
+                                "",
+                                each.who(),
+                                Shown.when(each.at())))
+                        .toList());
         String name = indicator.latest().wording().name();
         return new Editing.Subject(
                 "words/" + indicator.code() + "/" + period,
