@@ -59,7 +59,18 @@ public final class LimitsChart {
         afresh();
         figures();
         shapes.addAll(ends.place(2, FOOT + 6));
-        return new Chart(SeriesChart.WIDTH, SeriesChart.HEIGHT, shapes, description());
+        return new Chart(SeriesChart.WIDTH, SeriesChart.HEIGHT, shapes, description(), steps());
+    }
+
+    private List<Step> steps() {
+        return plot.marks().stream()
+                .map(mark -> new Step(
+                        spot(mark.of()),
+                        words.say(
+                                "chart.step",
+                                PeriodNames.full(mark.of().period()),
+                                figure(value(mark.of())) + (mark.cause().isEmpty() ? "" : ", " + mark.cause()))))
+                .toList();
     }
 
     private void limits() {

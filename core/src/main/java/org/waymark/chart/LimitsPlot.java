@@ -27,7 +27,7 @@ public record LimitsPlot(String title, Scale scale, List<Mark> marks) {
             this.ink = ink;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
 

@@ -67,7 +67,7 @@ public final class SeriesChart {
         marks();
         flags();
         shapes.addAll(ends.place(2, FOOT + 6));
-        return new Chart(WIDTH, HEIGHT, shapes, Describing.of(plot, axis, words));
+        return new Chart(WIDTH, HEIGHT, shapes, Describing.of(plot, axis, words), Reading.of(plot, time, axis, words));
     }
 
     private void grid() {

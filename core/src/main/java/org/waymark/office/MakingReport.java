@@ -54,9 +54,22 @@ public final class MakingReport {
             pasts.add(edition(template, earlier)
                     .map(Past::of)
                     .orElseGet(() ->
-                            Past.of(masking.take(template, dateOf(template, earlier, period, asKnownAt)), earlier)));
+                            Past.of(
+                            masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
         return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
+    }
+
+    /** Of fewer indicators. */
+    Scorecard narrowed(Template template, Period period, LocalDate asKnownAt, Narrowing to, boolean alone) {
+        var pasts = new ArrayList<Past>();
+        if (!alone) {
+            for (Period earlier : earlier(template, period)) {
+                LocalDate then = dateOf(template, earlier, period, asKnownAt);
+                pasts.add(Past.of(to.of(masking.take(template, then, asKnownAt)), earlier));
+            }
+        }
+        return Scorecard.of(to.of(masking.withHistory(masking.noticed(template), asKnownAt)), period, pasts);
     }
 
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */

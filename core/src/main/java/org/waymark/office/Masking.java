@@ -45,7 +45,7 @@ public final class Masking {
     /** What is decided once for the whole record, whatever the report and its date. */
     private record Whole(Structure structure, Mask mask, Quoting quoting) {}
 
-    /** @param audience the public and members see the mask; internal viewers see through it */
+    /** @param audience the public and members see the mask; internal viewers see through it; the public sees no internal indicator */
     public Masking(Stores stores, Audience audience) {
         this.stores = stores;
         this.audience = audience;
@@ -53,12 +53,17 @@ public final class Masking {
 
     /** What a report may be made of, as known at the end of a day. */
     public Snapshot take(Template template, LocalDate asKnownAt) {
-        return masked(Snapshot.take(stores, template, asKnownAt));
+        return take(template, asKnownAt, asKnownAt);
+    }
+
+    /** As known at the end of an earlier day, to stand beside a report of the later one. */
+    Snapshot take(Template template, LocalDate asKnownAt, LocalDate reported) {
+        return masked(Snapshot.take(stores, template, asKnownAt), reported);
     }
 
     /** The same, with what each figure was before it was revised. */
     public Snapshot withHistory(Template template, LocalDate asKnownAt) {
-        return masked(Snapshot.withHistory(stores, template, asKnownAt));
+        return masked(Snapshot.withHistory(stores, template, asKnownAt), asKnownAt);
     }
 
     /** What was found wrong on the way: texts that give a hidden number away. None for those who see through the mask. */
@@ -83,8 +88,9 @@ public final class Masking {
         return audience.seesThrough() ? template.noticed(own.isEmpty() ? internal : internal + " " + own) : template;
     }
 
-    private Snapshot masked(Snapshot snapshot) {
-        return audience.seesThrough() ? snapshot : masked(snapshot, whole());
+    private Snapshot masked(Snapshot snapshot, LocalDate reported) {
+        Snapshot shown = audience.seesThrough() ? snapshot : masked(snapshot, whole());
+        return audience == Audience.PUBLIC ? Withholding.from(shown, reported) : shown;
     }
 
     private Snapshot masked(Snapshot snapshot, Whole by) {

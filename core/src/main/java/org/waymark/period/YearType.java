@@ -43,7 +43,7 @@ public enum YearType {
     }
 
     /** {@code 2024-25}, or {@code 2024} for a calendar year. */
-    String label(int year) {
+    public String label(int year) {
         return this == CALENDAR ? "%04d".formatted(year) : "%04d-%02d".formatted(year, (year + 1) % 100);
     }
 }

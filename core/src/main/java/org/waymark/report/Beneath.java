@@ -119,7 +119,7 @@ final class Beneath {
     }
 
     /** Best first; without a better, largest first; what is not known last. */
-    private static List<Division.Piece> ranked(Line line, Division division) {
+    static List<Division.Piece> ranked(Line line, Division division) {
         double way = line.version().measurement().polarity() == Polarity.LOWER ? 1 : -1;
         return division.pieces().stream()
                 .sorted(Comparator.comparingDouble(

@@ -67,6 +67,13 @@ public sealed interface Block {
         }
     }
 
+    /** Small charts on one scale, side by side as many as there is room for. */
+    record Multiples(List<Chart> charts) implements Block {
+        public Multiples {
+            charts = List.copyOf(charts);
+        }
+    }
+
     /** How wide a picture stands. */
     enum Size {
         WIDE,

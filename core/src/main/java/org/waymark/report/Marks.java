@@ -2,6 +2,7 @@ package org.waymark.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.chart.Chart;
 import org.waymark.chart.Description;
 import org.waymark.chart.Glyph;
 import org.waymark.chart.SmallCharts;
@@ -89,6 +90,10 @@ final class Marks {
     }
 
     Cell strip(Line line) {
+        return new Cell.Drawn(stripChart(line));
+    }
+
+    Chart stripChart(Line line) {
         List<Optional<Glyph>> glyphs =
                 line.history().stream().map(PastRating::rating).map(Marks::past).toList();
         String said = line.history().isEmpty()
@@ -99,8 +104,7 @@ final class Marks {
                                 .map(past -> words.say(
                                         "history.item", PeriodNames.brief(past.report()), pastWord(past.rating())))
                                 .toList()));
-        return new Cell.Drawn(
-                SmallCharts.strip(glyphs, new Description(words.say("history.title", line.name()), said)));
+        return SmallCharts.strip(glyphs, new Description(words.say("history.title", line.name()), said));
     }
 
     private String pastWord(String rating) {

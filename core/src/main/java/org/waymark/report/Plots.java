@@ -77,7 +77,7 @@ final class Plots {
                 : PeriodNames.full(annotation.from());
     }
 
-    private static boolean near(Line line) {
+    static boolean near(Line line) {
         return line.version().measurement().polarity() == Polarity.TARGET;
     }
 
@@ -108,7 +108,7 @@ final class Plots {
         return marks;
     }
 
-    private static List<Plot.Mark> marks(List<Point> points, boolean near) {
+    static List<Plot.Mark> marks(List<Point> points, boolean near) {
         return points.stream().map(point -> mark(point, near)).toList();
     }
 

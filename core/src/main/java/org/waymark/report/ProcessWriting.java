@@ -35,15 +35,18 @@ final class ProcessWriting {
         return line.trend()
                 .process()
                 .map(process ->
-                        new Block.Picture(LimitsChart.of(plot(line, process), words), Block.Size.PANEL, reasons(line)));
+                        new Block.Picture(
+                        LimitsChart.of(plot(line, process, last(line)), words), Block.Size.PANEL, reasons(line)));
     }
 
-    private LimitsPlot plot(Line line, ProcessChart process) {
+    /** @param last the period of its last point */
+    LimitsPlot plot(Line line, ProcessChart process, Period last) {
         BigDecimal target = line.aim().map(Aim::target).orElse(null);
         var marks = new ArrayList<LimitsPlot.Mark>();
         int group = 0;
         for (ProcessPoint point : process.points()) {
-            marks.add(mark(period(line, process, point), point, target, point.group() > group));
+            Period period = last.plus((int) (point.at() - last.ordinal()));
+            marks.add(mark(period, point, target, point.group() > group));
             group = point.group();
         }
         return new LimitsPlot(line.name(), Sentences.scale(line), marks);
@@ -67,7 +70,7 @@ final class ProcessWriting {
                 special ? words.say("cause." + point.cause().code()) : "");
     }
 
-    private static LimitsPlot.Signal signal(PointType type) {
+    static LimitsPlot.Signal signal(PointType type) {
         return switch (type) {
             case COMMON_CAUSE -> LimitsPlot.Signal.NONE;
             case IMPROVEMENT -> LimitsPlot.Signal.IMPROVEMENT;
@@ -77,15 +80,14 @@ final class ProcessWriting {
         };
     }
 
-    private static Period period(Line line, ProcessChart process, ProcessPoint point) {
+    private static Period last(Line line) {
         boolean behind = line.trend() instanceof Trend.Tested tested && tested.testedOn() == TestedOn.UNDERLYING;
         List<Point> tested = behind ? line.inPeriod() : line.series();
-        Period last = tested.getLast().period();
-        return last.plus((int) (point.at() - last.ordinal()));
+        return tested.getLast().period();
     }
 
     /** Why the limits were started afresh, as recorded. */
-    private List<String> reasons(Line line) {
+    List<String> reasons(Line line) {
         return restarts(line).stream()
                 .map(restart -> words.say("process.afresh", PeriodNames.full(restart.from()), restart.text()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.scorecard.Scorecard;
@@ -11,6 +12,7 @@ import org.waymark.scorecard.Scorecard;
  * @param scorecard the judgements behind every block, for printers that print numbers and not pages
  * @param statement the summary as a committee clerk could minute it
  * @param sections in the order read
+ * @param looks what else there is of each indicator, by its code, for pages of their own
  * @param explanations the whole working of each line, in the scorecard's order
  * @param hash of its canonical JSON, {@code sha256:…}; empty until it is sealed
  */
@@ -20,16 +22,18 @@ public record Report(
         Furniture furniture,
         String statement,
         List<Section> sections,
+        Map<String, Looks> looks,
         List<Explanation> explanations,
         String hash) {
     public Report {
         sections = List.copyOf(sections);
+        looks = Map.copyOf(looks);
         explanations = List.copyOf(explanations);
     }
 
     /** The same document with its hash. */
     public Report sealed(String sealed) {
-        return new Report(scorecard, front, furniture, statement, sections, explanations, sealed);
+        return new Report(scorecard, front, furniture, statement, sections, looks, explanations, sealed);
     }
 
     /** The same document with what the seal makes of it. */
@@ -47,6 +51,10 @@ public record Report(
 
     public Optional<Block.Panel> panel(String code) {
         return panels().filter(panel -> panel.code().equals(code)).findFirst();
+    }
+
+    public Looks looks(String code) {
+        return looks.getOrDefault(code, Looks.NONE);
     }
 
     public Optional<Explanation> explanation(String code) {

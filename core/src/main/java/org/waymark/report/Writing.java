@@ -53,6 +53,7 @@ public final class Writing {
                 furniture(),
                 String.join(" ", statement),
                 sections,
+                new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
                 new Explaining(scorecard, words, sentences).all(),
                 "");
     }

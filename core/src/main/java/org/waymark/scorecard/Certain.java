@@ -27,6 +27,20 @@ public record Certain(Certainty certainty, Optional<FewCases> few, List<Against>
         return shown.map(figure -> of(measurement, figure, against)).orElse(NOTHING);
     }
 
+    /** How far chance could have moved any figure so measured. */
+    static Certainty of(Measurement measurement, Figure figure, Over over) {
+        return switch (figure) {
+            case Figure.Known known ->
+                Certainties.of(
+                        measurement.scale().unit(),
+                        measurement.scale().decimals().round(known),
+                        over.numerator(),
+                        over.denominator(),
+                        measurement.scale().unit().scale(measurement.per()));
+            case Figure.Absent(Absence _) -> NOTHING.certainty;
+        };
+    }
+
     private static Certain of(Measurement measurement, Shown shown, List<Against> against) {
         Unit unit = measurement.scale().unit();
         var scale = unit.scale(measurement.per());

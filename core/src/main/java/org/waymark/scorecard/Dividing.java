@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.area.AreaCode;
+import org.waymark.benchmark.Certainty;
+import org.waymark.benchmark.Chance;
+import org.waymark.benchmark.Difference;
 import org.waymark.breakdown.Cases;
 import org.waymark.breakdown.Contribution;
 import org.waymark.breakdown.Contributions;
@@ -25,6 +28,7 @@ import org.waymark.quantity.Figure;
 import org.waymark.quantity.Unit;
 import org.waymark.rating.Rating;
 import org.waymark.snapshot.Snapshot;
+import org.waymark.statistics.Interval;
 
 /** Sets a line's parts against its whole, one division for each dimension and each kind of place. */
 final class Dividing {
@@ -132,6 +136,7 @@ final class Dividing {
 
     private Division.Piece piece(Held held, Optional<Cases> all, Map<Member, Contribution> contributions) {
         var own = new Aims(snapshot.targets(), held.who().area(), held.who().cohort()).local(indicator.code(), now);
+        Certainty certainty = Certain.of(version.measurement(), held.now().figure(), Over.of(held.now()));
         return new Division.Piece(
                 held.member(),
                 held.now().figure(),
@@ -145,7 +150,20 @@ final class Dividing {
                 amounts || !(held.now().figure() instanceof Figure.Known) ? Optional.empty() : gap(held),
                 against(held),
                 Over.of(held.now()),
-                held.before().map(Over::of).orElse(Over.NOTHING));
+                held.before().map(Over::of).orElse(Over.NOTHING),
+                certainty,
+                amounts ? Optional.empty() : beside(certainty));
+    }
+
+    /** The part's interval against the whole's figure, which is taken as exact, as Fingertips does. */
+    private Optional<Difference> beside(Certainty certainty) {
+        return certainty instanceof Certainty.Between between
+                        && whole.at(now).map(Computed::figure).orElse(null) instanceof Figure.Known all
+                ? Optional.of(Chance.againstValue(
+                        new Interval(between.lower(), between.upper()),
+                        all.toDouble(),
+                        version.measurement().polarity()))
+                : Optional.empty();
     }
 
     private static Optional<Double> share(Cases part, Cases all) {

@@ -2,6 +2,8 @@ package org.waymark.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.benchmark.Certainty;
+import org.waymark.benchmark.Difference;
 import org.waymark.breakdown.Contribution;
 import org.waymark.breakdown.Gap;
 import org.waymark.breakdown.Member;
@@ -43,6 +45,9 @@ public record Division(
      * @param against whether it has moved the other way than the whole since then
      * @param over what its figure is made of
      * @param overBefore what its figure then was made of
+     * @param certainty how far chance could have moved its figure
+     * @param beside what can be said of it beside the whole once chance is allowed for; empty for amounts, of which a
+     *     larger part has more, and where its interval or the whole's figure is not known
      */
     public record Piece(
             Member member,
@@ -55,7 +60,9 @@ public record Division(
             Optional<Gap> gap,
             boolean against,
             Over over,
-            Over overBefore) {}
+            Over overBefore,
+            Certainty certainty,
+            Optional<Difference> beside) {}
 
     /** Whether nearly all of its parts are hidden, so that it says nothing. */
     public boolean hollow() {

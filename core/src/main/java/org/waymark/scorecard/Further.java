@@ -13,11 +13,14 @@ import org.waymark.outlook.Outlook;
  *     past is too short
  * @param divisions by group and by place
  * @param crossings by two of them at once, where the report names both
+ * @param wider what pages about the indicator alone show besides
  */
 public record Further(
         Optional<Outlook> outlook,
         Optional<ExpectedRange> expected,
         List<Division> divisions,
-        List<Crossing> crossings) {
-    public static final Further NONE = new Further(Optional.empty(), Optional.empty(), List.of(), List.of());
+        List<Crossing> crossings,
+        Wider wider) {
+    public static final Further NONE =
+            new Further(Optional.empty(), Optional.empty(), List.of(), List.of(), Wider.NONE);
 }

@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.cohort.CohortMember;
 import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
+import org.waymark.indicator.Version;
 import org.waymark.observation.Observation;
 import org.waymark.observation.Status;
 import org.waymark.period.Period;
@@ -24,6 +27,7 @@ import org.waymark.snapshot.Snapshot;
  * A figure on record as it was known at the end of a day, of whatever place and group: as supplied, so never rolled or
  * summed. Of several revisions on one day the last is kept. What must be hidden is absent as confidential, as everywhere.
  *
+ * @param indicator whose it is
  * @param areaKind its kind in the gazetteer; empty where the place is not on record
  * @param cohortName {@code All}, or its members' names
  * @param figure as the indicator's definition of the period prints it
@@ -32,6 +36,7 @@ import org.waymark.snapshot.Snapshot;
  * @param current whether it is the newest known
  */
 public record Held(
+        IndicatorCode indicator,
         AreaCode area,
         String areaName,
         String areaKind,
@@ -73,11 +78,26 @@ public record Held(
         return List.copyOf(held);
     }
 
+    /** The same of the published indicator that a line is compared by, and of those its figures are made of. */
+    static List<Held> behind(Snapshot snapshot, Version version) {
+        return Stream.of(
+                        version.benchmark().stream(),
+                        version.measurement().underlying().stream(),
+                        version.measurement().composition().stream().flatMap(made -> made.indicators().stream()))
+                .flatMap(codes -> codes)
+                .distinct()
+                .map(snapshot.indicators()::get)
+                .filter(Objects::nonNull)
+                .flatMap(other -> of(snapshot, other).stream())
+                .toList();
+    }
+
     private static Held of(Snapshot snapshot, Indicator indicator, Observation row, boolean current) {
         Measurement measurement = indicator.at(row.key().period()).measurement();
         Figure figure = row.figure(measurement.scale().unit().scale(measurement.per()));
         boolean known = figure instanceof Figure.Known || row.hasParts() && row.status() != Status.WITHDRAWN;
         return new Held(
+                indicator.code(),
                 row.key().area(),
                 snapshot.gazetteer().name(row.key().area()),
                 snapshot.gazetteer().find(row.key().area()).map(Area::kind).orElse(""),

@@ -43,6 +43,7 @@ import org.waymark.trend.Trend;
  * @param otherDefinitions what it would say under a draft, or under the definition before or after
  * @param further the year ahead, the years behind, and the parts beneath
  * @param held every figure on record of the indicator, of every place and group, with what it was before
+ * @param behind the same of the indicators it is compared by or made of
  * @param findings what is doubtful about this line
  */
 public record Line(
@@ -74,6 +75,7 @@ public record Line(
         List<OtherDefinition> otherDefinitions,
         Further further,
         List<Held> held,
+        List<Held> behind,
         List<Finding> findings) {
 
     public IndicatorCode code() {
@@ -141,6 +143,7 @@ public record Line(
                 otherDefinitions,
                 further,
                 held,
+                behind,
                 findings);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.area.AreaCode;
 import org.waymark.calculation.Computed;
@@ -106,8 +107,26 @@ final class Lines {
                 surroundings
                         ? OtherDefinitions.of(indicator, version, new Lines(snapshot, report, false)::line)
                         : List.of(),
-                surroundings ? further(indicator, version, figures, period, aim, seasonal) : Further.NONE,
+                surroundings
+                        ? further(
+                                indicator,
+                                version,
+                                figures,
+                                period,
+                                aim,
+                                seasonal,
+                                divisions -> new Widening(snapshot, parts, indicator, version, figures, report)
+                                        .of(
+                                                series,
+                                                inPeriod,
+                                                divisions,
+                                                period.flatMap(p -> neighbours.map(n -> n.peers(p)))
+                                                        .orElse(List.of()),
+                                                restarts(indicator, version),
+                                                p -> aim(indicator, seasonal, p)))
+                        : Further.NONE,
                 surroundings ? Held.of(snapshot, indicator) : List.of(),
+                surroundings ? Held.behind(snapshot, version) : List.of(),
                 Stream.concat(
                                 UnsuitedRule.findings(indicator.code(), version, trend).stream(),
                                 Eased.findings(indicator, version, aims, aim).stream())
@@ -136,14 +155,18 @@ final class Lines {
             Figures figures,
             Optional<Period> shown,
             Optional<Aim> aim,
-            Optional<Seasonal> seasonal) {
+            Optional<Seasonal> seasonal,
+            Function<List<Division>, Wider> wider) {
+        List<Division> divisions = shown.map(
+                        period -> new Dividing(snapshot, parts, indicator, version, figures, period, aim).all())
+                .orElse(List.of());
         return new Further(
                 Prospects.of(snapshot, indicator, version, figures, report, aims),
                 shown.flatMap(period -> seasonal.flatMap(own -> own.range(period))),
-                shown.map(period -> new Dividing(snapshot, parts, indicator, version, figures, period, aim).all())
-                        .orElse(List.of()),
+                divisions,
                 shown.map(period -> Crossings.of(snapshot, parts, indicator, period))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                wider.apply(divisions));
     }
 
     /** The lines a figure is held against: an activity's expected range may be worked out from its own past. */

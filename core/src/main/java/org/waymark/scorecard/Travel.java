@@ -146,7 +146,7 @@ final class Travel {
     }
 
     /** The first points that end on or after each of the days. */
-    private static List<Integer> fresh(List<Point> known, List<LocalDate> restarts) {
+    static List<Integer> fresh(List<Point> known, List<LocalDate> restarts) {
         var fresh = new ArrayList<Integer>();
         for (LocalDate day : restarts) {
             for (int i = 0; i < known.size(); i++) {

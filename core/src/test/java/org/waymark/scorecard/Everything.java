@@ -13,14 +13,25 @@ final class Everything {
     private Everything() {}
 
     static String said(Report report) {
-        return Stream.concat(
+        return Stream.of(
+                        looks(report),
                         report.sections().stream()
                                 .flatMap(section -> Stream.concat(section.blocks().stream(), section.panels().stream()))
                                 .flatMap(Everything::said),
                         report.explanations().stream()
                                 .flatMap(each -> each.steps().stream())
                                 .flatMap(step -> step.lines().stream()))
+                .flatMap(each -> each)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is said on the pages about one indicator alone. */
+    private static Stream<String> looks(Report report) {
+        return report.scorecard().lines().stream()
+                .map(line -> report.looks(line.code().value()))
+                .flatMap(looks -> Stream.concat(
+                        looks.views().stream().flatMap(view -> view.blocks().stream().flatMap(Everything::said)),
+                        Stream.concat(looks.spark().stream(), looks.strip().stream()).flatMap(Everything::said)));
     }
 
     private static Stream<String> said(Block block) {
@@ -35,6 +46,7 @@ final class Everything {
                                 table.columns().stream().map(Block.Column::heading)),
                         table.rows().stream().flatMap(row -> row.stream().flatMap(Everything::said)));
             case Block.Picture picture -> Stream.concat(said(picture.chart()), picture.flags().stream());
+            case Block.Multiples multiples -> multiples.charts().stream().flatMap(Everything::said);
             case Block.Facts facts ->
                 facts.facts().stream().flatMap(fact -> Stream.concat(Stream.of(fact.name()), said(fact.value())));
             case Block.Panel panel ->

@@ -104,9 +104,27 @@ public final class Shire {
         YearType years = YearType.FINANCIAL;
         String reason = "";
         Optional<IndicatorCode> replacedBy = Optional.empty();
+        Visibility visibility = Visibility.PUBLIC;
+        List<IndicatorCode> related = List.of();
+
+        /** Another version, in force from a period on. */
+        public Defined from(int number, String period) {
+            version = number;
+            from = Optional.of(period(period));
+            return this;
+        }
+
+        /** For the council's own eyes. */
+        public void internal() {
+            visibility = Visibility.INTERNAL;
+        }
+
+        public void related(String... codes) {
+            related = java.util.Arrays.stream(codes).map(IndicatorCode::of).toList();
+        }
 
         /** Made of other indicators: {@code a + b}; an empty denominator for a weighted sum. */
-        void made(String numerator, String denominator) {
+        public void made(String numerator, String denominator) {
             calculation = Calculation.FROM_INDICATORS;
             composition =
                     Optional.of(new Composition(Formula.parse(numerator).orElseThrow(), Formula.parse(denominator)));
@@ -159,8 +177,8 @@ public final class Shire {
                         Optional.empty(),
                         Optional.empty(),
                         true,
-                        List.of(),
-                        Visibility.PUBLIC,
+                        d.related,
+                        d.visibility,
                         List.of()));
         return this;
     }

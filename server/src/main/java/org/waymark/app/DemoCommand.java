@@ -21,6 +21,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final String REPORT = "qpr";
     private static final Period PERIOD = Period.parse("FY2024-25-Q1").orElseThrow();
 
+    private static final String MAP = "map/tiles.csv";
+
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.demo")
@@ -48,9 +50,10 @@ final class DemoCommand implements Callable<Integer> {
             Edition edition = Optional.of(loaded.value().nothingNew())
                     .filter(same -> same)
                     .flatMap(_ -> record.editions().latest(REPORT, PERIOD))
-                    .orElseGet(() -> recording.publish(REPORT, PERIOD, Optional.empty()));
+                    .orElseGet(() -> recording.publish(
+                            REPORT, PERIOD, Optional.empty(), Optional.of(example.resolve(MAP))));
             folder.write(recording.files(edition), terminal);
-            Site running = closing.keep(site.start(record, terminal));
+            Site running = closing.keep(site.start(record, database.data(), terminal));
             terminal.out().println();
             terminal.say("serve.at", running.address());
             if (database.isOwn()) {

@@ -23,7 +23,9 @@ record Factory(Terminal terminal) implements IFactory {
             case "LoadCommand" -> new LoadCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
             case "SinceCommand" -> new SinceCommand(terminal);
+            case "ExportCommand" -> new ExportCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
+            case "AccountCommand" -> new AccountCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.waymark.columns.Unreadable;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.web.SiteUnavailable;
+import org.waymark.web.entry.BadSettings;
 
 /** What a failure is to whoever typed the command: one sentence, and how the command ends. */
 record Failures(String sentence, Outcome outcome) {
@@ -16,6 +17,7 @@ record Failures(String sentence, Outcome outcome) {
             case WrongCommand wrong -> new Failures(wrong.getMessage() + "", Outcome.WRONG_COMMAND);
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
             case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
+            case BadSettings settings -> new Failures(settings.getMessage() + "", Outcome.WRONG_COMMAND);
             case StoreUnavailable store -> machine(store.getMessage() + "");
             case SiteUnavailable site -> machine(site.getMessage() + "");
             case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);

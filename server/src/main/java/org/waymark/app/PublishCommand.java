@@ -26,6 +26,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.publish")
     private @Nullable Path out;
 
+    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
+    private @Nullable Path map;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -39,7 +42,7 @@ final class PublishCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
-            Edition edition = recording.publish(report, asked.period(), asked.asKnownAt());
+            Edition edition = recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map));
             folder.ifPresent(files -> files.write(recording.files(edition), terminal));
             return Outcome.FINE.code();
         }

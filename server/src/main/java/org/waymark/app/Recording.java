@@ -1,14 +1,18 @@
 package org.waymark.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.access.Person;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
+import org.waymark.folder.MapFile;
 import org.waymark.json.JsonPrinter;
 import org.waymark.office.Loaded;
 import org.waymark.office.LoadingPack;
@@ -17,6 +21,7 @@ import org.waymark.office.PublishingEdition;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.report.Printed;
+import org.waymark.snapshot.Stores;
 import org.waymark.store.Database;
 import org.waymark.template.Template;
 
@@ -40,13 +45,20 @@ record Recording(Database database, Terminal terminal) {
     }
 
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
+        return publish(code, period, asKnownAt, Optional.empty());
+    }
+
+    /** @param map of the places, to be published with it; where none is given, the one before stays */
+    Edition publish(String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map) {
         Optional<Edition> before = database.editions().latest(code, period);
         Edition edition = database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            Edition published = new PublishingEdition(
-                            making, new JsonPrinter(), Press.printers(terminal), database.press())
+            var printers = new ArrayList<>(Press.printers(terminal));
+            printers.add(new MapPrinter(
+                    map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
+            Edition published = new PublishingEdition(making, new JsonPrinter(), printers, database.press())
                     .publish(who(), template, period, asKnownAt);
             var findings = new Findings();
             making.findings().forEach(findings::add);
@@ -63,10 +75,30 @@ record Recording(Database database, Terminal terminal) {
         return edition;
     }
 
+    /** What is wrong with it is told; a map that cannot be used is no reason not to publish. */
+    private Optional<byte[]> map(Path file, Stores stores) {
+        if (!Files.isRegularFile(file)) {
+            throw new WrongCommand(Words.say("map.none", file));
+        }
+        Checked<Optional<byte[]>> read = MapFile.read(
+                file,
+                stores.definitions().gazetteer().areas().stream()
+                        .map(area -> area.code().value())
+                        .collect(Collectors.toSet()));
+        new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
+        return read.value();
+    }
+
     /** The edition's own reports as they were published: the pieces of the site and the open data are for {@code export}. */
     List<Printed> files(Edition edition) {
-        return edition.files().stream()
+        return everyFile(edition).stream()
                 .filter(file -> file.name().indexOf('/') < 0)
+                .toList();
+    }
+
+    /** Every file of it, the pieces of the site too. */
+    List<Printed> everyFile(Edition edition) {
+        return edition.files().stream()
                 .flatMap(file -> database
                         .editions()
                         .content(edition.report(), edition.period(), edition.number(), file.name())

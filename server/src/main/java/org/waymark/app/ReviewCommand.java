@@ -94,7 +94,7 @@ final class ReviewCommand implements Callable<Integer> {
                 case Block.Bullets bullets ->
                     bullets.bullets()
                             .forEach(bullet -> terminal.out().println("  " + bullet.lead() + " " + bullet.text()));
-                case Block.Table _, Block.Picture _, Block.Facts _, Block.Panel _ -> {}
+                case Block.Table _, Block.Picture _, Block.Multiples _, Block.Facts _, Block.Panel _ -> {}
             }
         }
     }

@@ -45,7 +45,7 @@ final class ScanCommand implements Callable<Integer> {
                     terminal.out().println(number + ". " + bullet.lead() + " " + bullet.text());
                 }
             }
-            case Block.Heading _, Block.Table _, Block.Picture _, Block.Facts _, Block.Panel _ -> {}
+            case Block.Heading _, Block.Table _, Block.Picture _, Block.Multiples _, Block.Facts _, Block.Panel _ -> {}
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.waymark.app;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.waymark.store.Database;
+import org.waymark.web.House;
 import org.waymark.web.Site;
 import picocli.CommandLine.Option;
 
@@ -9,9 +12,28 @@ final class SiteOptions {
     @Option(names = "--port", paramLabel = "N", converter = Written.AsPort.class, descriptionKey = "port")
     private int port = 8080;
 
+    @Option(names = "--sign-in", paramLabel = "FILE", descriptionKey = "sign-in")
+    private @Nullable Path signIn;
+
+    @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
+    private boolean behindProxy;
+
     /** Starts the site on what is on record, and says so when it is not where it was asked to be. */
-    Site start(Database database, Terminal terminal) {
-        Site site = terminal.step(() -> Site.start(Premises.of(database), port), "step.serving");
+    Site start(Database database, Path data, Terminal terminal) {
+        var council = Doorkeeping.council(signIn);
+        var door = new Doorkeeping(database);
+        Site site = terminal.step(
+                () -> Site.start(Premises.of(database, door.entry(council, behindProxy), data.resolve("returns")), port), "step.serving");
+        door.open(terminal);
+        if (site.port() != port) {
+            terminal.say("serve.moved", port, site.port());
+        }
+        return site;
+    }
+
+    /** Starts a site to which there is no way in. */
+    Site start(House house, Terminal terminal) {
+        Site site = terminal.step(() -> Site.start(house, port), "step.serving");
         if (site.port() != port) {
             terminal.say("serve.moved", port, site.port());
         }

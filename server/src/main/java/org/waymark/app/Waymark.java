@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             PublishCommand.class,
             SinceCommand.class,
+            ExportCommand.class,
             ServeCommand.class,
+            AccountCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.access.Role;
 import org.waymark.confidentiality.Audience;
 import org.waymark.period.Period;
 import picocli.CommandLine.ITypeConverter;
@@ -60,6 +61,15 @@ final class Written {
         @Override
         public Audience convert(String text) {
             return Audience.parse(text).orElseThrow(() -> new TypeConversionException(Words.say("audience.bad", text)));
+        }
+    }
+
+    /** {@code head-of-service}. */
+    static final class AsRole implements ITypeConverter<Role> {
+        @Override
+        public Role convert(String text) {
+            return Role.parse(text)
+                    .orElseThrow(() -> new TypeConversionException(Words.say("role.bad", text, Role.codes())));
         }
     }
 

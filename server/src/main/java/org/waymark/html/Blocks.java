@@ -22,16 +22,19 @@ final class Blocks {
     private final Furniture furniture;
     /** What headings are raised by, so that a part on its own begins with the first level. */
     private final int raised;
+    /** Whether it stands on a page of a site, where a chart can be read point by point. */
+    private final boolean alone;
 
     private int described;
 
-    Blocks(Markup markup, Medium medium, UnaryOperator<String> link, Furniture furniture, int raised) {
+    Blocks(Markup markup, Medium medium, UnaryOperator<String> link, Furniture furniture, int raised, boolean alone) {
         this.markup = markup;
         this.svg = new Svg(markup);
         this.medium = medium;
         this.link = link;
         this.furniture = furniture;
         this.raised = raised;
+        this.alone = alone;
     }
 
     void printAll(List<? extends Block> blocks) {
@@ -56,6 +59,7 @@ final class Blocks {
             case Block.Bullets(List<Block.Bullet> bullets) -> bullets(bullets);
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
+            case Block.Multiples multiples -> multiples(multiples);
             case Block.Facts facts -> facts(facts);
             case Block.Panel panel -> panel(panel);
         }
@@ -209,7 +213,16 @@ final class Blocks {
             svg.write(chart, "alt", said, "style", size(chart, width));
         } else {
             String id = "said-" + ++described;
-            svg.write(chart, "role", "img", "aria-label", chart.description().title(), "aria-describedby", id);
+            svg.write(
+                    chart,
+                    "role",
+                    "img",
+                    "aria-label",
+                    chart.description().title(),
+                    "aria-describedby",
+                    id,
+                    "data-steps",
+                    alone ? Svg.steps(chart) : "");
             markup.open("details")
                     .element("summary", furniture.inWords())
                     .element("p", chart.description().text(), "id", id)
@@ -220,6 +233,23 @@ final class Blocks {
             markup.open("ol", "class", "flags");
             picture.flags().forEach(flag -> markup.element("li", flag));
             markup.close();
+        }
+        markup.end();
+    }
+
+    /** A list, so that a listener hears how many there are. */
+    private void multiples(Block.Multiples multiples) {
+        markup.open("ul", "class", "multiples").line();
+        for (Chart chart : multiples.charts()) {
+            String said =
+                    chart.description().title() + ". " + chart.description().text();
+            markup.open("li");
+            if (medium == Medium.SCREEN) {
+                svg.write(chart, "role", "img", "aria-label", said);
+            } else {
+                svg.write(chart, "alt", said, "style", size(chart, PANEL_MM / 2));
+            }
+            markup.end();
         }
         markup.end();
     }

@@ -9,8 +9,9 @@ import org.waymark.report.Report;
 
 /**
  * Prints {@code report.html}, one page that needs nothing from elsewhere, and under {@code parts/} the fragments a site
- * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code indicator/<code>.html}, {@code
- * methods.html}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
+ * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code
+ * indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt} of
+ * {@link Drawings}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
  * begins with the page's first-level heading, and links to an indicator as {@code indicator/<code>}.
  */
 public final class HtmlPrinter implements Printer {
@@ -28,9 +29,14 @@ public final class HtmlPrinter implements Printer {
         printed.add(html("report.html", pages.screen()));
         printed.add(html("parts/summary.html", pages.summary()));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
-        report.panels()
-                .forEach(panel ->
-                        printed.add(html("parts/indicator/" + panel.code() + ".html", pages.indicator(panel))));
+        report.panels().forEach(panel -> {
+            String name = "parts/indicator/" + panel.code();
+            printed.add(html(name + ".html", pages.indicator(panel)));
+            report.looks(panel.code())
+                    .views()
+                    .forEach(view -> printed.add(html(name + "/" + view.id() + ".html", pages.view(panel, view))));
+        });
+        printed.add(new Printed("parts/drawings.txt", "text/plain; charset=utf-8", bytes(Drawings.of(report))));
         printed.add(html("parts/methods.html", pages.methods()));
         printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", bytes(Sheets.read("report.css"))));
         return printed;

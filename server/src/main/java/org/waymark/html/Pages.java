@@ -5,6 +5,7 @@ import org.waymark.report.Block;
 import org.waymark.report.Front;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
+import org.waymark.report.View;
 
 /** The document whole, and its parts as fragments without a head. */
 final class Pages {
@@ -121,7 +122,7 @@ final class Pages {
     }
 
     private void body(Markup markup, Medium medium) {
-        var blocks = new Blocks(markup, medium, code -> "#indicator-" + code, report.furniture(), 0);
+        var blocks = new Blocks(markup, medium, code -> "#indicator-" + code, report.furniture(), 0, false);
         markup.open(medium == Medium.PAPER ? "div" : "main").line();
         report.sections().forEach(section -> blocks.section(section, true));
         markup.end();
@@ -174,7 +175,19 @@ final class Pages {
         return part(markup -> {
             markup.element("p", panel.section(), "class", "section").line();
             markup.element("h1", panel.title()).line();
-            fragment(markup, 2).panelBody(panel);
+            Blocks blocks = fragment(markup, 2);
+            blocks.panelBody(panel);
+            report.looks(panel.code()).table().ifPresent(blocks::print);
+        });
+    }
+
+    /** A further view of an indicator, headed as its own page is. */
+    String view(Block.Panel panel, View view) {
+        return part(markup -> {
+            markup.element("p", panel.section(), "class", "section").line();
+            markup.element("h1", panel.title()).line();
+            markup.element("h2", view.title(), "class", "view").line();
+            fragment(markup, 0).printAll(view.blocks());
         });
     }
 
@@ -194,7 +207,7 @@ final class Pages {
     }
 
     private Blocks fragment(Markup markup, int raised) {
-        return new Blocks(markup, Medium.SCREEN, code -> "indicator/" + code, report.furniture(), raised);
+        return new Blocks(markup, Medium.SCREEN, code -> "indicator/" + code, report.furniture(), raised, true);
     }
 
     private String part(java.util.function.Consumer<Markup> inside) {

@@ -48,7 +48,7 @@ final class Room {
                         .mapToInt(bullet ->
                                 1 + (bullet.lead().length() + bullet.text().length()) / COMMENTARY)
                         .sum();
-            case Block.Table _, Block.Picture _, Block.Facts _, Block.Panel _ -> LINES;
+            case Block.Table _, Block.Picture _, Block.Multiples _, Block.Facts _, Block.Panel _ -> LINES;
         };
     }
 }

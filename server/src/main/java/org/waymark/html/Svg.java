@@ -88,6 +88,14 @@ final class Svg {
         }
     }
 
+    /** {@code 12.5,40,June 2024: 16.1%|…}: where one may stop, and what is read there; empty when there is no such place. */
+    static String steps(Chart chart) {
+        return chart.steps().stream()
+                .map(step -> number(step.at().x()) + "," + number(step.at().y()) + ","
+                        + step.text().replace('|', '/'))
+                .collect(Collectors.joining("|"));
+    }
+
     private static String points(List<Spot> spots) {
         return spots.stream()
                 .map(spot -> number(spot.x()) + "," + number(spot.y()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.waymark.benchmark.Difference;
 import org.waymark.breakdown.Cases;
 import org.waymark.breakdown.Look;
 import org.waymark.breakdown.Member;
@@ -11,6 +12,7 @@ import org.waymark.breakdown.Scan;
 import org.waymark.outlook.Outlook;
 import org.waymark.outlook.Remainder;
 import org.waymark.quantity.Decimals;
+import org.waymark.quantity.Scale;
 import org.waymark.rating.Rating;
 import org.waymark.scorecard.Crossing;
 import org.waymark.scorecard.Division;
@@ -44,7 +46,7 @@ final class FurtherJson {
                         () -> node.putNull("expectedRange"));
         ArrayNode breakdowns = node.putArray("breakdowns");
         Decimals decimals = line.version().measurement().scale().decimals();
-        line.further().divisions().forEach(division -> breakdowns.add(division(division, decimals)));
+        line.further().divisions().forEach(division -> breakdowns.add(division(division, line.version().measurement().scale())));
         ArrayNode tables = node.putArray("tables");
         line.further().crossings().forEach(crossing -> tables.add(crossing(crossing, decimals)));
     }
@@ -119,7 +121,8 @@ final class FurtherJson {
                 () -> node.putNull("mustAverage"));
     }
 
-    private static ObjectNode division(Division division, Decimals decimals) {
+    private static ObjectNode division(Division division, Scale scale) {
+        Decimals decimals = scale.decimals();
         ObjectNode node = Nodes.object();
         node.put("dimension", division.dimension());
         node.put("places", division.places());
@@ -165,6 +168,9 @@ final class FurtherJson {
                             },
                             () -> each.putNull("gap"));
             each.put("againstTheWhole", piece.against());
+            each.put("display", scale.print(piece.figure()));
+            StandingJson.interval(each, piece.certainty());
+            each.put("besideTheWhole", piece.beside().map(Difference::code).orElse(null));
         }
         division.strongest()
                 .ifPresentOrElse(

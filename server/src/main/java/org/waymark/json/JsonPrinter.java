@@ -90,7 +90,10 @@ public final class JsonPrinter implements Printer, Seal {
         scorecard
                 .lines()
                 .forEach(line -> document.withArray("lines")
-                        .add(LineJson.of(line, report.explanation(line.code().value()))));
+                        .add(LineJson.of(
+                                line,
+                                scorecard.posts(),
+                                report.explanation(line.code().value()))));
         document.withArray("lines");
         scorecard
                 .review()

@@ -1,9 +1,13 @@
 package org.waymark.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.council.Post;
 import org.waymark.indicator.Measurement;
+import org.waymark.indicator.Ownership;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
@@ -35,12 +39,28 @@ final class LineJson {
         this.decimals = measurement.scale().decimals();
     }
 
-    static ObjectNode of(Line line, Optional<Explanation> explanation) {
-        return new LineJson(line).write(explanation);
+    static ObjectNode of(Line line, Map<String, Post> posts, Optional<Explanation> explanation) {
+        var json = new LineJson(line);
+        json.definition();
+        json.ownership(posts);
+        return json.write(explanation);
+    }
+
+    /** Who answers for it: the post's code, and its title where there is such a post. */
+    private void ownership(Map<String, Post> posts) {
+        Ownership ownership = line.version().ownership();
+        node.put("service", given(ownership.service()));
+        node.put("owner", given(ownership.owner()));
+        node.put(
+                "ownerTitle",
+                Optional.ofNullable(posts.get(ownership.owner())).map(Post::title).orElse(null));
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private ObjectNode write(Optional<Explanation> explanation) {
-        definition();
         figure();
         aims();
         rating("rating", "unratedBecause", line.rating());

@@ -33,6 +33,7 @@ final class MeasureJson {
                         .orElse(null));
         node.put(
                 "underlying", measurement.underlying().map(IndicatorCode::value).orElse(null));
+        node.put("benchmark", version.benchmark().map(IndicatorCode::value).orElse(null));
         node.put("numeratorCounts", worded(version.wording().numerator()));
         node.put("denominatorCounts", worded(version.wording().denominator()));
     }

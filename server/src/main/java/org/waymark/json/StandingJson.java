@@ -81,7 +81,7 @@ final class StandingJson {
         }
     }
 
-    private static void interval(ObjectNode node, Certainty certainty) {
+    static void interval(ObjectNode node, Certainty certainty) {
         switch (certainty) {
             case Certainty.Between between -> {
                 ObjectNode interval = node.putObject("interval");

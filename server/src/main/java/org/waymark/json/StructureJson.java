@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
+import org.waymark.area.Group;
 import org.waymark.cohort.CohortMember;
 import org.waymark.scorecard.Division;
 import org.waymark.scorecard.Line;
@@ -41,6 +42,27 @@ final class StructureJson {
                     .add(member);
         }
         byDimension.forEach((dimension, members) -> dimensions.add(dimension(dimension, members)));
+        ArrayNode groups = node.putArray("groups");
+        for (String name : scorecard.template().comparators()) {
+            scorecard
+                    .gazetteer()
+                    .group(name, scorecard.template().council(), scorecard.asKnownAt())
+                    .ifPresent(group -> groups.add(group(scorecard, group)));
+        }
+        return node;
+    }
+
+    /** The list in force on the report's date, in order of rank where ranks are given. */
+    private static ObjectNode group(Scorecard scorecard, Group group) {
+        ObjectNode node = Nodes.object();
+        node.put("name", group.name());
+        node.put("version", group.version());
+        ArrayNode members = node.putArray("members");
+        for (Group.Member member : group.members()) {
+            members.addObject()
+                    .put("code", member.area().value())
+                    .put("name", scorecard.gazetteer().name(member.area()));
+        }
         return node;
     }
 

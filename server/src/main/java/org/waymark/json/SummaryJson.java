@@ -1,5 +1,7 @@
 package org.waymark.json;
 
+import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.scorecard.Compared;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Summary;
@@ -12,11 +14,11 @@ final class SummaryJson {
     private SummaryJson() {}
 
     static ObjectNode of(Scorecard scorecard, String statement) {
-        ObjectNode node = counts(scorecard.summary());
+        ObjectNode node = counts(scorecard.summary(), scorecard);
         node.put("statement", statement);
         ArrayNode sections = node.putArray("sections");
         for (Summary section : scorecard.sections()) {
-            ObjectNode each = counts(section);
+            ObjectNode each = counts(section, scorecard);
             ObjectNode named = sections.addObject();
             named.put("section", section.section());
             each.properties().forEach(property -> named.set(property.getKey(), property.getValue()));
@@ -24,15 +26,15 @@ final class SummaryJson {
         return node;
     }
 
-    private static ObjectNode counts(Summary summary) {
+    private static ObjectNode counts(Summary summary, Scorecard scorecard) {
         ObjectNode node = Nodes.object();
         tally(node, summary.tally());
         ArrayNode compared = node.putArray("comparedWith");
-        summary.comparedWith().forEach(each -> compared.add(compared(each)));
+        summary.comparedWith().forEach(each -> compared.add(compared(each, scorecard)));
         return node;
     }
 
-    private static ObjectNode compared(Compared compared) {
+    private static ObjectNode compared(Compared compared, Scorecard scorecard) {
         ObjectNode node = Nodes.object();
         node.put("comparison", compared.comparison().code());
         node.put("period", compared.period().toString());
@@ -46,6 +48,8 @@ final class SummaryJson {
         like.set("trendsThen", trends(compared.likeForLike().then()));
         node.set("added", Nodes.strings(compared.added()));
         node.set("removed", Nodes.strings(compared.removed()));
+        ArrayNode names = node.putArray("removedNames");
+        compared.removed().forEach(code -> names.add(name(scorecard, code)));
         node.set("discontinued", Nodes.strings(compared.discontinued()));
         node.set("newlyUnrated", Nodes.strings(compared.newlyUnrated()));
         ArrayNode moved = node.putArray("ratingChanged");
@@ -55,6 +59,12 @@ final class SummaryJson {
                         .put("from", each.from())
                         .put("to", each.to()));
         return node;
+    }
+
+    /** An indicator that is no longer reported has no line to look its name up in. */
+    private static String name(Scorecard scorecard, IndicatorCode code) {
+        Indicator indicator = scorecard.indicators().get(code);
+        return indicator == null ? code.value() : indicator.latest().wording().name();
     }
 
     private static void tally(ObjectNode node, Tally tally) {

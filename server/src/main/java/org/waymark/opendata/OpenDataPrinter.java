@@ -5,10 +5,12 @@ import static org.waymark.opendata.Csv.words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.report.Printed;
@@ -19,7 +21,7 @@ import org.waymark.scorecard.Line;
 
 /**
  * Prints one file of rows an indicator, {@code data/ehcp-20-weeks.csv}: every figure on record of every place and group as
- * known on the report's date. An indicator of which nothing is on record has a file with a header alone.
+ * known on the report's date; also of the indicators that those in the report are compared by or made of. An indicator of which nothing is on record has a file with a header alone.
  */
 public final class OpenDataPrinter implements Printer {
     /** The columns, in order. They may be added to at the end and are never renamed. */
@@ -48,22 +50,26 @@ public final class OpenDataPrinter implements Printer {
 
     @Override
     public List<Printed> print(Report report) {
-        var files = new ArrayList<Printed>();
-        for (Line line : report.scorecard().lines()) {
-            files.add(new Printed(
-                    "data/" + line.code() + ".csv",
-                    "text/csv; charset=utf-8",
-                    rows(line).getBytes(StandardCharsets.UTF_8)));
-        }
-        return files;
+        var rows = new LinkedHashMap<IndicatorCode, List<Held>>();
+        List<Line> lines = report.scorecard().lines();
+        lines.forEach(line -> rows.put(line.code(), line.held()));
+        lines.forEach(line -> line.behind().stream()
+                .collect(Collectors.groupingBy(Held::indicator, LinkedHashMap::new, Collectors.toList()))
+                .forEach(rows::putIfAbsent));
+        return rows.entrySet().stream()
+                .map(each -> new Printed(
+                        "data/" + each.getKey() + ".csv",
+                        "text/csv; charset=utf-8",
+                        rows(each.getValue()).getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
-    private static String rows(Line line) {
+    private static String rows(List<Held> figures) {
         var csv = new Csv();
         csv.header(COLUMNS);
-        for (Held held : line.held()) {
+        for (Held held : figures) {
             csv.row(
-                    line.code().value(),
+                    held.indicator().value(),
                     held.area().value(),
                     words(held.areaName()),
                     words(held.areaKind()),

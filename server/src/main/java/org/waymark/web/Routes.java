@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.edition.NotAsPublished;
 
 /** All parts of a site put together. */
 final class Routes {
@@ -32,6 +33,10 @@ final class Routes {
         addresses.routes(routes);
         routes.GET("/**", site::notFound);
         routes.route(path("/**"), site::notAllowed);
+        routes.onError(NotAsPublished.class, (failure, request) -> {
+            LOG.log(Level.ERROR, failure.getMessage());
+            return site.notAsPublished(request);
+        });
         routes.onError(Throwable.class, (failure, request) -> {
             LOG.log(Level.ERROR, "No page could be made for " + request.path(), failure);
             return site.failed(request);

@@ -43,6 +43,17 @@ final class SitePages {
         return press.problem(request, HttpStatus.FORBIDDEN, "refused");
     }
 
+    /** Asks no edition for anything: its files are what is wrong. */
+    ServerResponse notAsPublished(ServerRequest request) {
+        Frame frame = press.framing().bare(request, Words.say("not-as-published.title"));
+        return press.page(
+                request,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "problem",
+                frame,
+                Map.of("sentence", Words.say("not-as-published")));
+    }
+
     ServerResponse failed(ServerRequest request) {
         Frame frame = press.framing().bare(request, Words.say("failed.title"));
         return press.page(

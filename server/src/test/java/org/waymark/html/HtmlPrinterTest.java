@@ -57,8 +57,17 @@ class HtmlPrinterTest {
                         "parts/indicator/ehcp-20-weeks.html",
                         "parts/indicator/population.html",
                         "parts/methods.html",
-                        "parts/report.css")
-                .hasSize(5 + 13);
+                        "parts/drawings.txt",
+                        "parts/report.css");
+        assertThat(printed.stream().map(Printed::name).filter(name -> name.startsWith("parts/indicator/ehcp")))
+                .containsExactlyInAnyOrder(
+                        "parts/indicator/ehcp-20-weeks.html",
+                        "parts/indicator/ehcp-20-weeks/spans.html",
+                        "parts/indicator/ehcp-20-weeks/years.html",
+                        "parts/indicator/ehcp-20-weeks/places.html",
+                        "parts/indicator/ehcp-20-weeks/neighbours.html",
+                        "parts/indicator/ehcp-20-weeks/definition.html",
+                        "parts/indicator/ehcp-20-weeks/commentary.html");
     }
 
     @Test

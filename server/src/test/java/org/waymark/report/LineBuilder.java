@@ -4,6 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.target.Target;
+import org.waymark.scorecard.Wider;
+import org.waymark.scorecard.Strands;
+import org.waymark.scorecard.Spanned;
+import org.waymark.scorecard.Peers;
+import org.waymark.scorecard.Over;
+import org.waymark.scorecard.Division;
+import org.waymark.breakdown.Member;
+import org.waymark.benchmark.Certainty;
+import java.util.function.Function;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +95,9 @@ final class LineBuilder {
     private final List<Standing> standings = new ArrayList<>();
     private final List<Aim> others = new ArrayList<>();
     private List<IndicatorCode> related = List.of();
+    private List<Peers> peers = List.of();
+    private final List<Target> targets = new ArrayList<>();
+    private Function<List<Point>, List<Strands>> strands = _ -> List.of();
     private Optional<RatingRule> rule = Optional.empty();
 
     LineBuilder(String code, String name, String section) {
@@ -279,9 +293,87 @@ final class LineBuilder {
                 Workings.NONE,
                 Optional.empty(),
                 List.of(),
-                Further.NONE,
+                new Further(Optional.empty(), Optional.empty(), List.of(), List.of(), wider(series, inPeriod)),
+                List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Its own series is all there is on record; with parts beneath where asked. */
+    private Wider wider(List<Point> series, List<Point> inPeriod) {
+        if (series.isEmpty()) {
+            return Wider.NONE;
+        }
+        var spans = new ArrayList<Spanned>();
+        spans.add(new Spanned(Spanned.Reach.ROLLING, true, series));
+        if (!inPeriod.isEmpty()) {
+            spans.addFirst(new Spanned(Spanned.Reach.EACH, false, inPeriod));
+        }
+        return new Wider(
+                series, spans, Optional.empty(), strands.apply(series), peers, targets, List.copyOf(commentaries));
+    }
+
+    /** Places with a figure each for the last period; {@code c} for a hidden one. */
+    LineBuilder places(Map<String, String> figures) {
+        strands = series -> List.of(strands(figures, series));
+        return this;
+    }
+
+    private static Strands strands(Map<String, String> figures, List<Point> series) {
+        var pieces = new ArrayList<Division.Piece>();
+        var all = new ArrayList<Strands.Strand>();
+        figures.forEach((name, figure) -> {
+            var member = new Member(AreaCode.of("E07000%03d".formatted(100 + pieces.size())), Cohort.ALL, name);
+            pieces.add(new Division.Piece(
+                    member,
+                    figure(figure),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    figure.equals("c") ? Over.NOTHING : new Over(new BigDecimal(figure), new BigDecimal("100")),
+                    Over.NOTHING,
+                    new Certainty.Unknown(Certainty.Why.NO_PARTS),
+                    Optional.empty()));
+            all.add(new Strands.Strand(
+                    member,
+                    series.stream()
+                            .map(point -> new Point(point.period(), figure(figure), Status.FINAL, null, false))
+                            .toList()));
+        });
+        Period now = series.getLast().period();
+        return new Strands(
+                new Division("district", true, true, now, now.lastYear(), Optional.empty(), pieces, Optional.empty()),
+                all);
+    }
+
+    /** Others of a group, and ourselves, with a figure each. */
+    LineBuilder peers(String ours, Map<String, String> others) {
+        var all = new ArrayList<Peers.Peer>();
+        all.add(new Peers.Peer(
+                AreaCode.of("E10000016"), "Sample County", new BigDecimal(ours), Certain.NOTHING.certainty(), true));
+        others.forEach((name, figure) -> all.add(new Peers.Peer(
+                AreaCode.of("E10000%03d".formatted(100 + all.size())),
+                name,
+                new BigDecimal(figure),
+                new Certainty.Between(
+                        Certainty.Method.WILSON,
+                        Certainty.LEVEL,
+                        Double.parseDouble(figure) - 2,
+                        Double.parseDouble(figure) + 2),
+                false)));
+        peers = List.of(new Peers(
+                "statistical-neighbours",
+                "2021",
+                Samples.period("CY2023"),
+                all,
+                List.of("Norfolk"),
+                OptionalDouble.of(38.03),
+                List.of()));
+        return this;
     }
 
     private List<PastRating> history() {

@@ -221,6 +221,9 @@ public final class Samples {
                 .standing(42.6, 40.1, 7, 10, "E10000020")
                 .otherTarget(Origin.STATUTORY, "100")
                 .related("pothole-demand")
+                .places(new java.util.TreeMap<>(
+                        java.util.Map.of("Ashbury", "31", "Dovell", "c", "Swalewood", "18", "Thanbury", "40")))
+                .peers("18", java.util.Map.of("Elmshire", "44.2", "Oakshire", "12.1"))
                 .happened("2022-09-01", "New case system brought in")
                 .happened("2023-11-01", "Twelve more educational psychologists")
                 .said(

@@ -20,7 +20,7 @@ import org.waymark.web.Words;
 
 /**
  * The pages of editions, wherever they are mounted: the newest at the front ({@code /}, {@code /scorecard} …), every one
- * under its own address ({@code /editions/qpr/FY2024-25-Q1/1}, {@code …/scorecard} …), and the list of them all.
+ * under its own address ({@code /editions/qpr/FY2024-25-Q1/1}, {@code …/scorecard} …).
  *
  * @param mounts where they stand
  */
@@ -34,13 +34,16 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                 Tab.ofEdition(10, "", "nav.summary"),
                 Tab.ofEdition(20, "scorecard", "nav.scorecard"),
                 Tab.ofEdition(50, "methods", "nav.methods"),
-                Tab.ofEdition(60, "downloads", "nav.downloads"),
-                Tab.ofSite(70, "/editions", "nav.editions"));
+                Tab.ofEdition(60, "downloads", "nav.downloads"));
     }
 
     @Override
     public void at(Addresses addresses, Press press) {
         var edition = new EditionPages(press);
+        var choosing = new Choosing(shelf);
+        var home = new HomePage(press, edition, choosing);
+        var scorecard = new ScorecardPage(press, edition, choosing);
+        var indicator = new IndicatorPages(press, choosing);
         for (Mount mount : mounts) {
             if (mount.prefix().isEmpty()) {
                 addresses.get(
@@ -48,31 +51,36 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                         mount.asks(),
                         request -> mount.shown()
                                 .apply(request)
-                                .map(shown -> edition.piece(request, shown, "summary.html", "")
-                                        .orElseGet(() -> press.notFound(request)))
+                                .map(shown -> home.page(request, shown).orElseGet(() -> press.notFound(request)))
                                 .orElseGet(() -> nothingPublished(request, press)));
             } else {
-                add(addresses, press, mount, "", (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+                add(addresses, press, mount, "", home::page);
             }
             add(
                     addresses,
                     press,
                     mount,
-                    "/scorecard",
-                    (request, shown) -> edition.piece(request, shown, "scorecard.html", "scorecard"));
+                    "/summary",
+                    (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+            add(addresses, press, mount, "/scorecard", scorecard::page);
+            add(addresses, press, mount, "/scorecard.csv", scorecard::csv);
+            add(addresses, press, mount, "/scorecard.json", scorecard::json);
+            add(addresses, press, mount, "/indicator/{code}", indicator::first);
+            for (String view : IndicatorPages.VIEWS) {
+                add(
+                        addresses,
+                        press,
+                        mount,
+                        "/indicator/{code}/" + view,
+                        (request, shown) -> indicator.view(request, shown, view));
+            }
+            add(addresses, press, mount, "/indicator/{code}/" + IndicatorPages.WHY, indicator::why);
             add(
                     addresses,
                     press,
                     mount,
                     "/methods",
                     (request, shown) -> edition.piece(request, shown, "methods.html", "methods"));
-            add(
-                    addresses,
-                    press,
-                    mount,
-                    "/indicator/{code}",
-                    (request, shown) -> edition.piece(
-                            request, shown, "indicator/" + request.pathVariable("code") + ".html", "indicator"));
             add(
                     addresses,
                     press,
@@ -87,8 +95,7 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     "/files/{name}",
                     (request, shown) -> edition.file(request, shown, request.pathVariable("name")));
         }
-        addresses.get("/editions", request -> editions(request, press));
-        addresses.get("/accessibility", request -> statement(request, press, "accessibility"));
+        addresses.get(Choosing.ADDRESS, request -> choosing.answer(request, press));
     }
 
     private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {
@@ -102,15 +109,5 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
     private ServerResponse nothingPublished(ServerRequest request, Press press) {
         var frame = press.framing().site(request, Words.say("empty.title"), Framing.ELSEWHERE);
         return press.page(request, HttpStatus.OK, "empty", frame, Map.of());
-    }
-
-    private ServerResponse editions(ServerRequest request, Press press) {
-        var frame = press.framing().site(request, Words.say("editions.title"), "/editions");
-        return press.page(request, HttpStatus.OK, "editions", frame, Map.of("editions", shelf.all()));
-    }
-
-    private ServerResponse statement(ServerRequest request, Press press, String key) {
-        var frame = press.framing().site(request, Words.say(key + ".title"), Framing.ELSEWHERE);
-        return press.page(request, HttpStatus.OK, key, frame, Map.of());
     }
 }

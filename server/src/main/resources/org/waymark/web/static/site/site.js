@@ -12,6 +12,8 @@ import { initAll } from './govuk-frontend.js';
 const MODULES = {
   draft: () => import('./draft.js'),
   waiting: () => import('./waiting.js'),
+  reader: () => import('./reader.js'),
+  scorecard: () => import('./scorecard.js'),
 };
 
 document.documentElement.classList.add('has-script');
