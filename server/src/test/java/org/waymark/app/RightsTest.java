@@ -49,7 +49,7 @@ class RightsTest {
     void open(@TempDir Path folder) {
         record = EmbeddedDatabase.open(folder.resolve("data"), _ -> {});
         String hash = new Argon2().hash(PASSWORD);
-        site = Site.start(Premises.of(record), 0);
+        site = Site.start(Premises.of(record, folder.resolve("waiting")), 0);
         everybody.put(Optional.empty(), SignedIn.nobody(site));
         for (Role role : Role.values()) {
             record.accountsKept()
