@@ -18,7 +18,7 @@ import org.waymark.template.Template;
  * report has not, so that figures made of them still stand, and lose the words that are theirs alone.
  */
 final class Narrowing {
-    private static final String ELSEWHERE = "\u0000";
+    private static final String ELSEWHERE = " elsewhere ";
 
     private final Predicate<Indicator> wanted;
 

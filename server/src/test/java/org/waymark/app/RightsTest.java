@@ -49,7 +49,7 @@ class RightsTest {
     void open(@TempDir Path folder) {
         record = EmbeddedDatabase.open(folder.resolve("data"), _ -> {});
         String hash = new Argon2().hash(PASSWORD);
-        site = Site.start(Premises.of(record), 0);
+        site = Site.start(Premises.of(record, folder.resolve("work")), 0);
         everybody.put(Optional.empty(), SignedIn.nobody(site));
         for (Role role : Role.values()) {
             record.accountsKept()
@@ -179,7 +179,7 @@ class RightsTest {
         return pattern.replaceAll("\\{known:[^}]*}", "2024-09-16")
                 .replace("{period}", "FY2024-25-Q1")
                 .replace("{number}", "1")
-                .replaceAll("\\{[a-z]+(:[^}]*)?}", "none");
+                .replaceAll("\\{[*]?[a-z]+(:[^}]*)?}", "none");
     }
 
     /** {@code mvn -q test -pl core,server -Dtest=RightsTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs=write} writes it. */
