@@ -61,8 +61,8 @@ class DraftingReportTest {
         @Override
         public List<Printed> print(Report report) {
             printed++;
-            return List.of(new Printed(
-                    "words.txt", "text/plain", report.toString().getBytes(StandardCharsets.UTF_8)));
+            return List.of(
+                    new Printed("words.txt", "text/plain", report.toString().getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -133,9 +133,14 @@ class DraftingReportTest {
 
     @Test
     void what_is_not_there_is_empty() {
-        assertThat(drafting.of(person(Role.MEMBER), "s", "none", Q1, Optional.empty())).isEmpty();
+        assertThat(drafting.of(person(Role.MEMBER), "s", "none", Q1, Optional.empty()))
+                .isEmpty();
         assertThat(drafting.of(
-                        person(Role.MEMBER), "s", "qpr", Period.parse("FY2024-25").orElseThrow(), Optional.empty()))
+                        person(Role.MEMBER),
+                        "s",
+                        "qpr",
+                        Period.parse("FY2024-25").orElseThrow(),
+                        Optional.empty()))
                 .isEmpty();
     }
 
