@@ -58,8 +58,7 @@ public final class DraftingReport {
             Set<String> posts,
             String head) {}
 
-    public DraftingReport(
-            Moment record, Trail trail, Noting noting, Seal seal, List<Printer> printers, Clock clock) {
+    public DraftingReport(Moment record, Trail trail, Noting noting, Seal seal, List<Printer> printers, Clock clock) {
         this.record = record;
         this.trail = trail;
         this.noting = noting;

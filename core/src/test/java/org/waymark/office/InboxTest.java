@@ -62,16 +62,22 @@ class InboxTest {
     @Test
     void a_supplier_is_told_which_figures_are_late_and_which_fall_due() {
         Todo todo = of(Role.SUPPLIER);
-        assertThat(todo.owed()).extracting(owed -> owed.indicator() + " " + owed.period() + " " + owed.dueOn() + " " + owed.late(todo.today()))
+        assertThat(todo.owed())
+                .extracting(owed ->
+                        owed.indicator() + " " + owed.period() + " " + owed.dueOn() + " " + owed.late(todo.today()))
                 .containsExactly("missing FY2024-25-Q1 2024-06-30 20");
-        assertThat(todo.soon()).extracting(owed -> owed.indicator() + " " + owed.period() + " " + owed.dueOn() + " " + owed.late(todo.today()))
+        assertThat(todo.soon())
+                .extracting(owed ->
+                        owed.indicator() + " " + owed.period() + " " + owed.dueOn() + " " + owed.late(todo.today()))
                 .containsExactly("waits FY2024-25-Q1 2024-08-09 -20");
         assertThat(todo.standing()).isEmpty();
     }
 
     @Test
     void a_head_of_service_is_told_which_reds_say_nothing() {
-        assertThat(of(Role.HEAD_OF_SERVICE).unsaid()).extracting(each -> each.indicator().value()).containsExactly("red");
+        assertThat(of(Role.HEAD_OF_SERVICE).unsaid())
+                .extracting(each -> each.indicator().value())
+                .containsExactly("red");
         assertThat(of(Role.HEAD_OF_SERVICE).owed()).isEmpty();
     }
 
@@ -85,7 +91,9 @@ class InboxTest {
 
     @Test
     void a_member_has_the_internal_indicators_of_their_sections() {
-        assertThat(of(Role.MEMBER, "Roads").internal()).extracting(each -> each.indicator().value()).containsExactly("inside");
+        assertThat(of(Role.MEMBER, "Roads").internal())
+                .extracting(each -> each.indicator().value())
+                .containsExactly("inside");
         assertThat(of(Role.MEMBER, "Schools").internal()).isEmpty();
     }
 

@@ -87,12 +87,14 @@ class DemandsTest {
     }
 
     private static boolean stores(JavaAccess<?> call) {
-        return STORING.contains(call.getTargetOwner().getName()) && !call.getName().equals("met");
+        return STORING.contains(call.getTargetOwner().getName())
+                && !call.getName().equals("met");
     }
 
     private static boolean demands(JavaAccess<?> call) {
         String owner = call.getTargetOwner().getName();
         return (owner.equals("org.waymark.access.Person") && call.getName().equals("demand"))
-                || (owner.equals("org.waymark.office.ReceivingReturn") && call.getName().equals("demandAny"));
+                || (owner.equals("org.waymark.office.ReceivingReturn")
+                        && call.getName().equals("demandAny"));
     }
 }
