@@ -31,8 +31,8 @@ public final class Assets {
             List.of("site.css", "reading.css", "finding.css", "entry.css", "work.css");
 
     /** {@code site.js} is the one a page names; it fetches the others when a page has use for them. */
-    private static final List<String> SCRIPTS = List.of(
-            "site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js");
+    private static final List<String> SCRIPTS =
+            List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js");
 
     private static final Map<String, Asset> ALL = new LinkedHashMap<>();
     private static final String HASH;
@@ -41,13 +41,12 @@ public final class Assets {
         ALL.put("govuk-frontend.css", read("govuk-frontend/govuk-frontend.min.css", CSS));
         ALL.put("site.css", styles());
         ALL.put("icon.svg", read("site/icon.svg", SVG));
-        SCRIPTS.forEach(script -> ALL.put(
-                script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
+        SCRIPTS.forEach(script ->
+                ALL.put(script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
         var all = new ByteArrayOutputStream();
         ALL.values().forEach(asset -> all.writeBytes(asset.content()));
         HASH = Digest.of(all.toByteArray()).substring(0, 16);
     }
-
 
     private Assets() {}
 
