@@ -9,10 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -25,15 +28,22 @@ import org.waymark.access.Role;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.intake.Sheet;
 import org.waymark.observation.Observation;
 import org.waymark.office.Arrived;
 import org.waymark.office.LoadingPack;
+import org.waymark.office.ReceivingReturn;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
 import org.waymark.web.AccountsInHand;
 import org.waymark.web.SignedIn;
 import org.waymark.web.Site;
 import org.waymark.web.Sites;
+import org.waymark.web.work.Opening;
+import org.waymark.web.work.Work;
+import org.waymark.web.work.Workplace;
+import org.waymark.workbook.Limits;
+import org.waymark.workbook.Workbook;
 import org.waymark.workbook.Written;
 
 /** What an officer does in a morning: sends files, types a figure in, takes it back, writes words. On a real record. */
@@ -107,6 +117,47 @@ class WorkTest {
         assertThat(figures("lamps").getLast().who()).isEqualTo("sam");
         String again = send(sam, "june.csv", "indicator,period,value,status\nlamps,2024-06,90,final\n");
         assertThat(sam.get(again).body()).contains("There is nothing new to store.");
+    }
+
+    @Test
+    void a_file_that_takes_long_is_waited_for_by_the_page_itself(@TempDir Path folder) throws InterruptedException {
+        var read = new CountDownLatch(1);
+        Opening slow = (file, name, scratch) -> {
+            try {
+                read.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return new Receiving().open(file, name, scratch);
+        };
+        var place = new Workplace(
+                slow,
+                _ -> new byte[0],
+                new ReceivingReturn(record.register()),
+                record::stores,
+                record.histories(),
+                record.drafts(),
+                record.layouts(),
+                folder.resolve("slow"),
+                InstantSource.system());
+        try (Site waiting =
+                Sites.with(record.editions(), new AccountsInHand().with(SAM).entry(), new Work(place))) {
+            SignedIn browser = SignedIn.as(waiting, SAM);
+            String address = send(browser, "july.csv", "indicator,period,value\nlamps,2024-07,90\n");
+            var busy = browser.get(address);
+            assertThat(busy.headers().firstValue("Refresh")).contains("3");
+            assertThat(busy.body()).contains("The file is being read");
+            assertThat(browser.get(address + "/progress").body()).contains("\"busy\": true");
+            read.countDown();
+            for (int i = 0;
+                    i < 300 && browser.get(address + "/progress").body().contains("true");
+                    i++) {
+                Thread.sleep(100);
+            }
+            var done = browser.get(address);
+            assertThat(done.headers().firstValue("Refresh")).isEmpty();
+            assertThat(done.body()).contains("lamps, Kent, July 2024");
+        }
     }
 
     @Test
@@ -230,9 +281,35 @@ class WorkTest {
     }
 
     @Test
-    void the_workbook_of_a_service_holds_the_rows_due_and_reads_back() {
-        var answer = sam.get("/work/template/highways.xlsx");
-        assertThat(answer.statusCode()).isEqualTo(200);
+    void the_workbook_of_a_service_holds_the_rows_due_and_reads_back(@TempDir Path folder) throws Exception {
+        byte[] bytes = sam.client()
+                .send(
+                        HttpRequest.newBuilder(sam.address("/work/template/highways.xlsx"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+        Path file = Files.write(folder.resolve("due.xlsx"), bytes);
+        Sheet due = Workbook.open(file, "due.xlsx", Limits.USUAL)
+                .sheets()
+                .value()
+                .getFirst();
+        var rows = new ArrayList<List<String>>();
+        due.forEachRow(row -> rows.add(new ArrayList<>(row.cells())));
+        assertThat(rows)
+                .filteredOn(row -> row.getFirst().equals("potholes"))
+                .hasSize(12);
+        assertThat(rows.getFirst().subList(0, 5))
+                .containsExactly("potholes", "Potholes mended in time", "2024-06", "June 2024", "E10000016");
+        rows.getFirst().set(due.header().indexOf("value"), "84");
+        byte[] filled = Written.of(List.of(new Written.Tab(
+                "observations",
+                due.header(),
+                due.header().stream().map(_ -> 9).toList(),
+                List.copyOf(rows))));
+        assertThat(sam.get(send(sam, "due.xlsx", filled)).body())
+                .contains("potholes, Kent, June 2024")
+                .doesNotContain("July 2024")
+                .doesNotContain("Rows to look at");
         assertThat(sam.get("/work/template/education.xlsx").statusCode()).isEqualTo(404);
         assertThat(sam.get("/work/bring").body()).contains("/work/template/highways.xlsx").doesNotContain("education.xlsx");
     }
