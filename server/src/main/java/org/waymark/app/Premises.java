@@ -51,8 +51,8 @@ public final class Premises {
     /** The pages that everybody may read. */
     private static List<Pages> open(Shelf shelf) {
         var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        return new ArrayList<>(List.of(
-                new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
+        return new ArrayList<>(
+                List.of(new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
     }
 
     /** As the newest edition names it. */
