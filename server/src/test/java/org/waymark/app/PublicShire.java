@@ -98,7 +98,9 @@ public final class PublicShire {
     private static List<String> rows() {
         var rows = new ArrayList<String>();
         rows.add("indicator,area,cohort,period,value,numerator,denominator,recorded_on");
-        String[] quarters = {"FY2022-23-Q4", "FY2023-24-Q1", "FY2023-24-Q2", "FY2023-24-Q3", "FY2023-24-Q4", "FY2024-25-Q1"};
+        String[] quarters = {
+            "FY2022-23-Q4", "FY2023-24-Q1", "FY2023-24-Q2", "FY2023-24-Q3", "FY2023-24-Q4", "FY2024-25-Q1"
+        };
         String[] days = {"2023-04-20", "2023-07-20", "2023-10-20", "2024-01-20", "2024-04-20", "2024-07-20"};
         for (int i = 0; i < quarters.length; i++) {
             String when = quarters[i] + ",";
@@ -117,7 +119,8 @@ public final class PublicShire {
             }
             rows.add("timely,E10000099,all," + when + "," + cases + "," + all + "," + days[i]);
             rows.add("timely,E10000099,phase:primary," + when + ",3000,6000," + days[i]);
-            rows.add("timely,E10000099,phase:secondary," + when + "," + (cases - 3000) + "," + (all - 6000) + "," + days[i]);
+            rows.add("timely,E10000099,phase:secondary," + when + "," + (cases - 3000) + "," + (all - 6000) + ","
+                    + days[i]);
             rows.add("plans,E10000099,all," + when + all + ",,," + days[i]);
             rows.add("timely,E10000098,all," + when + ",700,1000," + days[i]);
             rows.add("timely,E10000097,all," + when + ",400,1000," + days[i]);

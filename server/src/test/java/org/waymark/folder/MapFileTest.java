@@ -38,17 +38,25 @@ class MapFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "code,column,row;E07000001,0,0;E07000002,0,0 | map, row 3, column code: The tile of E07000002 lies on another.",
-        "code,column,row;E07000001,0,0;E07000001,1,0 | map, row 3, column code: E07000001 is on the map twice.",
-        "code,column,row;E07000001,0,0;E07000009,1,0 | map, row 3, column code: “E07000009” is not a place on record",
-        "code,column,row;E07000001,x,0;E07000002,1,0 | map, row 2, column column: “x” is not a place on the grid.",
-        "code,column,row;E07000001,-1,0              | map, row 2, column column: “-1” is not a place on the grid.",
-        "place,column,row;E07000001,0,0              | map, row 1: The map’s columns are “place,column,row”.",
-        "code,column,row                             | map: The map has no place that is on record.",
-        "{\"type\":\"Point\"}                        | map: The map is neither tiles as CSV nor a GeoJSON FeatureCollection.",
-        "{\"type\":                                  | map: The map is neither tiles as CSV nor a GeoJSON FeatureCollection.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "code,column,row;E07000001,0,0;E07000002,0,0 | map, row 3, column code: The tile of E07000002 lies on"
+                        + " another.",
+                "code,column,row;E07000001,0,0;E07000001,1,0 | map, row 3, column code: E07000001 is on the map twice.",
+                "code,column,row;E07000001,0,0;E07000009,1,0 | map, row 3, column code: “E07000009” is not a place on"
+                        + " record",
+                "code,column,row;E07000001,x,0;E07000002,1,0 | map, row 2, column column: “x” is not a place on the"
+                        + " grid.",
+                "code,column,row;E07000001,-1,0              | map, row 2, column column: “-1” is not a place on the"
+                        + " grid.",
+                "place,column,row;E07000001,0,0              | map, row 1: The map’s columns are “place,column,row”.",
+                "code,column,row                             | map: The map has no place that is on record.",
+                "{\"type\":\"Point\"}                        | map: The map is neither tiles as CSV nor a GeoJSON"
+                        + " FeatureCollection.",
+                "{\"type\":                                  | map: The map is neither tiles as CSV nor a GeoJSON"
+                        + " FeatureCollection.",
+            })
     void what_is_wrong_is_said_with_its_place(String text, String sentence) throws IOException {
         assertThat(read(text.replace(";", "\n") + "\n").findings().shown())
                 .extracting(Object::toString)
@@ -76,15 +84,17 @@ class MapFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[[0,0],[1,0],[1,1],[0,1]]",
-        "[[0,0],[1,0],[0,0]]",
-        "[[0,0],[1,0],[1,\"x\"],[0,0]]",
-        "[[0,0],[1,0],[1],[0,0]]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[0,0],[1,0],[1,1],[0,1]]",
+                "[[0,0],[1,0],[0,0]]",
+                "[[0,0],[1,0],[1,\"x\"],[0,0]]",
+                "[[0,0],[1,0],[1],[0,0]]"
+            })
     void a_bad_ring_is_a_finding_and_the_rest_stays(String ring) throws IOException {
-        var read = read(collection(
-                feature("E07000001", ring), feature("E07000002", "[[0,0],[20,0],[20,5],[10,5],[0,0]]")));
+        var read = read(
+                collection(feature("E07000001", ring), feature("E07000002", "[[0,0],[20,0],[20,5],[10,5],[0,0]]")));
         assertThat(read.findings().shown())
                 .extracting(Object::toString)
                 .anyMatch(said -> said.contains("The outline of E07000001 is not made of closed rings"));

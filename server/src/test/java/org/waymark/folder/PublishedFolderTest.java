@@ -46,7 +46,8 @@ class PublishedFolderTest {
                 "",
                 "sha256:abc",
                 java.util.Arrays.stream(files)
-                        .map(file -> new PublishedFile(file.name(), file.mediaType(), hash(file), file.content().length))
+                        .map(file ->
+                                new PublishedFile(file.name(), file.mediaType(), hash(file), file.content().length))
                         .toList(),
                 List.of(new Edition.Result(
                         IndicatorCode.of("timely"), 1, "kpi", "Children", Q1, "green", "improving", "70.1")));
@@ -126,7 +127,8 @@ class PublishedFolderTest {
         assertThat(folder.all()).hasSize(1);
         assertThat(folder.all()).hasSize(1);
         assertThat(complaints)
-                .containsExactly(bad + " is not the description of an edition: it lacks report. Export the edition again.");
+                .containsExactly(
+                        bad + " is not the description of an edition: it lacks report. Export the edition again.");
     }
 
     @Test

@@ -28,8 +28,8 @@ public final class Sites {
     private static Site of(Editions editions, Supplier<String> council, int port, List<Pages> further) {
         var shelf = new Shelf(editions);
         var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        var pages = new ArrayList<Pages>(List.of(
-                new Reading(shelf, mounts), new Finding(shelf, mounts, _ -> "<svg></svg>"), new Api(shelf)));
+        var pages = new ArrayList<Pages>(
+                List.of(new Reading(shelf, mounts), new Finding(shelf, mounts, _ -> "<svg></svg>"), new Api(shelf)));
         pages.addAll(further);
         return Site.start(new House(shelf, council, "en-GB", pages), port);
     }

@@ -33,12 +33,11 @@ final class Compared {
     /** {@code 24.1% to 30.2%}; empty where it is not known. */
     static String interval(LineView line, Certainty certainty) {
         return certainty instanceof Certainty.Between between
-                ? Words.say("finding.interval", said(line, between.lower()), said(line, between.upper()))
+                ? Words.say(
+                        "finding.interval",
+                        LineWords.brief(line, BigDecimal.valueOf(between.lower())),
+                        LineWords.brief(line, BigDecimal.valueOf(between.upper())))
                 : "";
-    }
-
-    private static String said(LineView line, double value) {
-        return LineWords.print(line, BigDecimal.valueOf(value));
     }
 
     /** Between two places, of amounts, of which a larger place has more. */
@@ -102,7 +101,9 @@ final class Compared {
     private static double exact(LineView line, DataRow row) {
         var numerator = row.numeratorNumber();
         var denominator = row.denominatorNumber();
-        return numerator.isPresent() && denominator.isPresent() && denominator.get().signum() > 0
+        return numerator.isPresent()
+                        && denominator.isPresent()
+                        && denominator.get().signum() > 0
                 ? numerator.get().doubleValue()
                         * LineWords.times(line).doubleValue()
                         / denominator.get().doubleValue()

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class ApiTest {
-    private static final Map<String, String> EXAMPLE = Map.of(
-            "{report}", "report", "{period}", "FY2024-25-Q1", "{number}", "1", "{indicator}", "timely");
+    private static final Map<String, String> EXAMPLE =
+            Map.of("{report}", "report", "{period}", "FY2024-25-Q1", "{number}", "1", "{indicator}", "timely");
     private static final String LINES = "/api/v1/editions/report/latest/latest/lines";
 
     private Site site;
@@ -56,7 +56,8 @@ class ApiTest {
 
     @Test
     void every_address_is_described_and_every_description_has_an_address() {
-        var described = document.path("paths").propertyStream()
+        var described = document.path("paths")
+                .propertyStream()
                 .map(each -> "/api/v1" + each.getKey())
                 .collect(Collectors.toCollection(TreeSet::new));
         var answered = site.addresses().stream()
@@ -77,13 +78,16 @@ class ApiTest {
             JsonNode content = path.getValue().at("/get/responses/200/content");
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             assertThat(answer.headers().firstValue("ETag")).as(address).isPresent();
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("*");
             if (address.endsWith(".csv")) {
                 assertThat(type(answer)).startsWith("text/csv");
             } else {
                 JsonNode schema = content.path("application/json").path("schema");
                 assertThat(schema.isObject()).as(address).isTrue();
-                assertThat(Described.faults(document, schema, json(answer))).as(address).isEmpty();
+                assertThat(Described.faults(document, schema, json(answer)))
+                        .as(address)
+                        .isEmpty();
             }
         });
     }
@@ -147,13 +151,16 @@ class ApiTest {
         area=nowhere                                       | 0
         """)
     void observations_are_those_asked_for(String query, int count) {
-        assertThat(json(browser.get(LINES + "/timely/observations?" + query)).path("total").asInt())
+        assertThat(json(browser.get(LINES + "/timely/observations?" + query))
+                        .path("total")
+                        .asInt())
                 .isEqualTo(count);
     }
 
     @Test
     void a_hidden_figure_has_no_numbers() {
-        JsonNode items = json(browser.get(LINES + "/timely/observations?area=E07000002")).path("items");
+        JsonNode items =
+                json(browser.get(LINES + "/timely/observations?area=E07000002")).path("items");
         assertThat(items.size()).isPositive();
         items.forEach(item -> assertThat(List.of(item.path("value"), item.path("numerator"), item.path("denominator")))
                 .allMatch(JsonNode::isNull));
@@ -173,7 +180,8 @@ class ApiTest {
     void what_has_not_changed_is_not_sent_again() {
         var answer = browser.get("/api/v1/editions");
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(browser.get("/api/v1/editions", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(browser.get("/api/v1/editions", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
         assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("cross-origin");
     }
 }

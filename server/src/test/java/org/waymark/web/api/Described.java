@@ -37,8 +37,10 @@ final class Described {
             hold(at, document.at(schema.path("$ref").asString("").substring(1)), value);
             return;
         }
-        schema.propertyStream().map(java.util.Map.Entry::getKey).filter(key -> !KNOWN.contains(key)).forEach(key ->
-                faults.add(at + ": nobody here knows " + key));
+        schema.propertyStream()
+                .map(java.util.Map.Entry::getKey)
+                .filter(key -> !KNOWN.contains(key))
+                .forEach(key -> faults.add(at + ": nobody here knows " + key));
         if (schema.has("type") && types(schema.path("type")).stream().noneMatch(type -> is(type, value))) {
             faults.add(at + ": " + value + " is not " + schema.path("type"));
             return;
@@ -46,7 +48,8 @@ final class Described {
         if (schema.has("enum") && schema.path("enum").valueStream().noneMatch(value::equals)) {
             faults.add(at + ": " + value + " is not one of " + schema.path("enum"));
         }
-        if (schema.path("format").asString("").equals("date") && !value.asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {
+        if (schema.path("format").asString("").equals("date")
+                && !value.asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {
             faults.add(at + ": " + value + " is no date");
         }
         if (value.isObject()) {
@@ -60,8 +63,11 @@ final class Described {
     }
 
     private void object(String at, JsonNode schema, JsonNode value) {
-        schema.path("required").valueStream().map(key -> key.asString("")).filter(key -> !value.has(key)).forEach(key ->
-                faults.add(at + ": lacks " + key));
+        schema.path("required")
+                .valueStream()
+                .map(key -> key.asString(""))
+                .filter(key -> !value.has(key))
+                .forEach(key -> faults.add(at + ": lacks " + key));
         value.propertyStream().forEach(each -> {
             JsonNode its = schema.path("properties").path(each.getKey());
             if (!its.isMissingNode()) {

@@ -28,7 +28,9 @@ class LikenessTest {
 
     @Test
     void accents_and_capitals_make_no_difference() {
-        assertThat(Likeness.words("Café, CAFE")).extracting(Likeness.Word::folded).containsExactly("cafe", "cafe");
+        assertThat(Likeness.words("Café, CAFE"))
+                .extracting(Likeness.Word::folded)
+                .containsExactly("cafe", "cafe");
         assertThat(Likeness.words("…!")).isEmpty();
     }
 }
