@@ -58,8 +58,8 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
      */
     public static Optional<String> guess(List<String> header) {
         return ALL.values().stream()
-                .filter(form -> !form.required().isEmpty()
-                        && Headed.known(header, form).containsAll(form.required()))
+                .filter(form ->
+                        !form.required().isEmpty() && Headed.known(header, form).containsAll(form.required()))
                 .max(Comparator.comparingLong(form -> Headed.known(header, form).stream()
                         .filter(form.columns()::contains)
                         .count()))

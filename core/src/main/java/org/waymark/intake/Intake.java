@@ -104,8 +104,7 @@ public final class Intake {
                 given("cohorts") || !held.cohorts().isEmpty(),
                 OnRecord.members(held.cohorts(), people.members.codes()));
         each("posts", people::posts);
-        references.posts(
-                given("posts") || !held.posts().isEmpty(), OnRecord.posts(held.posts(), people.codes.codes()));
+        references.posts(given("posts") || !held.posts().isEmpty(), OnRecord.posts(held.posts(), people.codes.codes()));
         List<Indicator> indicators = indicators();
         Set<String> dimensions = new LinkedHashSet<>();
         held.cohorts().forEach(member -> dimensions.add(member.dimension()));

@@ -94,7 +94,8 @@ public final class LayoutGuess {
             });
         }
         Frequency frequency = apart(days);
-        periods.replaceAll((_, period) -> period instanceof Period.Day day ? frequency.holding(day.date(), years) : period);
+        periods.replaceAll(
+                (_, period) -> period instanceof Period.Day day ? frequency.holding(day.date(), years) : period);
         return periods;
     }
 

@@ -18,7 +18,8 @@ public final class Naming {
                 byName.putIfAbsent(plain(alias.substring(alias.indexOf(':') + 1)), indicator);
             });
         }
-        indicators.forEach(indicator -> byName.put(plain(indicator.latest().wording().name()), indicator));
+        indicators.forEach(
+                indicator -> byName.put(plain(indicator.latest().wording().name()), indicator));
         indicators.forEach(indicator -> byName.put(indicator.code().value(), indicator));
     }
 

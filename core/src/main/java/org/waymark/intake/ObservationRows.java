@@ -149,8 +149,7 @@ final class ObservationRows {
                     onRecord.says(held, draft) ? onRecord.recordedAt(held) : ObservationRows.this.held.now());
         }
 
-        private Draft draft(
-                Reading row, Subject.Facts facts, References.Site site, Optional<LocalDateTime> recorded) {
+        private Draft draft(Reading row, Subject.Facts facts, References.Site site, Optional<LocalDateTime> recorded) {
             return new Draft(
                     facts,
                     site,

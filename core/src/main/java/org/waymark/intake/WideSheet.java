@@ -66,8 +66,9 @@ public final class WideSheet implements Sheet {
                 take(row, read);
             }
         });
-        read.values().forEach(figures -> figures.values()
-                .forEach(figure -> rows.accept(new Row(figure.row, List.of(figure.cells), figure.spot))));
+        read.values()
+                .forEach(figures -> figures.values()
+                        .forEach(figure -> rows.accept(new Row(figure.row, List.of(figure.cells), figure.spot))));
     }
 
     private void take(Row row, Map<Who, Map<String, Figure>> read) {
@@ -77,8 +78,8 @@ public final class WideSheet implements Sheet {
         }
         Indicator indicator = naming.find(named).orElse(null);
         String code = indicator == null ? named : indicator.code().value();
-        boolean percent = indicator != null
-                && indicator.latest().measurement().scale().unit() == Unit.PERCENT;
+        boolean percent =
+                indicator != null && indicator.latest().measurement().scale().unit() == Unit.PERCENT;
         String area = layout.place("area") < 0 ? layout.area() : cell(row, layout.place("area"));
         String cohort = layout.place("cohort") < 0 ? layout.cohort() : cell(row, layout.place("cohort"));
         String measure = measure(cell(row, layout.place("measure")));
@@ -91,7 +92,10 @@ public final class WideSheet implements Sheet {
             Map<String, Figure> figures = read.computeIfAbsent(who, _ -> new TreeMap<>());
             // The same measure twice is two rows, so that the second is found to be one too many.
             String key = period;
-            for (int again = 2; figures.containsKey(key) && !figures.get(key).cells[HEADER.indexOf(measure)].isEmpty(); again++) {
+            for (int again = 2;
+                    figures.containsKey(key)
+                            && !figures.get(key).cells[HEADER.indexOf(measure)].isEmpty();
+                    again++) {
                 key = period + " " + again;
             }
             Figure figure = figures.computeIfAbsent(key, _ -> new Figure(row.number(), letters(place) + row.number()));

@@ -58,8 +58,7 @@ public final class DraftingReport {
             Set<String> posts,
             String head) {}
 
-    public DraftingReport(
-            Moment record, Trail trail, Noting noting, Seal seal, List<Printer> printers, Clock clock) {
+    public DraftingReport(Moment record, Trail trail, Noting noting, Seal seal, List<Printer> printers, Clock clock) {
         this.record = record;
         this.trail = trail;
         this.noting = noting;
@@ -91,7 +90,7 @@ public final class DraftingReport {
         Audience audience = who.may(Right.SEE_HIDDEN) ? Audience.INTERNAL : Audience.MEMBERS;
         LocalDate today = LocalDate.now(clock);
         LocalDate day = known.filter(asked -> asked.isBefore(today)).orElse(today);
-        String head = trail.head().map(entry -> entry.hash()).orElse("");
+        String head = trail.seal("load");
         var asked = new Asked(report, period, day, only, audience, who.sections(), who.posts(), head);
         Optional<Draft> draft = made.get(asked);
         if (draft == null) {

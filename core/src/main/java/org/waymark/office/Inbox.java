@@ -89,7 +89,7 @@ public final class Inbox {
     }
 
     private synchronized Known known() {
-        String head = trail.head().map(entry -> entry.hash()).orElse("");
+        String head = trail.seal("load") + trail.seal("publish");
         LocalDate today = LocalDate.now(clock);
         Known before = last;
         if (before != null && before.head().equals(head) && before.today().equals(today)) {
@@ -153,8 +153,7 @@ public final class Inbox {
                     doubts++;
                     doubtful.add(new Mine<>(
                             matter,
-                            new Todo.Doubt(
-                                    template.report(), period, line.code(), line.name(), finding.sentence())));
+                            new Todo.Doubt(template.report(), period, line.code(), line.name(), finding.sentence())));
                 }
                 line.actions().forEach(action -> promise(action, line.name(), matter));
                 if (line.version().visibility() == Visibility.INTERNAL) {
@@ -179,14 +178,18 @@ public final class Inbox {
             Indicator indicator = line.indicator();
             Period latest = Due.latest(indicator, day(), today);
             boolean held = line.due().isEmpty()
-                    || line.shown().filter(shown -> !shown.period().end().isBefore(line.due().get().end()))
+                    || line.shown()
+                            .filter(shown -> !shown.period()
+                                    .end()
+                                    .isBefore(line.due().get().end()))
                             .isPresent();
             Measurement measured = line.version().measurement();
             if (measured.calculation() == Calculation.FROM_INDICATORS) {
                 return !held;
             }
             if (!held) {
-                owed.putIfAbsent(line.code(), new Mine<>(matter, owed(line, line.due().get())));
+                owed.putIfAbsent(
+                        line.code(), new Mine<>(matter, owed(line, line.due().get())));
             }
             Period next = latest.next();
             if (next.end().plusDays(measured.availableAfterDays()).isBefore(today.plusDays(SOON))) {
@@ -215,8 +218,8 @@ public final class Inbox {
 
         private boolean silent(Template template, Line line, Matter matter) {
             boolean red = line.rating().code().equals(Colour.RED.code());
-            boolean said = line.commentaries().stream()
-                    .anyMatch(words -> words.kind() == CommentaryKind.MANAGEMENT_ACTION);
+            boolean said =
+                    line.commentaries().stream().anyMatch(words -> words.kind() == CommentaryKind.MANAGEMENT_ACTION);
             if (red && !said) {
                 unsaid.add(new Mine<>(matter, about(template, line)));
             }

@@ -53,8 +53,7 @@ public final class MakingReport {
         for (Period earlier : earlier(template, period)) {
             pasts.add(edition(template, earlier)
                     .map(Past::of)
-                    .orElseGet(() ->
-                            Past.of(
+                    .orElseGet(() -> Past.of(
                             masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
         return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);

@@ -18,7 +18,7 @@ import org.waymark.template.Template;
  * report has not, so that figures made of them still stand, and lose the words that are theirs alone.
  */
 final class Narrowing {
-    private static final String ELSEWHERE = "\u0000";
+    private static final String ELSEWHERE = " elsewhere ";
 
     private final Predicate<Indicator> wanted;
 
@@ -28,7 +28,8 @@ final class Narrowing {
 
     /** Those that a person's right to see drafts reaches. */
     static Narrowing to(Person person) {
-        return new Narrowing(indicator -> person.may(Right.SEE_DRAFTS, ReceivingReturn.matter(indicator.latest().ownership())));
+        return new Narrowing(indicator -> person.may(
+                Right.SEE_DRAFTS, ReceivingReturn.matter(indicator.latest().ownership())));
     }
 
     /** All of them. */
@@ -76,7 +77,8 @@ final class Narrowing {
                 snapshot.commentaries(),
                 snapshot.annotations().stream()
                         .filter(mark -> mark.indicator()
-                                .map(code -> Optional.ofNullable(snapshot.indicators().get(code))
+                                .map(code -> Optional.ofNullable(
+                                                snapshot.indicators().get(code))
                                         .filter(wanted)
                                         .isPresent())
                                 .orElse(true))

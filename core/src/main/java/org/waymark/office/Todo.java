@@ -34,7 +34,12 @@ public record Todo(
      * @param expected the day its source is to come out, when that is later and not come yet
      */
     public record Owed(
-            IndicatorCode indicator, String name, String section, Period period, LocalDate dueOn, Optional<LocalDate> expected) {
+            IndicatorCode indicator,
+            String name,
+            String section,
+            Period period,
+            LocalDate dueOn,
+            Optional<LocalDate> expected) {
         /** Days since it was due; below nought before. */
         public long late(LocalDate today) {
             return java.time.temporal.ChronoUnit.DAYS.between(dueOn, today);

@@ -31,7 +31,11 @@ public final class VersionRow {
         row.put("unit", measured.scale().unit().code());
         row.put("unit_label", measured.scale().label());
         row.put("decimals", Integer.toString(measured.scale().decimals().places()));
-        row.put("per", measured.per().signum() == 1 && measured.per().intValue() == 1 ? "" : measured.per().toPlainString());
+        row.put(
+                "per",
+                measured.per().signum() == 1 && measured.per().intValue() == 1
+                        ? ""
+                        : measured.per().toPlainString());
         row.put("polarity", measured.polarity().code());
         row.put("year", measured.years().code());
         row.put("frequency", measured.frequency().code());

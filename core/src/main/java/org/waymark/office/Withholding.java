@@ -102,10 +102,12 @@ final class Withholding {
                         .filter(words -> !withheld.contains(words.indicator()))
                         .toList(),
                 snapshot.annotations().stream()
-                        .filter(mark -> mark.indicator().filter(withheld::contains).isEmpty())
+                        .filter(mark ->
+                                mark.indicator().filter(withheld::contains).isEmpty())
                         .toList(),
                 snapshot.actions().stream()
-                        .filter(action -> action.indicator().filter(withheld::contains).isEmpty())
+                        .filter(action ->
+                                action.indicator().filter(withheld::contains).isEmpty())
                         .toList(),
                 snapshot.meetings());
     }
@@ -127,7 +129,10 @@ final class Withholding {
     }
 
     private static Set<IndicatorCode> parts(Version version) {
-        return version.measurement().composition().map(made -> made.indicators()).orElse(Set.of());
+        return version.measurement()
+                .composition()
+                .map(made -> made.indicators())
+                .orElse(Set.of());
     }
 
     /** Every place and group that something it is made of is held for. */

@@ -12,11 +12,7 @@ import org.waymark.quantity.Unit;
 class ApartTest {
     private static Certainty.Between interval(int of, int all) {
         return (Certainty.Between) Certainties.of(
-                Unit.PERCENT,
-                BigDecimal.ZERO,
-                BigDecimal.valueOf(of),
-                BigDecimal.valueOf(all),
-                BigDecimal.ONE);
+                Unit.PERCENT, BigDecimal.ZERO, BigDecimal.valueOf(of), BigDecimal.valueOf(all), BigDecimal.ONE);
     }
 
     private static Apart apart(int a, int m, int b, int n) {

@@ -25,12 +25,16 @@ class BesideTheRecordTest {
         var figures = new ArrayList<Observation>();
         Pack pack = Intake.read(
                         List.of(
-                                Rows.of("areas", "code,name,kind", "E10000016,Kent,county", "E07000105,Ashford,district"),
+                                Rows.of(
+                                        "areas",
+                                        "code,name,kind",
+                                        "E10000016,Kent,county",
+                                        "E07000105,Ashford,district"),
                                 Rows.of("posts", "code,title", "head-roads,Head of Roads"),
                                 Rows.of(
                                         "indicators",
                                         "code,version,effective_from,name,kind,section,owner,unit,decimals,polarity,year,"
-                                                + "frequency,basis,available_after_days",
+                                            + "frequency,basis,available_after_days",
                                         "potholes,1,,Potholes,kpi,Roads,head-roads,percent,1,higher,financial,month,period,14",
                                         "schools,1,,Schools,kpi,Schools,,percent,1,higher,financial,quarter,period,14"),
                                 Rows.of(
@@ -46,7 +50,13 @@ class BesideTheRecordTest {
                                         "potholes,2024-07,84,final,2024-08-10,")),
                         List.of(TemplateFile.of(
                                 "report.toml",
-                                Map.of("title", "Quarterly", "council", "E10000016", "sections", List.of("Roads", "Schools")))),
+                                Map.of(
+                                        "title",
+                                        "Quarterly",
+                                        "council",
+                                        "E10000016",
+                                        "sections",
+                                        List.of("Roads", "Schools")))),
                         figures::add)
                 .value();
         return new Held(
@@ -106,8 +116,7 @@ class BesideTheRecordTest {
                 "potholes,2024-05,82.0,final",
                 "potholes,2024-08,85,final"));
         assertThat(accepted.stream().map(Observation::recordedAt).toList())
-                .containsExactly(
-                        NOW, LocalDateTime.of(2024, 6, 10, 0, 0), LocalDateTime.of(2024, 9, 14, 0, 0));
+                .containsExactly(NOW, LocalDateTime.of(2024, 6, 10, 0, 0), LocalDateTime.of(2024, 9, 14, 0, 0));
         assertThat(rules()).containsExactly("no-recorded-on");
         assertThat(told.getFirst().sentence()).contains("One row");
     }
@@ -121,7 +130,8 @@ class BesideTheRecordTest {
     @Test
     void a_series_on_record_says_by_what_kind_of_period_it_comes() {
         var held = record();
-        assertThat(held.indicators().getFirst().latest().measurement().frequency()).isEqualTo(Frequency.MONTH);
+        assertThat(held.indicators().getFirst().latest().measurement().frequency())
+                .isEqualTo(Frequency.MONTH);
         read(Rows.of("observations", HEADER, "potholes,FY2024-25-Q2,85,final,2024-10-10,"));
         assertThat(rules()).containsExactly("wrong-frequency");
         assertThat(accepted).isEmpty();
@@ -129,7 +139,8 @@ class BesideTheRecordTest {
 
     @Test
     void a_new_version_is_read_beside_the_versions_on_record() {
-        String header = "code,version,effective_from,name,kind,section,unit,decimals,polarity,year,frequency,basis,reason";
+        String header =
+                "code,version,effective_from,name,kind,section,unit,decimals,polarity,year,frequency,basis,reason";
         Pack pack = read(Rows.of(
                 "indicators",
                 header,
@@ -181,16 +192,18 @@ class BesideTheRecordTest {
                         "potholes,2024-08,85,final,2024-09-10,"));
         assertThat(rules()).containsExactly("not-allowed", "beyond-reach");
         assertThat(told.getLast().toString())
-                .isEqualTo("error: observations.csv, row 2, column indicator: You may not send this about schools, which is"
-                        + " in the section Schools: it is not one of yours. Leave the row out, or ask whoever keeps the"
-                        + " accounts to give you its section or its post.");
+                .isEqualTo(
+                        "error: observations.csv, row 2, column indicator: You may not send this about schools, which"
+                            + " is in the section Schools: it is not one of yours. Leave the row out, or ask whoever"
+                            + " keeps the accounts to give you its section or its post.");
         assertThat(accepted).hasSize(1);
     }
 
     @Test
     void a_header_says_what_kind_of_sheet_it_is_whatever_the_file_is_called() {
         assertThat(Form.guess(List.of("Indicator", "Period", "Value"))).contains("observations");
-        assertThat(Form.guess(List.of("indicator", "period", "target", "floor"))).contains("targets");
+        assertThat(Form.guess(List.of("indicator", "period", "target", "floor")))
+                .contains("targets");
         assertThat(Form.guess(List.of("indicator", "period", "kind", "text"))).contains("commentary");
         assertThat(Form.guess(List.of("Measure", "Apr-24", "May-24"))).isEmpty();
     }

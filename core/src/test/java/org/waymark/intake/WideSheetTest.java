@@ -54,7 +54,8 @@ class WideSheetTest {
         "04/2024, 2024-04"
     })
     void headings_are_read_as_the_periods_people_mean(String heading, String period) {
-        assertThat(LayoutGuess.periods(List.of("Measure", heading), YearType.FINANCIAL).get(1))
+        assertThat(LayoutGuess.periods(List.of("Measure", heading), YearType.FINANCIAL)
+                        .get(1))
                 .hasToString(period);
     }
 
@@ -76,9 +77,12 @@ class WideSheetTest {
                         Map.entry(2, "2024-04"),
                         Map.entry(3, "2024-05"),
                         Map.entry(4, "2024-06"));
-        assertThat(layout.fits(List.of("measure", "WHAT", "Apr-24 ", "May-24", "Jun-24"))).isTrue();
-        assertThat(layout.fits(List.of("measure", "What", "Apr-24", "May-24", "Jul-24"))).isFalse();
-        assertThat(LayoutGuess.of(List.of(List.of("a", "b")), YearType.FINANCIAL, NAMING)).isEmpty();
+        assertThat(layout.fits(List.of("measure", "WHAT", "Apr-24 ", "May-24", "Jun-24")))
+                .isTrue();
+        assertThat(layout.fits(List.of("measure", "What", "Apr-24", "May-24", "Jul-24")))
+                .isFalse();
+        assertThat(LayoutGuess.of(List.of(List.of("a", "b")), YearType.FINANCIAL, NAMING))
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +109,9 @@ class WideSheetTest {
                 .toList();
         assertThat(accepted.stream().map(WideSheetTest::said))
                 .containsExactly(
-                        "potholes 2024-04 null 10 20", "potholes 2024-05 null 11 22", "potholes 2024-06 51 null null",
+                        "potholes 2024-04 null 10 20",
+                        "potholes 2024-05 null 11 22",
+                        "potholes 2024-06 51 null null",
                         "calls 2024-04 1200 null null");
         assertThat(findings.stream().map(finding -> finding.place() + " " + finding.rule()))
                 .containsExactly(

@@ -47,7 +47,10 @@ class WithholdingTest {
     @Test
     void the_public_gets_no_line_count_or_mention_of_them() {
         Scorecard scorecard = made(Audience.PUBLIC);
-        assertThat(scorecard.lines()).extracting(line -> line.code().value()).doesNotContain("closed", "shut").contains("open", "made");
+        assertThat(scorecard.lines())
+                .extracting(line -> line.code().value())
+                .doesNotContain("closed", "shut")
+                .contains("open", "made");
         assertThat(scorecard.summary().tally().indicators()).isEqualTo(5);
         assertThat(scorecard.indicators()).doesNotContainKeys(code("closed"), code("shut"));
         assertThat(line(scorecard, "open").version().related()).containsExactly(code("other"));
@@ -65,7 +68,9 @@ class WithholdingTest {
     void members_and_officers_have_them() {
         for (Audience audience : List.of(Audience.MEMBERS, Audience.INTERNAL)) {
             Scorecard scorecard = made(audience);
-            assertThat(scorecard.summary().tally().indicators()).as(audience.code()).isEqualTo(7);
+            assertThat(scorecard.summary().tally().indicators())
+                    .as(audience.code())
+                    .isEqualTo(7);
             assertThat(scorecard.line(code("closed"))).isPresent();
         }
     }
@@ -93,8 +98,8 @@ class WithholdingTest {
                 .figure("turned", "FY2023-24-Q4", "95")
                 .figure("stays", "FY2024-25-Q1", "95")
                 .figure("turned", "FY2024-25-Q1", "95");
-        Scorecard scorecard = new MakingReport(shire.stores(), List.of(), CLOCK)
-                .of(Shire.template(), Q1, Optional.empty());
+        Scorecard scorecard =
+                new MakingReport(shire.stores(), List.of(), CLOCK).of(Shire.template(), Q1, Optional.empty());
         var previous = scorecard.summary().comparedWith().getFirst();
         assertThat(previous.then().indicators()).isOne();
         assertThat(previous.removed()).isEmpty();

@@ -31,7 +31,12 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--full-name", paramLabel = "TEXT", descriptionKey = "account.full-name")
     private @Nullable String fullName;
 
-    @Option(names = "--role", split = ",", paramLabel = "ROLE", converter = Written.AsRole.class, descriptionKey = "account.role")
+    @Option(
+            names = "--role",
+            split = ",",
+            paramLabel = "ROLE",
+            converter = Written.AsRole.class,
+            descriptionKey = "account.role")
     private Set<Role> roles = new LinkedHashSet<>();
 
     @Option(names = "--section", paramLabel = "SECTION", descriptionKey = "account.section")
@@ -83,15 +88,17 @@ final class AccountCommand implements Callable<Integer> {
                     account.enabled() ? "account.line" : "account.line.out",
                     account.name(),
                     account.fullName(),
-                    String.join(", ", account.roles().stream().map(Role::code).sorted().toList()));
+                    String.join(
+                            ", ",
+                            account.roles().stream().map(Role::code).sorted().toList()));
         }
         return Outcome.FINE.code();
     }
 
     private int add(KeepingAccounts keeping) {
         String printed = fullName == null ? named() : fullName;
-        return told(keeping.create(
-                Doorkeeping.operator(), new Account(named(), printed, roles, sections, posts, true)));
+        return told(
+                keeping.create(Doorkeeping.operator(), new Account(named(), printed, roles, sections, posts, true)));
     }
 
     private int let(KeepingAccounts keeping, boolean in) {
@@ -104,7 +111,8 @@ final class AccountCommand implements Callable<Integer> {
 
     private int told(KeepingAccounts.Kept kept) {
         for (KeepingAccounts.Fault fault : kept.faults()) {
-            String key = "account.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "account.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw new WrongCommand(Words.say(key, named()));
         }
         if (kept.oneTime().isPresent()) {

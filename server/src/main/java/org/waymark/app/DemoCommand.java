@@ -50,8 +50,8 @@ final class DemoCommand implements Callable<Integer> {
             Edition edition = Optional.of(loaded.value().nothingNew())
                     .filter(same -> same)
                     .flatMap(_ -> record.editions().latest(REPORT, PERIOD))
-                    .orElseGet(() -> recording.publish(
-                            REPORT, PERIOD, Optional.empty(), Optional.of(example.resolve(MAP))));
+                    .orElseGet(() ->
+                            recording.publish(REPORT, PERIOD, Optional.empty(), Optional.of(example.resolve(MAP))));
             folder.write(recording.files(edition), terminal);
             Site running = closing.keep(site.start(record, database.data(), terminal));
             terminal.out().println();

@@ -35,7 +35,8 @@ record MapPrinter(byte @Nullable [] given, Editions editions) implements Printer
         return Stream.concat(
                         all.stream().filter(edition -> edition.report().equals(report)),
                         all.stream().filter(edition -> !edition.report().equals(report)))
-                .filter(edition -> edition.files().stream().anyMatch(file -> file.name().equals(MapFile.NAME)))
+                .filter(edition ->
+                        edition.files().stream().anyMatch(file -> file.name().equals(MapFile.NAME)))
                 .findFirst()
                 .flatMap(edition ->
                         editions.content(edition.report(), edition.period(), edition.number(), MapFile.NAME));

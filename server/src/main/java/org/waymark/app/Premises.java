@@ -76,8 +76,8 @@ public final class Premises {
         List<Mount> mounts = Stream.concat(
                         Stream.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf)), drafts.stream())
                 .toList();
-        return new ArrayList<>(List.of(
-                new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
+        return new ArrayList<>(
+                List.of(new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
     }
 
     private static Desk desk(Database record, Drafts drafts) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
+import org.waymark.finding.Place;
 import org.waymark.folder.Folder;
 import org.waymark.folder.LooseFile;
 import org.waymark.intake.Form;
 import org.waymark.intake.Kinded;
 import org.waymark.intake.PackFile;
+import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.office.Sent;
@@ -56,7 +58,8 @@ final class Receiving implements Opening {
             boolean csv = ending.endsWith(".csv") && !Workbook.isZip(file);
             return csv || ending.endsWith(".txt") ? table(file, name) : workbook(file, name);
         } catch (Unsafe not) {
-            return new Opened(new Sent(name, List.of(), List.of(), List.of()), List.of(), new Findings(), not.sentence());
+            return new Opened(
+                    new Sent(name, List.of(), List.of(), List.of()), List.of(), new Findings(), not.sentence());
         }
     }
 
@@ -85,6 +88,10 @@ final class Receiving implements Opening {
         }
         // Notes beside sheets that are known are notes; alone, a strange sheet may be a wide one.
         List<Sheet> wide = known.isEmpty() ? unknown : List.of();
+        if (wide.isEmpty()) {
+            unknown.forEach(
+                    sheet -> findings.add(Rule.named("sheet-passed-over").at(Place.of(sheet.file()), "")));
+        }
         return new Opened(new Sent(name, files, known, List.of()), wide, findings, "");
     }
 

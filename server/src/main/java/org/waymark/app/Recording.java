@@ -56,8 +56,7 @@ record Recording(Database database, Terminal terminal) {
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
             var printers = new ArrayList<>(Press.printers(terminal));
-            printers.add(new MapPrinter(
-                    map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
+            printers.add(new MapPrinter(map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
             Edition published = new PublishingEdition(making, new JsonPrinter(), printers, database.press())
                     .publish(who(), template, period, asKnownAt);
             var findings = new Findings();

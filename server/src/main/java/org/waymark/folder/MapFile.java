@@ -81,7 +81,12 @@ public final class MapFile {
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
         if (!rows.isEmpty() && !rows.getFirst().getHeader().containsAll(List.of("code", "column", "row"))) {
-            complain(Severity.ERROR, "map-columns", 1, "", String.join(",", rows.getFirst().getHeader()));
+            complain(
+                    Severity.ERROR,
+                    "map-columns",
+                    1,
+                    "",
+                    String.join(",", rows.getFirst().getHeader()));
             return Optional.empty();
         }
         for (NamedCsvRecord row : rows) {
@@ -148,7 +153,12 @@ public final class MapFile {
             number++;
             Optional<String> code = code(feature);
             if (code.isEmpty()) {
-                complain(Severity.WARNING, "map-unknown-area", number, "", feature.path("id").asString(""));
+                complain(
+                        Severity.WARNING,
+                        "map-unknown-area",
+                        number,
+                        "",
+                        feature.path("id").asString(""));
                 continue;
             }
             Optional<List<double[][]>> rings = Outlines.rings(feature.path("geometry"));
@@ -166,7 +176,8 @@ public final class MapFile {
         if (known.contains(feature.path("id").asString(""))) {
             return Optional.of(feature.path("id").asString(""));
         }
-        return feature.path("properties").valueStream()
+        return feature.path("properties")
+                .valueStream()
                 .map(value -> value.asString(""))
                 .filter(known::contains)
                 .findFirst();

@@ -32,7 +32,10 @@ final class Outlines {
                 for (int i = 0; i < spots.length; i++) {
                     JsonNode x = ring.path(i).path(0);
                     JsonNode y = ring.path(i).path(1);
-                    if (!x.isNumber() || !y.isNumber() || !Double.isFinite(x.asDouble()) || !Double.isFinite(y.asDouble())) {
+                    if (!x.isNumber()
+                            || !y.isNumber()
+                            || !Double.isFinite(x.asDouble())
+                            || !Double.isFinite(y.asDouble())) {
                         return Optional.empty();
                     }
                     spots[i] = new double[] {x.asDouble(), y.asDouble()};

@@ -86,16 +86,15 @@ public final class PublishedFolder implements Editions {
     }
 
     private static boolean is(Edition edition, String report, Period period, int number) {
-        return edition.report().equals(report)
-                && edition.period().equals(period)
-                && edition.number() == number;
+        return edition.report().equals(report) && edition.period().equals(period) && edition.number() == number;
     }
 
     private static byte[] verified(Path folder, PublishedFile published) {
         Path file = within(folder, published.name());
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!hash.equals(published.sha256())) {
                 throw new NotAsPublished(file + " is not the file that was published: its SHA-256 is " + hash
                         + " and should be " + published.sha256() + ". Export the edition again.");
@@ -124,10 +123,8 @@ public final class PublishedFolder implements Editions {
             return found;
         }
         var editions = new ArrayList<Found>();
-        try (Stream<Path> files = Files.find(
-                root,
-                DEPTH,
-                (path, facts) -> facts.isRegularFile() && path.endsWith(EditionFile.NAME))) {
+        try (Stream<Path> files =
+                Files.find(root, DEPTH, (path, facts) -> facts.isRegularFile() && path.endsWith(EditionFile.NAME))) {
             for (Path file : files.sorted().toList()) {
                 edition(file).ifPresent(edition -> editions.add(new Found(file.getParent(), edition)));
             }

@@ -27,7 +27,6 @@ record Chain(Session session, InstantSource clock) implements Trail, Noting {
                 _ -> false);
     }
 
-
     /** Adds an entry within the transaction of what it records, which holds the writers' lock. */
     static void append(DSLContext dsl, Instant at, String who, String what, String detail) {
         AuditEntryRecord last = dsl.selectFrom(AUDIT_ENTRY)
@@ -73,7 +72,8 @@ record Chain(Session session, InstantSource clock) implements Trail, Noting {
                         .map(day -> AUDIT_ENTRY.AT.ge(day.atStartOfDay().atOffset(ZoneOffset.UTC)))
                         .orElse(DSL.noCondition()))
                 .and(search.to()
-                        .map(day -> AUDIT_ENTRY.AT.lt(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)))
+                        .map(day ->
+                                AUDIT_ENTRY.AT.lt(day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC)))
                         .orElse(DSL.noCondition()))
                 .and(search.text().isEmpty() ? DSL.noCondition() : AUDIT_ENTRY.DETAIL.containsIgnoreCase(search.text()))
                 .orderBy(AUDIT_ENTRY.NUMBER.desc())

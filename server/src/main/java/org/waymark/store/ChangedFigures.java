@@ -33,8 +33,8 @@ final class ChangedFigures {
         Lookups.SeriesKey of = requireNonNull(series.get(row.get("series_id", Integer.class)));
         Period period = requireNonNull(periods.get(row.get("period_id", Integer.class)));
         var key = new ObservationKey(of.indicator(), of.area(), of.cohort(), period);
-        var place = new Provenance(
-                files.get(row.get("file", Integer.class) - 1).name(), row.get("file_row", Long.class));
+        var place =
+                new Provenance(files.get(row.get("file", Integer.class) - 1).name(), row.get("file_row", Long.class));
         Observation to = figure(row, "", key, row.get("source", String.class), row.get("note", String.class), place);
         Optional<Observation> from = row.get("revises", Boolean.class)
                 ? Optional.of(figure(row, "was_", key, "", "", place))

@@ -59,8 +59,7 @@ final class DefinitionShelf {
 
     static List<Arrived<Version>> arrived(DSLContext dsl, IndicatorCode code) {
         return VERSIONS.arrived(dsl, INDICATOR_VERSION.INDICATOR.eq(code.value())).stream()
-                .map(each -> new Arrived<>(
-                        each.item().version(), each.load(), each.at(), each.who(), each.pack()))
+                .map(each -> new Arrived<>(each.item().version(), each.load(), each.at(), each.who(), each.pack()))
                 .toList();
     }
 

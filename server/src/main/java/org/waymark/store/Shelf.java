@@ -80,11 +80,7 @@ final class Shelf<T, R extends TableRecord<R>> {
                 .map(row -> {
                     LoadRecord load = Objects.requireNonNull(loads.get(row.get(LOAD)));
                     return new Arrived<>(
-                            read.apply(row),
-                            load.getId(),
-                            load.getAt().toInstant(),
-                            load.getWho(),
-                            load.getPack());
+                            read.apply(row), load.getId(), load.getAt().toInstant(), load.getWho(), load.getPack());
                 })
                 .toList();
     }

@@ -23,7 +23,11 @@ record StoredDrafts(Session session) implements Drafts {
                         fields.put(names[i], row.getFieldWords()[i]);
                     }
                     return new Draft(
-                            account, matter, fields, row.getBegan(), row.getSavedAt().toInstant());
+                            account,
+                            matter,
+                            fields,
+                            row.getBegan(),
+                            row.getSavedAt().toInstant());
                 }));
     }
 

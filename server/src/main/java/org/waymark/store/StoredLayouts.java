@@ -16,8 +16,7 @@ record StoredLayouts(Session session, InstantSource clock) implements Layouts {
 
     @Override
     public List<Layout> all() {
-        return session.read(
-                dsl -> dsl.selectFrom(LAYOUT).orderBy(LAYOUT.NAME).fetch(StoredLayouts::read));
+        return session.read(dsl -> dsl.selectFrom(LAYOUT).orderBy(LAYOUT.NAME).fetch(StoredLayouts::read));
     }
 
     @Override

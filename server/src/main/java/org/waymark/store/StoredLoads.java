@@ -56,8 +56,7 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
                     int number = begin(dsl, now, load);
                     Loaded.Count observed = foreseeing.keep(number);
                     return new Checked<>(
-                            Optional.of(end(dsl, now, number, load, observed, foreseeing.read())),
-                            foreseen.findings());
+                            Optional.of(end(dsl, now, number, load, observed, foreseeing.read())), foreseen.findings());
                 },
                 result -> result.value().isEmpty());
     }
@@ -65,7 +64,9 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
     /** Everything a return is read beside, as it stands now. */
     private Reading beside(Return sent) {
         var held = OnRecord.of(
-                StoredRecord.of(session), new HeldFigures(session)::newest, LocalDateTime.ofInstant(clock.instant(), LOCAL));
+                StoredRecord.of(session),
+                new HeldFigures(session)::newest,
+                LocalDateTime.ofInstant(clock.instant(), LOCAL));
         return accepted -> sent.read(held, accepted);
     }
 
@@ -98,8 +99,7 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
         return number;
     }
 
-    private static Loaded end(
-            DSLContext dsl, Instant now, int number, Load load, Loaded.Count observed, Pack read) {
+    private static Loaded end(DSLContext dsl, Instant now, int number, Load load, Loaded.Count observed, Pack read) {
         List<Loaded.Count> counts = shelve(dsl, number, read, new ArrayList<>(List.of(observed)));
         boolean nothing = counts.stream().allMatch(count -> count.added() == 0);
         var loaded = new Loaded(nothing ? Optional.empty() : Optional.of(number), counts);

@@ -41,13 +41,12 @@ public final class Assets {
         ALL.put("govuk-frontend.css", read("govuk-frontend/govuk-frontend.min.css", CSS));
         ALL.put("site.css", styles());
         ALL.put("icon.svg", read("site/icon.svg", SVG));
-        SCRIPTS.forEach(script -> ALL.put(
-                script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
+        SCRIPTS.forEach(script ->
+                ALL.put(script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
         var all = new ByteArrayOutputStream();
         ALL.values().forEach(asset -> all.writeBytes(asset.content()));
         HASH = Digest.of(all.toByteArray()).substring(0, 16);
     }
-
 
     private Assets() {}
 

@@ -34,7 +34,8 @@ final class Markup implements Zips.Look {
         }
         seen += count;
         if (held > 0 && seen > held) {
-            throw new Unsafe("The workbook holds more text than can be read at once. Save each sheet as CSV, and send those.");
+            throw new Unsafe(
+                    "The workbook holds more text than can be read at once. Save each sheet as CSV, and send those.");
         }
         for (int i = 0; i < count; i++) {
             byte b = bytes[i];
@@ -43,8 +44,8 @@ final class Markup implements Zips.Look {
             entity = b == ENTITY[entity] ? entity + 1 : b == ENTITY[0] ? 1 : 0;
             if (declared == DECLARED.length || entity == ENTITY.length) {
                 throw new Unsafe("The workbook declares entities of its own (in " + Zips.printed(part)
-                        + "), which no spreadsheet program does and files made to do harm do. Open it in a spreadsheet program,"
-                        + " save it afresh, and send that.");
+                        + "), which no spreadsheet program does and files made to do harm do. Open it in a spreadsheet"
+                        + " program, save it afresh, and send that.");
             }
         }
         if (run > cell) {
@@ -58,8 +59,9 @@ final class Markup implements Zips.Look {
         String start = new String(bytes, 0, Math.min(count, 120), StandardCharsets.ISO_8859_1);
         @Nullable String name = declared(start);
         if (wide || (name != null && !name.equalsIgnoreCase("UTF-8") && !name.equalsIgnoreCase("US-ASCII"))) {
-            throw new Unsafe("The workbook is not written in UTF-8, as spreadsheet programs write it. Save it afresh, and send"
-                    + " that.");
+            throw new Unsafe(
+                    "The workbook is not written in UTF-8, as spreadsheet programs write it. Save it afresh, and send"
+                            + " that.");
         }
     }
 

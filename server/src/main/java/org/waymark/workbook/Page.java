@@ -31,7 +31,8 @@ record Page(Workbook workbook, String title, String file, String kind, List<Stri
     /** The first row's words; empty when there is no row. */
     static List<String> first(org.dhatim.fastexcel.reader.Sheet page) throws IOException {
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = Workbook.rows(page)) {
-            return rows.findFirst()
+            return rows
+                    .findFirst()
                     .map(row -> row.getRowNum() > 1 || row.getCellCount() == 0 ? List.of("") : cells(row))
                     .orElse(List.of())
                     .stream()
@@ -61,7 +62,8 @@ record Page(Workbook workbook, String title, String file, String kind, List<Stri
                         Workbook.rows(open.findSheet(title).orElseThrow())) {
             all.forEach(row -> row.forEach(cell -> {
                 if (cell != null && cell.getFormula() != null) {
-                    boolean valued = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
+                    boolean valued =
+                            cell.getRawValue() != null && !cell.getRawValue().isEmpty();
                     findings.add(Rule.named(valued ? "formula-value" : "formula-without-value")
                             .at(
                                     Place.of(file, row.getRowNum(), "cell " + cell.getAddress()),
@@ -111,7 +113,10 @@ record Page(Workbook workbook, String title, String file, String kind, List<Stri
         }
         var number = new BigDecimal(raw);
         String format = cell.getDataFormatString();
-        if (format != null && isDate(format) && number.signum() > 0 && number.compareTo(BigDecimal.valueOf(2_958_465)) < 0) {
+        if (format != null
+                && isDate(format)
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(2_958_465)) < 0) {
             return date(LocalDateTime.of(1899, 12, 30, 0, 0).plusSeconds(Math.round(number.doubleValue() * 86_400)));
         }
         return plain(number);

@@ -33,9 +33,10 @@ final class SheetLook implements Zips.Look {
             if (b >= 'A' && b <= 'Z') {
                 column = column * 26 + b - 'A' + 1;
                 if (column > columns) {
-                    throw new Unsafe(("A sheet of the workbook is more than %,d columns wide. Delete the columns that hold no"
-                                    + " figures, and send it again.")
-                            .formatted(columns));
+                    throw new Unsafe(
+                            ("A sheet of the workbook is more than %,d columns wide. Delete the columns that hold no"
+                                            + " figures, and send it again.")
+                                    .formatted(columns));
                 }
             } else {
                 inAddress = false;

@@ -26,7 +26,9 @@ public final class Unzipped {
             for (ZipArchiveEntry entry : entries) {
                 Path to = root.resolve(entry.getName()).normalize();
                 if (!to.startsWith(root)) {
-                    throw new Unsafe("The zip file names a place outside itself. Make it again from a folder, and send it again.");
+                    throw new Unsafe(
+                            "The zip file names a place outside itself. Make it again from a folder, and send it"
+                                    + " again.");
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(to);

@@ -65,8 +65,9 @@ public record Workbook(Path path, String name, boolean styled) {
     private static void kind(Path path, String name) throws IOException, Unsafe {
         String ending = name.toLowerCase(Locale.ROOT);
         if (begins(path, OLE)) {
-            throw new Unsafe("This workbook is protected by a password, or of an older Excel. Take the password off and save it"
-                    + " as .xlsx, and send that.");
+            throw new Unsafe(
+                    "This workbook is protected by a password, or of an older Excel. Take the password off and save it"
+                            + " as .xlsx, and send that.");
         }
         if (ending.endsWith(".xlsm") || ending.endsWith(".xlsb") || ending.endsWith(".xltm")) {
             throw macros();
@@ -77,12 +78,15 @@ public record Workbook(Path path, String name, boolean styled) {
     }
 
     private static Unsafe macros() {
-        return new Unsafe("This workbook holds macros, which are never run here. Save it as .xlsx, without them, and send that.");
+        return new Unsafe(
+                "This workbook holds macros, which are never run here. Save it as .xlsx, without them, and send that.");
     }
 
     private static Zips.Look look(String part, Limits limits) throws Unsafe {
         String name = part.toLowerCase(Locale.ROOT);
-        if (name.contains("vbaproject") || name.contains("macrosheets") || name.endsWith(".bin") && name.contains("activex")) {
+        if (name.contains("vbaproject")
+                || name.contains("macrosheets")
+                || name.endsWith(".bin") && name.contains("activex")) {
             throw macros();
         }
         if (name.startsWith("xl/externallinks/") && name.endsWith(".xml")) {
@@ -91,10 +95,9 @@ public record Workbook(Path path, String name, boolean styled) {
         if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
             return (_, _) -> {};
         }
-        boolean sheet = name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/worksheets/") && name.endsWith(".xml");
-        return sheet
-                ? new SheetLook(new Markup(part, 0, limits), limits)
-                : new Markup(part, limits.held(), limits);
+        boolean sheet =
+                name.startsWith("xl/worksheets/sheet") || name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+        return sheet ? new SheetLook(new Markup(part, 0, limits), limits) : new Markup(part, limits.held(), limits);
     }
 
     private static boolean begins(Path path, byte[] magic) throws IOException {
@@ -125,8 +128,9 @@ public record Workbook(Path path, String name, boolean styled) {
                 sheets.add(read);
             }
         } catch (RuntimeException broken) {
-            throw new Unsafe("This workbook is damaged and cannot be read. Open it in a spreadsheet program, save it afresh, and"
-                    + " send that.");
+            throw new Unsafe(
+                    "This workbook is damaged and cannot be read. Open it in a spreadsheet program, save it afresh, and"
+                            + " send that.");
         }
         return new Checked<>(List.copyOf(sheets), findings);
     }

@@ -49,7 +49,8 @@ final class Zips {
     List<ZipArchiveEntry> check(ZipFile zip, Path file, Looking looking) throws Unsafe, IOException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > limits.entries()) {
-            throw new Unsafe(say("This file holds %,d files; no more than %,d are unpacked. Send fewer at once.",
+            throw new Unsafe(say(
+                    "This file holds %,d files; no more than %,d are unpacked. Send fewer at once.",
                     entries.size(), limits.entries()));
         }
         Set<String> names = new HashSet<>();
@@ -85,7 +86,8 @@ final class Zips {
                     + "). Make it again from a folder, and send it again.");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new Unsafe("The zip file holds two files called " + seen + ". Take one of them out, and send it again.");
+            throw new Unsafe(
+                    "The zip file holds two files called " + seen + ". Take one of them out, and send it again.");
         }
     }
 
@@ -98,10 +100,13 @@ final class Zips {
             for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
                 all += n;
                 own += n;
-                if (all > limits.unpacked() || (own > FREE && own / limits.ratio() > Math.max(1, entry.getCompressedSize()))
+                if (all > limits.unpacked()
+                        || (own > FREE && own / limits.ratio() > Math.max(1, entry.getCompressedSize()))
                         || (all > FREE && all / limits.ratio() > packed)) {
-                    throw new Unsafe(say("This file is small but unpacks to more than %,d MB, as files made to do harm are."
-                            + " If it is a real workbook, save it as CSV and send that.", all / 1_000_000));
+                    throw new Unsafe(say(
+                            "This file is small but unpacks to more than %,d MB, as files made to do harm are."
+                                    + " If it is a real workbook, save it as CSV and send that.",
+                            all / 1_000_000));
                 }
                 look.at(buffer, n);
             }

@@ -13,12 +13,15 @@ class AccountCommandTest {
     void accounts_are_added_listed_reset_and_put_out(@TempDir Path folder) {
         String data = folder.resolve("data").toString();
         assertThat(type(data, "list").out()).contains("There is no account yet.");
-        Typed added = type(data, "add", "A.Smith", "--role", "supplier,clerk", "--section", "Roads", "--full-name", "Ann Smith");
+        Typed added = type(
+                data, "add", "A.Smith", "--role", "supplier,clerk", "--section", "Roads", "--full-name", "Ann Smith");
         assertThat(added.out()).containsPattern("One-time password: ([a-z2-9]{4}-){4}[a-z2-9]{4}\n");
-        assertThat(type(data, "add", "a.smith", "--role", "clerk").err()).contains("There is an account a.smith already.");
+        assertThat(type(data, "add", "a.smith", "--role", "clerk").err())
+                .contains("There is an account a.smith already.");
         assertThat(type(data, "add", "b").err()).contains("Say what b may do");
         assertThat(type(data, "add", "b@c", "--role", "clerk").err()).contains("is not a user name");
-        assertThat(type(data, "add", "b", "--role", "king").err()).contains("“king” is not a role. Choose from supplier,");
+        assertThat(type(data, "add", "b", "--role", "king").err())
+                .contains("“king” is not a role. Choose from supplier,");
         assertThat(type(data, "reset", "nobody").err()).contains("There is no account nobody.");
         assertThat(type(data, "reset", "a.smith").out()).contains("One-time password: ");
         assertThat(type(data, "disable", "a.smith").out()).contains("Done: a.smith");

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.edition.Edition;
+import org.waymark.edition.Editions;
+import org.waymark.edition.PublishedFile;
+import org.waymark.folder.PublishedFolder;
 import org.waymark.store.embedded.EmbeddedDatabase;
 import org.waymark.web.Browser;
 import org.waymark.web.Site;
@@ -81,7 +85,8 @@ class WholePathTest {
     }
 
     @Test
-    void what_is_loaded_and_published_stands_on_the_site_and_links_together(@TempDir Path data) {
+    void what_is_loaded_and_published_stands_on_the_site_and_links_together(
+            @TempDir Path data, @TempDir Path folder) {
         String where = data.toString();
         Typed early = Typed.waymark("publish", "qpr", "--period", "FY2024-25-Q1", "--data", where);
         assertThat(early.code()).isEqualTo(2);
@@ -106,13 +111,37 @@ class WholePathTest {
         Typed none = Typed.waymark("since", "qpr", "--period", "FY2023-24-Q1", "--data", where);
         assertThat(none.err()).contains("No edition of qpr is published for Quarter 1 2023-24.");
 
+        Path published = folder.resolve("published");
+        Typed export = Typed.waymark("export", "--out", published.toString(), "--data", where);
+        assertThat(export.code()).as(export.err()).isZero();
+        assertThat(export.out()).contains("Quarterly Performance Report, Quarter 1 2024-25, edition 1: ");
+
         try (var record = EmbeddedDatabase.open(data, _ -> {});
                 Site site = Sites.of(record.editions(), () -> "Kent County Council")) {
+            same(record.editions(), new PublishedFolder(published, sentence -> {
+                throw new AssertionError(sentence);
+            }));
             var met = Browser.at(site).crawl();
             assertThat(met).hasSizeGreaterThan(50).containsKey("/indicator/ehcp-20-weeks");
             met.forEach(
                     (path, answer) -> assertThat(answer.statusCode()).as(path).isEqualTo(200));
             assertThat(Optional.ofNullable(met.get("/")).orElseThrow().body()).contains("17 are green");
+        }
+    }
+
+    /** The folder that is served apart holds what the record holds, to the byte. */
+    private static void same(Editions kept, Editions exported) {
+        assertThat(exported.all()).hasSameSizeAs(kept.all()).isNotEmpty();
+        for (Edition edition : kept.all()) {
+            assertThat(edition.files()).hasSizeGreaterThan(100);
+            for (PublishedFile file : edition.files()) {
+                assertThat(exported.content(edition.report(), edition.period(), edition.number(), file.name()))
+                        .as(file.name())
+                        .hasValueSatisfying(bytes -> assertThat(bytes)
+                                .isEqualTo(kept.content(
+                                                edition.report(), edition.period(), edition.number(), file.name())
+                                        .orElseThrow()));
+            }
         }
     }
 

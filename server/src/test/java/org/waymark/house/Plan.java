@@ -36,7 +36,17 @@ final class Plan {
             new Floor(
                     7,
                     "Doors",
-                    List.of("folder", "store", "web", "html", "pdf", "json", "columns", "published", "opendata")),
+                    List.of(
+                            "folder",
+                            "store",
+                            "web",
+                            "html",
+                            "pdf",
+                            "json",
+                            "columns",
+                            "published",
+                            "opendata",
+                            "workbook")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */

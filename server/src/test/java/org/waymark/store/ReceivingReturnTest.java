@@ -35,8 +35,7 @@ import org.waymark.office.Typed;
 
 /** What is previewed is what is stored, on the real database. */
 class ReceivingReturnTest {
-    private static final Person OFFICER =
-            new Person("sam", "Sam", Set.of(Role.SUPPLIER), Set.of("Roads"), Set.of());
+    private static final Person OFFICER = new Person("sam", "Sam", Set.of(Role.SUPPLIER), Set.of("Roads"), Set.of());
     private static final Person ANALYST = new Person("ann", "Ann", Set.of(Role.ANALYST), Set.of(), Set.of());
 
     private TestDatabase test;
@@ -91,9 +90,10 @@ class ReceivingReturnTest {
         assertThat(loaded.words()).isEqualTo("2 observations");
         assertThat(database.trail().entries().getLast().who()).isEqualTo("sam");
         assertThat(database.trail().entries().getLast().detail()).contains("june.csv sha256:");
-        assertThat(history().stream().map(each -> each.item().key().period() + " " + each.item().value() + " " + each.who()))
-                .containsExactly(
-                        "2024-04 81 ann", "2024-05 82 ann", "2024-06 83 sam", "2024-05 82.5 sam");
+        assertThat(history().stream()
+                        .map(each ->
+                                each.item().key().period() + " " + each.item().value() + " " + each.who()))
+                .containsExactly("2024-04 81 ann", "2024-05 82 ann", "2024-06 83 sam", "2024-05 82.5 sam");
         assertThat(history().get(2).item().recordedAt()).isEqualTo(LocalDateTime.of(2024, 6, 30, 0, 0));
         assertThat(history().getLast().item().recordedAt()).isEqualTo(LocalDateTime.of(2024, 10, 1, 9, 30));
         Foreseen again = foresee(OFFICER, sent).value();
@@ -135,7 +135,8 @@ class ReceivingReturnTest {
                 .contains("not-allowed", "beyond-reach")
                 .filteredOn("not-allowed"::equals)
                 .hasSize(2);
-        assertThatThrownBy(() -> receiving.foresee(Person.PUBLIC, sent, _ -> {})).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> receiving.foresee(Person.PUBLIC, sent, _ -> {}))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> receiving.store(Person.PUBLIC, sent, foreseen.fingerprint()))
                 .isInstanceOf(Refused.class);
     }
@@ -156,9 +157,9 @@ class ReceivingReturnTest {
                         sheet(
                                 "indicators",
                                 "code,version,effective_from,name,kind,section,unit,decimals,polarity,year,frequency,basis,"
-                                        + "breaks_series,reason",
-                                "potholes,2,2024-10,Potholes mended,kpi,Roads,percent,0,higher,financial,month,period,yes,"
-                                        + "Counted anew")));
+                                    + "breaks_series,reason",
+                                "potholes,2,2024-10,Potholes"
+                                    + " mended,kpi,Roads,percent,0,higher,financial,month,period,yes,Counted anew")));
         var code = IndicatorCode.of("potholes");
         assertThat(database.histories().targets(code)).hasSize(2);
         assertThat(database.histories().commentaries(code)).hasSize(1);
@@ -200,7 +201,8 @@ class ReceivingReturnTest {
     }
 
     private static Sent sent(Typed... sheets) {
-        List<Sent> all = Arrays.stream(sheets).map(sheet -> sheet.sent("a return")).toList();
+        List<Sent> all =
+                Arrays.stream(sheets).map(sheet -> sheet.sent("a return")).toList();
         return new Sent(
                 "a return",
                 all.stream().flatMap(each -> each.files().stream()).toList(),
@@ -211,7 +213,10 @@ class ReceivingReturnTest {
     private static Typed sheet(String kind, String header, String... rows) {
         String[] columns = header.split(",");
         String file = kind.equals("observations") ? "june.csv" : kind + ".csv";
-        return Typed.of(file, kind, Arrays.stream(rows).map(row -> row(columns, row.split(",", -1))).toList());
+        return Typed.of(
+                file,
+                kind,
+                Arrays.stream(rows).map(row -> row(columns, row.split(",", -1))).toList());
     }
 
     private static Map<String, String> row(String[] columns, String[] cells) {

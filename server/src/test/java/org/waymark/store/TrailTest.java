@@ -7,7 +7,6 @@ import static org.waymark.store.Samples.FILES;
 import static org.waymark.store.Samples.observation;
 import static org.waymark.store.Samples.reading;
 
-import org.waymark.access.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.access.Person;
 import org.waymark.audit.Entry;
 import org.waymark.office.LoadingPack;
 
@@ -93,7 +93,17 @@ class TrailTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"observation", "audit_entry", "edition", "edition_file", "edition_result", "load", "target"})
+            strings = {
+                "observation",
+                "audit_entry",
+                "edition",
+                "edition_file",
+                "edition_result",
+                "load",
+                "target",
+                "account",
+                "sign_in"
+            })
     void rows_are_only_ever_added(String table) {
         load(1);
         for (String change : List.of("delete from " + table, "truncate " + table + " cascade")) {

@@ -22,26 +22,30 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileFilesTest {
     private static final Limits SMALL = new Limits(50, 20_000_000, 5_000_000, 100, 500, 32_767);
     private static final String BOOK = """
-            <?xml version="1.0" encoding="UTF-8"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Figures" \
-            sheetId="1" r:id="rId1"/></sheets></workbook>""";
+        <?xml version="1.0" encoding="UTF-8"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Figures" \
+        sheetId="1" r:id="rId1"/></sheets></workbook>\
+        """;
     private static final String RELS = """
-            <?xml version="1.0" encoding="UTF-8"?><Relationships \
-            xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
-            Target="worksheets/sheet1.xml"/></Relationships>""";
+        <?xml version="1.0" encoding="UTF-8"?><Relationships \
+        xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
+        Target="worksheets/sheet1.xml"/></Relationships>\
+        """;
     private static final String TYPES = """
-            <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override \
-            PartName="/xl/workbook.xml" \
-            ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override \
-            PartName="/xl/worksheets/sheet1.xml" \
-            ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""";
+        <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override \
+        PartName="/xl/workbook.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override \
+        PartName="/xl/worksheets/sheet1.xml" \
+        ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>\
+        """;
     private static final String ROOT = """
-            <?xml version="1.0" encoding="UTF-8"?><Relationships \
-            xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-            Target="xl/workbook.xml"/></Relationships>""";
+        <?xml version="1.0" encoding="UTF-8"?><Relationships \
+        xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+        Target="xl/workbook.xml"/></Relationships>\
+        """;
 
     @TempDir
     private Path folder;
@@ -60,7 +64,8 @@ class HostileFilesTest {
     @Test
     void entities_are_refused_before_they_expand() throws IOException {
         String laughs = "<!DOCTYPE lolz [<!ENTITY lol \"lol\"><!ENTITY lol2 \"&lol;&lol;&lol;&lol;\">]>";
-        assertThat(refused(workbook("<?xml version=\"1.0\"?>" + laughs + "<worksheet><sheetData>&lol2;</sheetData></worksheet>")))
+        assertThat(refused(workbook(
+                        "<?xml version=\"1.0\"?>" + laughs + "<worksheet><sheetData>&lol2;</sheetData></worksheet>")))
                 .startsWith("The workbook declares entities of its own (in xl/worksheets/sheet1.xml)");
         String outside = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
         assertThat(refused(workbook("<?xml version=\"1.0\"?>" + outside + "<worksheet/>")))
@@ -71,10 +76,12 @@ class HostileFilesTest {
     void entities_hidden_in_another_encoding_are_refused_too() throws IOException {
         byte[] wide = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE x [<!ENTITY e \"e\">]><worksheet/>")
                 .getBytes(StandardCharsets.UTF_16);
-        assertThat(refused(zip("xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/worksheets/sheet1.xml", wide)))
+        assertThat(refused(zip(
+                        "xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/worksheets/sheet1.xml", wide)))
                 .startsWith("The workbook is not written in UTF-8");
         byte[] odd = "<?xml version=\"1.0\" encoding=\"IBM037\"?><worksheet/>".getBytes(StandardCharsets.UTF_8);
-        assertThat(refused(zip("xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/worksheets/sheet1.xml", odd)))
+        assertThat(refused(
+                        zip("xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/worksheets/sheet1.xml", odd)))
                 .startsWith("The workbook is not written in UTF-8");
         assertThat(refused(zip(
                         "xl/workbook.xml",
@@ -86,7 +93,8 @@ class HostileFilesTest {
 
     @Test
     void a_bomb_is_refused_by_what_it_unpacks_to_and_not_by_what_it_says() throws IOException {
-        assertThat(refused(zip("xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/a.dat", new byte[30_000_000])))
+        assertThat(refused(zip(
+                        "xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/a.dat", new byte[30_000_000])))
                 .startsWith("This file is small but unpacks to more than");
         Path lying = zip("xl/workbook.xml", BOOK.getBytes(StandardCharsets.UTF_8), "xl/a.dat", new byte[30_000_000]);
         byte[] bytes = Files.readAllBytes(lying);
@@ -109,10 +117,13 @@ class HostileFilesTest {
 
     @Test
     void names_that_lead_outside_and_links_are_refused() throws IOException {
-        assertThat(unzipped(zip("../../evil.csv", new byte[1]))).startsWith("The zip file names a place outside itself");
+        assertThat(unzipped(zip("../../evil.csv", new byte[1])))
+                .startsWith("The zip file names a place outside itself");
         assertThat(unzipped(zip("/etc/evil.csv", new byte[1]))).startsWith("The zip file names a place outside itself");
-        assertThat(unzipped(zip("a\\..\\evil.csv", new byte[1]))).startsWith("The zip file names a place outside itself");
-        assertThat(unzipped(zip("A.csv", new byte[1], "a.csv", new byte[1]))).startsWith("The zip file holds two files called");
+        assertThat(unzipped(zip("a\\..\\evil.csv", new byte[1])))
+                .startsWith("The zip file names a place outside itself");
+        assertThat(unzipped(zip("A.csv", new byte[1], "a.csv", new byte[1])))
+                .startsWith("The zip file holds two files called");
         assertThat(unzipped(link())).startsWith("The zip file holds a link (observations.csv)");
         assertThat(folder.resolve("evil.csv")).doesNotExist();
     }
@@ -120,7 +131,8 @@ class HostileFilesTest {
     @Test
     void macros_are_refused_under_whatever_name() throws IOException {
         byte[] book = BOOK.getBytes(StandardCharsets.UTF_8);
-        assertThat(refused(zip("xl/workbook.xml", book, "xl/vbaProject.bin", new byte[10]))).startsWith("This workbook holds macros");
+        assertThat(refused(zip("xl/workbook.xml", book, "xl/vbaProject.bin", new byte[10])))
+                .startsWith("This workbook holds macros");
         Path plain = zip("xl/workbook.xml", book);
         Unsafe by = catchThrowableOfType(Unsafe.class, () -> Workbook.open(plain, "Return.XLSM", SMALL));
         assertThat(by.sentence()).startsWith("This workbook holds macros");
@@ -142,14 +154,16 @@ class HostileFilesTest {
         for (int i = 0; i < 300_000; i++) {
             noise.append((char) ('a' + random.nextInt(26)));
         }
-        assertThat(refused(workbook(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row>"))))
+        assertThat(refused(workbook(
+                        sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + noise + "</t></is></c></row>"))))
                 .startsWith("A cell of the workbook is longer than the 32,767 characters");
     }
 
     @Test
     void what_is_encrypted_or_no_workbook_is_refused() throws IOException {
         Path old = Files.write(
-                folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0, 0});
+                folder.resolve("old.xls"),
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0, 0});
         assertThat(refused(old)).startsWith("This workbook is protected by a password, or of an older Excel.");
         assertThat(refused(Files.writeString(folder.resolve("a.xlsx"), "indicator,period")))
                 .startsWith("This file is called a workbook but is none.");
@@ -180,7 +194,8 @@ class HostileFilesTest {
 
     private String refused(Path file) {
         Unsafe by = catchThrowableOfType(
-                Unsafe.class, () -> Workbook.open(file, file.getFileName().toString(), SMALL).sheets());
+                Unsafe.class,
+                () -> Workbook.open(file, file.getFileName().toString(), SMALL).sheets());
         assertThat(by).isNotNull();
         return by.sentence();
     }

@@ -65,7 +65,8 @@ final class Answers {
         return request.path().endsWith(".csv")
                 || request.headers().accept().stream()
                         .findFirst()
-                        .filter(type -> type.getType().equals("text") && type.getSubtype().equals("csv"))
+                        .filter(type -> type.getType().equals("text")
+                                && type.getSubtype().equals("csv"))
                         .isPresent();
     }
 
@@ -106,9 +107,7 @@ final class Answers {
     private static byte[] csv(List<String> columns, List<ObjectNode> items) {
         var text = new StringBuilder(String.join(",", columns)).append('\n');
         for (ObjectNode item : items) {
-            text.append(columns.stream()
-                            .map(column -> cell(item.path(column)))
-                            .collect(Collectors.joining(",")))
+            text.append(columns.stream().map(column -> cell(item.path(column))).collect(Collectors.joining(",")))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -120,7 +119,8 @@ final class Answers {
             return "";
         }
         String text = value.isString() ? value.asString() : value.toString();
-        String safe = value.isString() && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe =
+                value.isString() && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

@@ -38,7 +38,10 @@ public record Api(Shelf shelf) implements Pages {
         list(addresses, ROOT + "/editions", this::editions);
         get(addresses, EDITION, request -> Answers.one(request, Items.whole(edition(request))));
         list(addresses, EDITION + "/lines", this::lines);
-        get(addresses, EDITION + "/lines/{indicator}", request -> Answers.one(request, line(request).node()));
+        get(
+                addresses,
+                EDITION + "/lines/{indicator}",
+                request -> Answers.one(request, line(request).node()));
         list(addresses, EDITION + "/lines/{indicator}/observations", this::observations);
         list(addresses, EDITION + "/places", this::places);
         list(addresses, ROOT + "/indicators", this::indicators);
@@ -86,9 +89,7 @@ public record Api(Shelf shelf) implements Pages {
     }
 
     private ReportView view(ServerRequest request) {
-        return edition(request)
-                .view()
-                .orElseThrow(() -> Problem.notFound("json", request.pathVariable("report")));
+        return edition(request).view().orElseThrow(() -> Problem.notFound("json", request.pathVariable("report")));
     }
 
     private LineView line(ServerRequest request) {
@@ -134,8 +135,10 @@ public record Api(Shelf shelf) implements Pages {
                 DataView.rows(shown, code).stream()
                         .filter(row -> same(area, row.area()) && same(cohort, row.cohort()))
                         .filter(row -> revisions.equals("all") || row.current())
-                        .filter(row -> from.isEmpty() || !row.when().start().isBefore(from.get().start()))
-                        .filter(row -> to.isEmpty() || !row.when().end().isAfter(to.get().end()))
+                        .filter(row -> from.isEmpty()
+                                || !row.when().start().isBefore(from.get().start()))
+                        .filter(row -> to.isEmpty()
+                                || !row.when().end().isAfter(to.get().end()))
                         .map(Items::observation)
                         .toList());
     }
@@ -165,7 +168,8 @@ public record Api(Shelf shelf) implements Pages {
                 question,
                 Items.INDICATOR,
                 shelf.all().stream()
-                        .filter(shown -> shown.isNewest() && same(report, shown.edition().report()))
+                        .filter(shown ->
+                                shown.isNewest() && same(report, shown.edition().report()))
                         .flatMap(shown -> shown.view().stream()
                                 .flatMap(view -> view.lines().stream())
                                 .map(line -> Items.indicator(line, shown)))

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The items of lists, each flat enough to be a row of a CSV file. The columns are those of the files. */
 final class Items {
-    static final List<String> EDITION = List.of(
-            "report", "period", "number", "title", "as_known_at", "published_at", "hash", "newest", "address");
+    static final List<String> EDITION =
+            List.of("report", "period", "number", "title", "as_known_at", "published_at", "hash", "newest", "address");
     static final List<String> LINE = List.of(
             "indicator",
             "name",

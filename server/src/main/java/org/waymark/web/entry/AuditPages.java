@@ -35,9 +35,12 @@ record AuditPages(ReadingTrail reading, Press press) {
     void at(Addresses addresses) {
         var asks = Addresses.right(Right.READ_TRAIL);
         addresses.get("/audit", asks, this::page);
-        addresses.get("/audit.csv", asks, request -> whole(request, "text/csv;charset=UTF-8", CSV_HEAD, "", AuditPages::csv));
         addresses.get(
-                "/audit.jsonl", asks, request -> whole(request, "application/jsonl;charset=UTF-8", "", "", AuditPages::json));
+                "/audit.csv", asks, request -> whole(request, "text/csv;charset=UTF-8", CSV_HEAD, "", AuditPages::csv));
+        addresses.get(
+                "/audit.jsonl",
+                asks,
+                request -> whole(request, "application/jsonl;charset=UTF-8", "", "", AuditPages::json));
     }
 
     private ServerResponse page(ServerRequest request) {
@@ -59,7 +62,8 @@ record AuditPages(ReadingTrail reading, Press press) {
         values.put("kinds", reading.kinds(person));
         values.put("search", search);
         values.put("entries", shown);
-        values.put("older", found.size() > PAGE ? address(search, shown.getLast().number()) : "");
+        values.put(
+                "older", found.size() > PAGE ? address(search, shown.getLast().number()) : "");
         values.put("newest", before == Long.MAX_VALUE ? "" : address(search, Long.MAX_VALUE));
         var frame = press.framing().site(request, Words.say("entry.audit.title"), "/audit");
         return press.page(request, HttpStatus.OK, "entry/audit", frame, values);

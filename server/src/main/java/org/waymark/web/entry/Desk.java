@@ -52,9 +52,7 @@ public record Desk(Inbox inbox, Drafts drafts, Publishing publishing, ReadingTra
         Person person = Visitor.of(request);
         var values = new HashMap<String, Object>();
         values.put("todo", inbox.of(person));
-        values.put(
-                "chain",
-                person.may(Right.READ_TRAIL) ? Optional.of(trail.state(person)) : Optional.empty());
+        values.put("chain", person.may(Right.READ_TRAIL) ? Optional.of(trail.state(person)) : Optional.empty());
         values.put("refused", person.may(Right.KEEP_ACCOUNTS) ? refused() : 0L);
         var frame = press.framing().site(request, Words.say("entry.work.title"), "/work");
         return press.page(request, HttpStatus.OK, "entry/work", frame, values);
@@ -82,8 +80,7 @@ public record Desk(Inbox inbox, Drafts drafts, Publishing publishing, ReadingTra
             return press.notFound(request);
         }
         var frame = press.framing().site(request, Words.say("entry.publish.title"), "/work");
-        ServerResponse page =
-                press.page(request, HttpStatus.OK, "entry/publish", frame, Map.of("going", going.get()));
+        ServerResponse page = press.page(request, HttpStatus.OK, "entry/publish", frame, Map.of("going", going.get()));
         if (!going.get().isOver()) {
             page.headers().set("Refresh", "2");
         }

@@ -49,12 +49,7 @@ public record Drafts(DraftingReport drafting) {
         String report = path.getOrDefault("report", "");
         String root = "/now/" + report + "/" + period.get() + (known.isEmpty() ? "" : "/" + known);
         return drafting.of(
-                        Visitor.of(request),
-                        String.valueOf(request.session().getId()),
-                        report,
-                        period.get(),
-                        day,
-                        only)
+                        Visitor.of(request), String.valueOf(request.session().getId()), report, period.get(), day, only)
                 .map(draft -> shown(draft, root));
     }
 

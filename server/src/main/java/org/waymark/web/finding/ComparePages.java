@@ -68,13 +68,13 @@ public record ComparePages(Press press, Drawing drawing) {
         return press.page(request, HttpStatus.OK, "finding/compare-" + by, frame, model);
     }
 
-    private void places(
-            ServerRequest request, Shown shown, ReportView view, LineView line, Map<String, Object> model) {
+    private void places(ServerRequest request, Shown shown, ReportView view, LineView line, Map<String, Object> model) {
         List<Sets.Set> sets = Sets.of(shown, view, line);
         model.put("sets", List.of());
         model.put("periods", List.of());
         model.put("rows", List.of());
         model.put("chart", "");
+        model.put("unit", "");
         model.put("source", line.code());
         if (sets.isEmpty()) {
             return;
@@ -92,6 +92,7 @@ public record ComparePages(Press press, Drawing drawing) {
         List<Ranked> ranked = ranked(set, rows, period, measured);
         model.put("sets", choices(sets, Sets.Set::code, Sets.Set::name, set));
         model.put("periods", choices(periods, code -> code, LineWords::period, period));
+        model.put("unit", LineWords.scale(measured).label());
         model.put("source", set.indicator());
         model.put("rows", ranked.stream().map(each -> each.standing(measured)).toList());
         model.put("chart", bars(measured, set, period, ranked));
@@ -109,7 +110,7 @@ public record ComparePages(Press press, Drawing drawing) {
                     figure(line),
                     Compared.interval(line, certainty),
                     row.filter(each -> !each.denominator().isEmpty())
-                            .map(each -> Words.say("finding.counts", each.numerator(), each.denominator()))
+                            .map(each -> counts(each))
                             .orElse(""),
                     member.ours());
         }
@@ -121,7 +122,9 @@ public record ComparePages(Press press, Drawing drawing) {
                     row.flatMap(DataRow::number).map(Number::doubleValue).orElse(null),
                     ends == null ? null : ends.lower(),
                     ends == null ? null : ends.upper(),
-                    figure(line),
+                    row.flatMap(DataRow::number)
+                            .map(value -> LineWords.brief(line, value))
+                            .orElseGet(() -> figure(line)),
                     member.ours());
         }
     }
@@ -151,9 +154,17 @@ public record ComparePages(Press press, Drawing drawing) {
         String first = ranked.getFirst().member().name();
         var description = new Description(
                 line.name(),
-                Words.say("finding.bars", LineWords.period(period), set.name(), first, ranked.getFirst().figure(line)));
+                Words.say(
+                        "finding.bars",
+                        LineWords.period(period),
+                        set.name(),
+                        first,
+                        ranked.getFirst().figure(line)));
         return drawing.draw(RankedChart.of(
-                LineWords.scale(line), ranked.stream().map(each -> each.bar(line)).toList(), List.of(), description));
+                LineWords.scale(line),
+                ranked.stream().map(each -> each.bar(line)).toList(),
+                List.of(),
+                description));
     }
 
     private void periods(
@@ -179,17 +190,20 @@ public record ComparePages(Press press, Drawing drawing) {
                 List.of(
                         new Pair(LineWords.period(later), LineWords.figure(line, one), counts(one)),
                         new Pair(LineWords.period(earlier), LineWords.figure(line, other), counts(other))));
-        model.put("said", later.equals(earlier)
-                ? Words.say("finding.difference.itself")
-                : broken(line, one.when(), other.when())
-                ? Words.say("finding.difference.broken", LineWords.period(later), LineWords.period(earlier))
-                : Compared.sentence(
-                        line,
-                        LineWords.period(later),
-                        one,
-                        LineWords.period(earlier),
-                        other,
-                        one.when().overlaps(other.when()) || rolls(line)));
+        model.put(
+                "said",
+                later.equals(earlier)
+                        ? Words.say("finding.difference.itself")
+                        : broken(line, one.when(), other.when())
+                                ? Words.say(
+                                        "finding.difference.broken", LineWords.period(later), LineWords.period(earlier))
+                                : Compared.sentence(
+                                        line,
+                                        LineWords.period(later),
+                                        one,
+                                        LineWords.period(earlier),
+                                        other,
+                                        one.when().overlaps(other.when()) || rolls(line)));
         model.put("chart", series(line, place.name(), rows, Optional.empty(), List.of()));
     }
 
@@ -210,7 +224,8 @@ public record ComparePages(Press press, Drawing drawing) {
     }
 
     private static boolean rolls(LineView line) {
-        return line.text("calculation").equals("as-supplied") && line.text("basis").equals("rolling-12");
+        return line.text("calculation").equals("as-supplied")
+                && line.text("basis").equals("rolling-12");
     }
 
     private void two(ServerRequest request, Shown shown, ReportView view, LineView line, Map<String, Object> model) {
@@ -221,12 +236,14 @@ public record ComparePages(Press press, Drawing drawing) {
                 Sets.Member::key,
                 request.param("against"));
         List<DataRow> all = DataView.current(shown, line.code());
-        List<DataRow> ones =
-                all.stream().filter(row -> row.isOf(first.area(), first.cohort())).toList();
-        List<DataRow> others =
-                all.stream().filter(row -> row.isOf(second.area(), second.cohort())).toList();
-        List<String> periods = newestFirst(java.util.stream.Stream.concat(ones.stream(), others.stream())
-                .toList());
+        List<DataRow> ones = all.stream()
+                .filter(row -> row.isOf(first.area(), first.cohort()))
+                .toList();
+        List<DataRow> others = all.stream()
+                .filter(row -> row.isOf(second.area(), second.cohort()))
+                .toList();
+        List<String> periods = newestFirst(
+                java.util.stream.Stream.concat(ones.stream(), others.stream()).toList());
         model.put("places", choices(members, Sets.Member::key, Sets.Member::name, first));
         model.put("againsts", choices(members, Sets.Member::key, Sets.Member::name, second));
         model.put("first", first.name());
@@ -235,24 +252,24 @@ public record ComparePages(Press press, Drawing drawing) {
                 "rows",
                 periods.stream()
                         .map(period -> new Pair(
-                                LineWords.period(period),
-                                figure(line, ones, period),
-                                figure(line, others, period)))
+                                LineWords.period(period), figure(line, ones, period), figure(line, others, period)))
                         .toList());
         Optional<String> both = periods.stream()
                 .filter(period -> has(ones, period) && has(others, period))
                 .findFirst();
-        model.put("said", first.equals(second)
-                ? Words.say("finding.difference.itself-place")
-                : both.map(period -> Words.say("finding.two.in", LineWords.period(period)) + " "
-                                + Compared.sentence(
-                                        line,
-                                        first.name(),
-                                        row(ones, period),
-                                        second.name(),
-                                        row(others, period),
-                                        first.ours() || second.ours()))
-                        .orElse(Words.say("finding.difference.never")));
+        model.put(
+                "said",
+                first.equals(second)
+                        ? Words.say("finding.difference.itself-place")
+                        : both.map(period -> Words.say("finding.two.in", LineWords.period(period)) + " "
+                                        + Compared.places(
+                                                line,
+                                                first.name(),
+                                                row(ones, period),
+                                                second.name(),
+                                                row(others, period),
+                                                first.ours() || second.ours()))
+                                .orElse(Words.say("finding.difference.never")));
         model.put("chart", series(line, first.name(), ones, Optional.of(second.name()), others));
     }
 
@@ -283,7 +300,7 @@ public record ComparePages(Press press, Drawing drawing) {
     }
 
     private static String counts(DataRow row) {
-        return row.denominator().isEmpty() ? "" : Words.say("finding.counts", row.numerator(), row.denominator());
+        return row.denominator().isEmpty() ? "" : Words.say("finding.counts", LineWords.count(row.numerator()), LineWords.count(row.denominator()));
     }
 
     private static String figure(LineView line, List<DataRow> rows, String period) {
@@ -299,7 +316,10 @@ public record ComparePages(Press press, Drawing drawing) {
     }
 
     private static DataRow row(List<DataRow> rows, String period) {
-        return rows.stream().filter(row -> row.period().equals(period)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row -> row.period().equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> newestFirst(List<DataRow> rows) {
@@ -310,8 +330,7 @@ public record ComparePages(Press press, Drawing drawing) {
                 .toList();
     }
 
-    private static <T> List<Choice> choices(
-            List<T> all, Function<T, String> code, Function<T, String> name, T chosen) {
+    private static <T> List<Choice> choices(List<T> all, Function<T, String> code, Function<T, String> name, T chosen) {
         return all.stream()
                 .map(each -> new Choice(code.apply(each), name.apply(each), each.equals(chosen)))
                 .toList();

@@ -56,27 +56,33 @@ public record DataPages(Shelf shelf, Press press) {
         if (name.equals("figures.csv")) {
             return whole(request, shown);
         }
-        return shown.file("data/" + name).flatMap(file -> answer(
-                request,
-                file.sha256(),
-                file.name().endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON,
-                saved(shown, name),
-                () -> shown.content(file.name())));
+        return shown.file("data/" + name)
+                .flatMap(file -> answer(
+                        request,
+                        file.sha256(),
+                        file.name().endsWith(".csv") ? CSV : MediaType.APPLICATION_JSON,
+                        saved(shown, name),
+                        () -> shown.content(file.name())));
     }
 
     private static Optional<ServerResponse> whole(ServerRequest request, Shown shown) {
         List<String> codes = DataView.indicators(shown);
         return codes.isEmpty()
                 ? Optional.empty()
-                : answer(request, shown.edition().hash().replace("sha256:", ""), CSV, saved(shown, "figures.csv"), () -> {
-                    var all = new ByteArrayOutputStream();
-                    for (String code : codes) {
-                        byte[] rows = shown.content(DataView.file(code)).orElse(new byte[0]);
-                        int from = all.size() == 0 ? 0 : afterHeader(rows);
-                        all.write(rows, from, rows.length - from);
-                    }
-                    return Optional.of(all.toByteArray());
-                });
+                : answer(
+                        request,
+                        shown.edition().hash().replace("sha256:", ""),
+                        CSV,
+                        saved(shown, "figures.csv"),
+                        () -> {
+                            var all = new ByteArrayOutputStream();
+                            for (String code : codes) {
+                                byte[] rows = shown.content(DataView.file(code)).orElse(new byte[0]);
+                                int from = all.size() == 0 ? 0 : afterHeader(rows);
+                                all.write(rows, from, rows.length - from);
+                            }
+                            return Optional.of(all.toByteArray());
+                        });
     }
 
     private static int afterHeader(byte[] rows) {
@@ -105,8 +111,8 @@ public record DataPages(Shelf shelf, Press press) {
                 : content.get()
                         .map(bytes -> ServerResponse.ok()
                                 .contentType(type)
-                                .cacheControl(CacheControl.maxAge(Duration.ofHours(1))
-                                        .cachePublic())
+                                .cacheControl(
+                                        CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
                                 .eTag(tag)
                                 .header("Content-Disposition", "attachment; filename=\"" + saved + "\"")
                                 .body(bytes));

@@ -39,7 +39,8 @@ public record EditionsPages(Shelf shelf, Press press) {
 
     /** Empty when there is no such edition. */
     Optional<ServerResponse> since(ServerRequest request, Shown shown) {
-        String title = Words.say("finding.since.title", shown.periodName(), shown.edition().number());
+        String title = Words.say(
+                "finding.since.title", shown.periodName(), shown.edition().number());
         var frame = press.framing().edition(request, title, Framing.ELSEWHERE, shown);
         Optional<Shown> newest = shelf.all().stream()
                 .filter(each -> each.edition().equals(shown.newest()))

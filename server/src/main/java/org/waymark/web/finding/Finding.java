@@ -44,24 +44,14 @@ public record Finding(Shelf shelf, List<Mount> mounts, Drawing drawing) implemen
         var data = new DataPages(shelf, press);
         var editions = new EditionsPages(shelf, press);
         for (Mount mount : mounts) {
-            add(
-                    addresses,
-                    press,
-                    mount,
-                    "/places",
-                    (request, shown) -> Optional.of(places.places(request, shown)));
+            add(addresses, press, mount, "/places", (request, shown) -> Optional.of(places.places(request, shown)));
             add(
                     addresses,
                     press,
                     mount,
                     "/places/{place}",
                     (request, shown) -> places.place(request, shown, request.pathVariable("place")));
-            add(
-                    addresses,
-                    press,
-                    mount,
-                    "/compare",
-                    (request, shown) -> Optional.of(compare.compare(request, shown)));
+            add(addresses, press, mount, "/compare", (request, shown) -> Optional.of(compare.compare(request, shown)));
             add(
                     addresses,
                     press,

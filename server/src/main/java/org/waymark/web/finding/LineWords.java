@@ -43,6 +43,17 @@ final class LineWords {
         return scale.print(scale.decimals().round(value));
     }
 
+    /** Without the words after a rate, where they stand once beside many figures. */
+    static String brief(LineView line, BigDecimal value) {
+        Scale scale = scale(line);
+        return new Scale(scale.unit(), "", scale.decimals()).print(scale.decimals().round(value));
+    }
+
+    /** A count as people write it: {@code 20,365}. */
+    static String count(String number) {
+        return new Scale(Unit.COUNT, "", Decimals.of(0)).print(new BigDecimal(number));
+    }
+
     /** {@code suppressed}, {@code missing} … in words. */
     static String absence(String code) {
         String key = "finding.absent." + code;
@@ -52,8 +63,7 @@ final class LineWords {
     static Figure figure(DataRow row) {
         return row.number()
                 .map(Figure::of)
-                .orElseGet(() ->
-                        Figure.absent(row.isHidden() ? Absence.CONFIDENTIAL : Absence.MISSING));
+                .orElseGet(() -> Figure.absent(row.isHidden() ? Absence.CONFIDENTIAL : Absence.MISSING));
     }
 
     /** {@code Quarter 1 2024-25}; the text itself where it is not a period. */

@@ -78,10 +78,7 @@ public record MapView(double width, double height, boolean outlines, List<Piece>
             path.append('z');
         }
         return new Piece(
-                area,
-                path.toString(),
-                each.path("x").asDouble(),
-                each.path("y").asDouble());
+                area, path.toString(), each.path("x").asDouble(), each.path("y").asDouble());
     }
 
     public String box() {

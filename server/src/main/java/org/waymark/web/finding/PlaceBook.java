@@ -82,7 +82,8 @@ public final class PlaceBook {
         String kind = isPlace
                 ? kinds.getOrDefault(key, division.path("dimension").asString(""))
                 : division.path("dimension").asString("");
-        Place place = places.computeIfAbsent(key, _ -> new Place(key, part.path("name").asString(key), kind));
+        Place place = places.computeIfAbsent(
+                key, _ -> new Place(key, part.path("name").asString(key), kind));
         String absent = part.path("absent").asString("");
         JsonNode value = part.path("value");
         Optional<BigDecimal> number = value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
@@ -136,7 +137,9 @@ public final class PlaceBook {
                 LineWords.word("kind", code),
                 isGroups(code)
                         ? List.copyOf(within)
-                        : within.stream().sorted(Comparator.comparing(Place::name)).toList())));
+                        : within.stream()
+                                .sorted(Comparator.comparing(Place::name))
+                                .toList())));
         return kinds;
     }
 

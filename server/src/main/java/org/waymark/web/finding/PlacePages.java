@@ -77,14 +77,22 @@ public record PlacePages(Press press, Drawing drawing) {
                 "finding/places",
                 frame,
                 Map.of(
-                        "shown", shown,
-                        "book", book.get(),
-                        "kinds", kinds,
-                        "kind", kind,
-                        "rows", lines.stream().map(each -> row(book.get(), kind, each)).toList(),
-                        "line", line,
-                        "chosen", row(book.get(), kind, line),
-                        "map", map(book.get(), kind, line)));
+                        "shown",
+                        shown,
+                        "book",
+                        book.get(),
+                        "kinds",
+                        kinds,
+                        "kind",
+                        kind,
+                        "rows",
+                        lines.stream().map(each -> row(book.get(), kind, each)).toList(),
+                        "line",
+                        line,
+                        "chosen",
+                        row(book.get(), kind, line),
+                        "map",
+                        map(book.get(), kind, line)));
     }
 
     private static HeatRow row(PlaceBook book, PlaceBook.Kind kind, LineView line) {
@@ -126,7 +134,11 @@ public record PlacePages(Press press, Drawing drawing) {
             var frame = press.framing().edition(request, title, "place", shown);
             List<PlaceRow> rows = book.get().cells(place).stream()
                     .map(cell -> new PlaceRow(
-                            cell, cell.line().display(), spark(cell.line(), book.get().rows(place, cell.line().code()))))
+                            cell,
+                            cell.line().display(),
+                            spark(
+                                    cell.line(),
+                                    book.get().rows(place, cell.line().code()))))
                     .toList();
             return press.page(
                     request,

@@ -48,8 +48,7 @@ public final class SearchIndex {
             List<Likeness.Word> titleWords,
             List<Likeness.Word> textWords) {
         static Entry of(Kind kind, String title, String text, String where, String address, double weight) {
-            return new Entry(
-                    kind, title, text, where, address, weight, Likeness.words(title), Likeness.words(text));
+            return new Entry(kind, title, text, where, address, weight, Likeness.words(title), Likeness.words(text));
         }
     }
 
@@ -79,7 +78,8 @@ public final class SearchIndex {
     /** The index of what is published now; made again only when something was published. */
     static SearchIndex of(Shelf shelf) {
         List<Shown> all = shelf.all();
-        List<String> key = all.stream().map(each -> each.root() + each.edition().hash()).toList();
+        List<String> key =
+                all.stream().map(each -> each.root() + each.edition().hash()).toList();
         synchronized (LAST) {
             SearchIndex before = LAST.get(key);
             if (before != null) {
@@ -92,18 +92,15 @@ public final class SearchIndex {
                     Kind.EDITION,
                     Words.say("finding.search.edition", edition.edition().title(), edition.periodName()),
                     edition.periodDates(),
-                    Words.say(
-                            "finding.search.published",
-                            edition.edition().number(),
-                            edition.publishedOn()),
+                    Words.say("finding.search.published", edition.edition().number(), edition.publishedOn()),
                     edition.root(),
                     0.6));
         }
         all.stream()
                 .map(each -> each.edition().report())
                 .distinct()
-                .forEach(report -> shelf.latest(report).ifPresent(shown -> shown.view()
-                        .ifPresent(view -> add(entries, shown, view))));
+                .forEach(report -> shelf.latest(report)
+                        .ifPresent(shown -> shown.view().ifPresent(view -> add(entries, shown, view))));
         var index = new SearchIndex(List.copyOf(entries));
         synchronized (LAST) {
             LAST.put(key, index);
@@ -135,15 +132,22 @@ public final class SearchIndex {
             }
         }
         sections.forEach((section, count) -> entries.add(Entry.of(
-                Kind.SECTION, section, "", Words.say("finding.search.section", count, report), shown.to("scorecard"), 0.9)));
-        PlaceBook.of(shown).ifPresent(book -> book.kinds().forEach(kind -> kind.places()
-                .forEach(place -> entries.add(Entry.of(
-                        Kind.PLACE,
-                        place.name(),
-                        kind.name(),
-                        report,
-                        shown.to("places/" + place.key()),
-                        1.05)))));
+                Kind.SECTION,
+                section,
+                "",
+                Words.say("finding.search.section", count, report),
+                shown.to("scorecard"),
+                0.9)));
+        PlaceBook.of(shown)
+                .ifPresent(book -> book.kinds()
+                        .forEach(kind -> kind.places()
+                                .forEach(place -> entries.add(Entry.of(
+                                        Kind.PLACE,
+                                        place.name(),
+                                        kind.name(),
+                                        report,
+                                        shown.to("places/" + place.key()),
+                                        1.05)))));
     }
 
     /** The best first; of equals, in the order of the reports. Every word asked for must be found, or the answer is none. */
@@ -154,13 +158,16 @@ public final class SearchIndex {
         }
         var hits = new ArrayList<Hit>();
         for (Entry entry : entries) {
-            score(entry, asked).ifPresent(score -> hits.add(new Hit(
-                    entry.kind(),
-                    pieces(entry.title(), entry.titleWords(), asked, Integer.MAX_VALUE),
-                    entry.kind() == Kind.COMMENTARY ? pieces(entry.text(), entry.textWords(), asked, AROUND) : List.of(),
-                    entry.where(),
-                    entry.address(),
-                    score)));
+            score(entry, asked)
+                    .ifPresent(score -> hits.add(new Hit(
+                            entry.kind(),
+                            pieces(entry.title(), entry.titleWords(), asked, Integer.MAX_VALUE),
+                            entry.kind() == Kind.COMMENTARY
+                                    ? pieces(entry.text(), entry.textWords(), asked, AROUND)
+                                    : List.of(),
+                            entry.where(),
+                            entry.address(),
+                            score)));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         return hits;
@@ -178,7 +185,8 @@ public final class SearchIndex {
             score += found;
         }
         // Of titles that answer equally, the shorter is more nearly what was asked for.
-        return Optional.of(entry.weight() * (score / asked.size() - entry.titleWords().size() * 0.004));
+        return Optional.of(
+                entry.weight() * (score / asked.size() - entry.titleWords().size() * 0.004));
     }
 
     private static double best(String asked, List<Likeness.Word> words) {
@@ -189,8 +197,7 @@ public final class SearchIndex {
         return best;
     }
 
-    private static List<Piece> pieces(
-            String text, List<Likeness.Word> words, List<Likeness.Word> asked, int around) {
+    private static List<Piece> pieces(String text, List<Likeness.Word> words, List<Likeness.Word> asked, int around) {
         var found = words.stream()
                 .filter(word -> asked.stream().anyMatch(each -> Likeness.of(each.folded(), word.folded()) > 0))
                 .toList();

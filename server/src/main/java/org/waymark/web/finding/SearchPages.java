@@ -19,7 +19,8 @@ record SearchPages(Shelf shelf, Press press) {
         String asked = request.param("q").map(String::strip).orElse("");
         String question = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         List<SearchIndex.Hit> hits = SearchIndex.of(shelf).find(question);
-        String title = question.isEmpty() ? Words.say("finding.search.title") : Words.say("finding.search.of", question);
+        String title =
+                question.isEmpty() ? Words.say("finding.search.title") : Words.say("finding.search.of", question);
         var frame = press.framing().site(request, title, Framing.ELSEWHERE);
         return press.page(
                 request,
@@ -42,8 +43,7 @@ record SearchPages(Shelf shelf, Press press) {
         return switch (count) {
             case 0 -> Words.say("finding.search.none", question);
             case 1 -> Words.say("finding.search.one", question);
-            default ->
-                Words.say(count > MOST ? "finding.search.more" : "finding.search.many", question, count, MOST);
+            default -> Words.say(count > MOST ? "finding.search.more" : "finding.search.many", question, count, MOST);
         };
     }
 }

@@ -90,8 +90,8 @@ final class Sets {
                 .filter(code -> DataView.current(shown, code).stream()
                         .anyMatch(row -> row.isOfAll()
                                 && members.stream()
-                                        .anyMatch(member -> !member.ours()
-                                                && member.area().equals(row.area()))))
+                                        .anyMatch(member ->
+                                                !member.ours() && member.area().equals(row.area()))))
                 .findFirst();
     }
 
@@ -102,10 +102,11 @@ final class Sets {
             boolean place = !row.area().equals(council);
             boolean one = place ? row.isOfAll() : !row.isOfAll() && row.cohort().indexOf('+') < 0;
             if (one && seen.add(row.area() + row.cohort()) && (!place || isBeneath(shown, row.area()))) {
-                String kind = place ? row.areaKind() : row.cohort().substring(0, row.cohort().indexOf(':'));
+                String kind = place
+                        ? row.areaKind()
+                        : row.cohort().substring(0, row.cohort().indexOf(':'));
                 kinds.computeIfAbsent(kind, _ -> new ArrayList<>())
-                        .add(new Member(
-                                row.area(), row.cohort(), place ? row.areaName() : row.cohortName(), false));
+                        .add(new Member(row.area(), row.cohort(), place ? row.areaName() : row.cohortName(), false));
             }
         }
         return kinds;

@@ -30,8 +30,12 @@ public record Since(
         List<Revised> revised,
         boolean uncounted) {
 
-    /** A line that says otherwise; what is the same in both is empty. */
-    public record Changed(LineView line, Optional<Pair> figure, Optional<Pair> rating, Optional<Pair> direction) {}
+    /**
+     * A line that says otherwise; what is the same in both is empty.
+     *
+     * @param samePeriod whether both figures are of one period, and so can be set beside each other
+     */
+    public record Changed(LineView line, boolean samePeriod, Optional<Pair> figure, Optional<Pair> rating, Optional<Pair> direction) {}
 
     public record Pair(String before, String after) {}
 
@@ -49,11 +53,11 @@ public record Since(
         var revised = new ArrayList<Revised>();
         for (LineView line : after.lines()) {
             before.line(line.code()).ifPresent(old -> {
-                Optional<Pair> figure = samePeriod || old.text("period").equals(line.text("period"))
-                        ? pair(figure(old), figure(line))
-                        : Optional.empty();
+                boolean same = samePeriod || old.text("period").equals(line.text("period"));
+                Optional<Pair> figure = same ? pair(figure(old), figure(line)) : Optional.empty();
                 var changed = new Changed(
                         line,
+                        same,
                         figure,
                         pair(LineWords.word("rating", old.rating()), LineWords.word("rating", line.rating())),
                         pair(

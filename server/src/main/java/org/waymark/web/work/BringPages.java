@@ -34,25 +34,39 @@ record BringPages(Desk desk) {
         addresses.get("/work/bring", Asks.SIGNED_IN, request -> list(request, HttpStatus.OK, ""));
         addresses.post("/work/bring", Asks.SIGNED_IN, this::receive);
         addresses.get("/work/bring/{id}", Asks.SIGNED_IN, request -> with(request, upload -> one(request, upload)));
-        addresses.post("/work/bring/{id}/store", Asks.SIGNED_IN, request -> with(request, upload -> {
-            desk.uploads().store(upload);
-            return Desk.to(upload.address());
-        }));
-        addresses.post("/work/bring/{id}/discard", Asks.SIGNED_IN, request -> with(request, upload -> {
-            desk.uploads().discard(upload);
-            return Desk.to("/work/bring");
-        }));
-        addresses.post("/work/bring/{id}/layout", Asks.SIGNED_IN, request -> with(request, upload -> lay(request, upload)));
+        addresses.post(
+                "/work/bring/{id}/store",
+                Asks.SIGNED_IN,
+                request -> with(request, upload -> {
+                    desk.uploads().store(upload);
+                    return Desk.to(upload.address());
+                }));
+        addresses.post(
+                "/work/bring/{id}/discard",
+                Asks.SIGNED_IN,
+                request -> with(request, upload -> {
+                    desk.uploads().discard(upload);
+                    return Desk.to("/work/bring");
+                }));
+        addresses.post(
+                "/work/bring/{id}/layout", Asks.SIGNED_IN, request -> with(request, upload -> lay(request, upload)));
         addresses.get("/work/bring/{id}/progress", Asks.SIGNED_IN, request -> with(request, BringPages::progress));
-        addresses.get("/work/bring/{id}/corrections.csv", Asks.SIGNED_IN, request -> with(
-                request,
-                upload -> file("corrections.csv", "text/csv;charset=UTF-8", Corrections.csv(upload.flagged.rows()))));
-        addresses.get("/work/bring/{id}/corrections.xlsx", Asks.SIGNED_IN, request -> with(
-                request,
-                upload -> file(
-                        "corrections.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        desk.place().spreadsheets().of(Corrections.tabs(upload.flagged.rows())))));
+        addresses.get(
+                "/work/bring/{id}/corrections.csv",
+                Asks.SIGNED_IN,
+                request -> with(
+                        request,
+                        upload -> file(
+                                "corrections.csv", "text/csv;charset=UTF-8", Corrections.csv(upload.flagged.rows()))));
+        addresses.get(
+                "/work/bring/{id}/corrections.xlsx",
+                Asks.SIGNED_IN,
+                request -> with(
+                        request,
+                        upload -> file(
+                                "corrections.xlsx",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                desk.place().spreadsheets().of(Corrections.tabs(upload.flagged.rows())))));
     }
 
     private interface Answer {
@@ -61,7 +75,9 @@ record BringPages(Desk desk) {
 
     private ServerResponse with(ServerRequest request, Answer answer) throws Exception {
         Optional<Upload> upload = desk.uploads().of(Visitor.of(request), request.pathVariable("id"));
-        return upload.isPresent() ? answer.to(upload.get()) : desk.press().problem(request, HttpStatus.NOT_FOUND, "work.gone");
+        return upload.isPresent()
+                ? answer.to(upload.get())
+                : desk.press().problem(request, HttpStatus.NOT_FOUND, "work.gone");
     }
 
     private ServerResponse list(ServerRequest request, HttpStatus status, String problem) {
@@ -92,7 +108,8 @@ record BringPages(Desk desk) {
             return list(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("work.bring.no-file"));
         }
         try (var bytes = part.getInputStream()) {
-            return Desk.to(desk.uploads().receive(Visitor.of(request), name, bytes).address());
+            return Desk.to(
+                    desk.uploads().receive(Visitor.of(request), name, bytes).address());
         } finally {
             part.delete();
         }
@@ -113,8 +130,15 @@ record BringPages(Desk desk) {
         }
         Foreseen foreseen = upload.foreseen;
         var worded = new Worded(desk.stores().definitions().gazetteer());
-        values.put("changes", foreseen == null ? List.of() : foreseen.changes().stream().map(worded::line).toList());
-        int page = request.param("page").filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::parseInt).orElse(1);
+        values.put(
+                "changes",
+                foreseen == null
+                        ? List.of()
+                        : foreseen.changes().stream().map(worded::line).toList());
+        int page = request.param("page")
+                .filter(text -> text.matches("[1-9]\\d{0,4}"))
+                .map(Integer::parseInt)
+                .orElse(1);
         List<Flagged.Row> rows = upload.flagged.rows();
         int from = Math.min(rows.size(), (page - 1) * ROWS_A_PAGE);
         values.put(
@@ -126,10 +150,7 @@ record BringPages(Desk desk) {
         values.put("pages", (rows.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         String title = Words.say("work.upload." + upload.stage.name().toLowerCase(java.util.Locale.ROOT) + ".title");
         ServerResponse answer = desk.page(request, HttpStatus.OK, "upload", title, values);
-        if (upload.busy()) {
-            answer.headers().set("Refresh", "3");
-        }
-        return answer;
+        return upload.busy() ? new Refreshing(answer) : answer;
     }
 
     private ServerResponse layout(ServerRequest request, Upload upload, Map<String, Object> values, String problem) {
@@ -155,12 +176,20 @@ record BringPages(Desk desk) {
     private String nearest(Layout guess) {
         List<String> now = Layout.plain(guess.header());
         return desk.place().layouts().all().stream()
-                .filter(kept -> Layout.plain(kept.header()).stream().filter(now::contains).count() * 2 > now.size())
+                .filter(kept -> Layout.plain(kept.header()).stream()
+                                        .filter(now::contains)
+                                        .count()
+                                * 2
+                        > now.size())
                 .findFirst()
                 .map(kept -> {
                     List<String> before = Layout.plain(kept.header());
-                    String gone = String.join(", ", before.stream().filter(word -> !now.contains(word)).toList());
-                    String fresh = String.join(", ", now.stream().filter(word -> !before.contains(word)).toList());
+                    String gone = String.join(
+                            ", ",
+                            before.stream().filter(word -> !now.contains(word)).toList());
+                    String fresh = String.join(
+                            ", ",
+                            now.stream().filter(word -> !before.contains(word)).toList());
                     return Words.say(
                             "work.layout.differs",
                             kept.name(),
@@ -180,7 +209,8 @@ record BringPages(Desk desk) {
             return Desk.to(upload.address());
         }
         if (act.equals("header")) {
-            return Desk.to(upload.address() + "?row=" + Desk.field(request, "row").replaceAll("\\D", ""));
+            return Desk.to(
+                    upload.address() + "?row=" + Desk.field(request, "row").replaceAll("\\D", ""));
         }
         Sheet sheet = upload.unknown.getFirst();
         Layout layout = LayoutForm.read(request, sheet);
@@ -207,7 +237,9 @@ record BringPages(Desk desk) {
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + Path.of(name).getFileName() + "\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + Path.of(name).getFileName() + "\"")
                 .body(bytes);
     }
 }

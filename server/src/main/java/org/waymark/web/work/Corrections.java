@@ -16,14 +16,17 @@ final class Corrections {
     /** A sheet for each of the return's, with two columns added. */
     static List<Spreadsheets.Tab> tabs(List<Flagged.Row> rows) {
         Map<String, List<Flagged.Row>> byFile = new LinkedHashMap<>();
-        rows.forEach(row -> byFile.computeIfAbsent(row.file(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byFile.computeIfAbsent(row.file(), _ -> new ArrayList<>()).add(row));
         var tabs = new ArrayList<Spreadsheets.Tab>();
         byFile.forEach((file, own) -> {
             List<String> header = header(own.getFirst());
             tabs.add(new Spreadsheets.Tab(
                     title(file, tabs.size() + 1),
                     header,
-                    header.stream().map(word -> word.startsWith("about:") ? 50 : 16).toList(),
+                    header.stream()
+                            .map(word -> word.startsWith("about:") ? 50 : 16)
+                            .toList(),
                     own.stream().map(Corrections::cells).toList()));
         });
         return tabs;
@@ -59,7 +62,8 @@ final class Corrections {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(Corrections::cell).collect(Collectors.joining(","))).append("\r\n");
+        text.append(cells.stream().map(Corrections::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** A cell that a spreadsheet would take for a formula is kept a text. */

@@ -56,9 +56,12 @@ record DefinitionPages(Desk desk, Editing editing) {
 
     void at(Addresses addresses) {
         var asks = Addresses.right(Right.DEFINE_INDICATORS);
-        addresses.get("/work/definition/{code}", asks, request -> subject(request)
-                .map(subject -> editing.show(request, subject))
-                .orElseGet(() -> desk.press().notFound(request)));
+        addresses.get(
+                "/work/definition/{code}",
+                asks,
+                request -> subject(request)
+                        .map(subject -> editing.show(request, subject))
+                        .orElseGet(() -> desk.press().notFound(request)));
         addresses.post("/work/definition/{code}", asks, this::take);
     }
 

@@ -47,7 +47,9 @@ record Desk(Workplace place, Uploads uploads, Press press) {
         List<Area> all = stores().definitions().gazetteer().areas();
         Optional<AreaCode> council = council();
         var areas = new ArrayList<Area>();
-        all.stream().filter(area -> council.filter(area.code()::equals).isPresent()).forEach(areas::add);
+        all.stream()
+                .filter(area -> council.filter(area.code()::equals).isPresent())
+                .forEach(areas::add);
         all.stream()
                 .filter(area -> council.isEmpty() || area.parent().equals(council))
                 .forEach(areas::add);
@@ -68,13 +70,15 @@ record Desk(Workplace place, Uploads uploads, Press press) {
 
     /** A moment as a pack writes it. */
     String stamp() {
-        return java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").format(now());
+        return java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss")
+                .format(now());
     }
 
     ServerResponse page(
             ServerRequest request, HttpStatus status, String template, String title, Map<String, Object> values) {
         var all = new HashMap<>(values);
-        var frame = press.framing().site(request, title, "/work/bring");
+        boolean sending = List.of("bring", "upload", "layout").contains(template);
+        var frame = press.framing().site(request, title, sending ? "/work/bring" : "/work/record");
         all.putIfAbsent("person", Visitor.of(request));
         return press.page(request, status, "work/" + template, frame, all);
     }

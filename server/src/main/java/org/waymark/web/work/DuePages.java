@@ -77,13 +77,16 @@ record DuePages(Desk desk) {
         Person person = Visitor.of(request);
         String wanted = request.pathVariable("service").replaceAll("\\.xlsx$", "");
         List<Indicator> due = desk.stores().definitions().indicators().stream()
-                .filter(indicator -> supplied(person, indicator) && slug(service(indicator)).equals(wanted))
+                .filter(indicator ->
+                        supplied(person, indicator) && slug(service(indicator)).equals(wanted))
                 .toList();
         Optional<AreaCode> council = desk.council();
         if (due.isEmpty() || council.isEmpty()) {
             return desk.press().notFound(request);
         }
-        List<List<String>> rows = due.stream().flatMap(indicator -> rows(indicator, council.get()).stream()).toList();
+        List<List<String>> rows = due.stream()
+                .flatMap(indicator -> rows(indicator, council.get()).stream())
+                .toList();
         var figures = new Spreadsheets.Tab(
                 "observations", HEADER, List.of(26, 40, 14, 26, 14, 12, 16, 18, 12, 12, 12, 12, 30), rows);
         var notes = new Spreadsheets.Tab(
@@ -121,7 +124,8 @@ record DuePages(Desk desk) {
                         PeriodNames.full(period),
                         council.value(),
                         "all",
-                        last.map(figure -> PeriodNames.full(figure.key().period())).orElse(""),
+                        last.map(figure -> PeriodNames.full(figure.key().period()))
+                                .orElse(""),
                         last.map(Worded::figure).orElse(""),
                         "",
                         "",

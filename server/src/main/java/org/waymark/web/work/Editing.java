@@ -74,14 +74,7 @@ final class Editing {
                         "",
                         List.of()))
                 .orElseGet(() -> new Shown.Form(
-                        subject.onRecord(),
-                        subject.onRecord(),
-                        subject.version(),
-                        "",
-                        false,
-                        done,
-                        "",
-                        List.of()));
+                        subject.onRecord(), subject.onRecord(), subject.version(), "", false, done, "", List.of()));
         return page(request, HttpStatus.OK, subject, state);
     }
 
@@ -99,7 +92,9 @@ final class Editing {
             keep(person, subject, fields, began);
             return act.equals("draft")
                     ? Desk.to(subject.address())
-                    : ServerResponse.noContent().header("Cache-Control", "no-store").build();
+                    : ServerResponse.noContent()
+                            .header("Cache-Control", "no-store")
+                            .build();
         }
         storing.lock();
         try {
@@ -110,12 +105,7 @@ final class Editing {
     }
 
     private ServerResponse store(
-            ServerRequest request,
-            Person person,
-            Subject subject,
-            Map<String, String> fields,
-            String began,
-            Rows rows)
+            ServerRequest request, Person person, Subject subject, Map<String, String> fields, String began, Rows rows)
             throws IOException {
         if (!began.equals(subject.version())) {
             keep(person, subject, fields, began);
@@ -150,7 +140,11 @@ final class Editing {
         desk.place()
                 .drafts()
                 .keep(new Drafts.Draft(
-                        person.account(), subject.matter(), fields, began, desk.place().clock().instant()));
+                        person.account(),
+                        subject.matter(),
+                        fields,
+                        began,
+                        desk.place().clock().instant()));
     }
 
     private ServerResponse again(
@@ -161,8 +155,8 @@ final class Editing {
             String problem,
             List<Finding> findings) {
         HttpStatus status = conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        var state = new Shown.Form(
-                fields, subject.onRecord(), subject.version(), "", conflict, false, problem, findings);
+        var state =
+                new Shown.Form(fields, subject.onRecord(), subject.version(), "", conflict, false, problem, findings);
         return page(request, status, subject, state);
     }
 

@@ -64,10 +64,12 @@ record FigurePages(Desk desk) {
         values.put("findings", findings);
         values.put("areas", desk.areas());
         values.put("cohorts", desk.stores().definitions().cohorts());
-        values.put("past", RecordPages.newestFirst(RecordPages.history(desk, indicator, fields)).stream()
-                .limit(6)
-                .map(Shown::of)
-                .toList());
+        values.put(
+                "past",
+                RecordPages.newestFirst(RecordPages.history(desk, indicator, fields)).stream()
+                        .limit(6)
+                        .map(Shown::of)
+                        .toList());
         return desk.page(
                 request,
                 status,

@@ -55,17 +55,21 @@ final class Flagged {
                 var met = new java.util.HashSet<Long>();
                 sheet.forEachRow(row -> {
                     List<Finding> findings = wanted.get(row.number());
-                    if (findings != null && (met.add(row.number()) || !row.spot().isEmpty())) {
+                    if (findings != null
+                            && (met.add(row.number()) || !row.spot().isEmpty())) {
                         List<Finding> own = row.spot().isEmpty()
                                 ? findings
                                 : findings.stream()
-                                        .filter(finding -> finding.place()
-                                                .column()
-                                                .endsWith("(cell " + row.spot() + ")"))
+                                        .filter(finding ->
+                                                finding.place().column().endsWith("(cell " + row.spot() + ")"))
                                         .toList();
                         if (!own.isEmpty()) {
                             filled.add(new Row(
-                                    sheet.file(), row.number(), sheet.header(), List.copyOf(row.cells()), List.copyOf(own)));
+                                    sheet.file(),
+                                    row.number(),
+                                    sheet.header(),
+                                    List.copyOf(row.cells()),
+                                    List.copyOf(own)));
                         }
                     }
                 });

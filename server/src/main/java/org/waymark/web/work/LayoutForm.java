@@ -40,6 +40,8 @@ final class LayoutForm {
     }
 
     static long periods(Layout layout) {
-        return layout.columns().values().stream().filter(what -> !WORDS.contains(what)).count();
+        return layout.columns().values().stream()
+                .filter(what -> !WORDS.contains(what))
+                .count();
     }
 }

@@ -43,7 +43,8 @@ record RecordPages(Desk desk) {
         List<Indicator> mine = desk.stores().definitions().indicators().stream()
                 .filter(indicator -> Desk.may(person, Right.SEE_HISTORY, indicator))
                 .toList();
-        return desk.page(request, HttpStatus.OK, "indicators", Words.say("work.record.all"), Map.of("indicators", mine));
+        return desk.page(
+                request, HttpStatus.OK, "indicators", Words.say("work.record.all"), Map.of("indicators", mine));
     }
 
     private ServerResponse one(ServerRequest request) {
@@ -69,7 +70,9 @@ record RecordPages(Desk desk) {
                             request,
                             HttpStatus.OK,
                             "record",
-                            Words.say("work.record.title", indicator.latest().wording().name()),
+                            Words.say(
+                                    "work.record.title",
+                                    indicator.latest().wording().name()),
                             values);
                 })
                 .orElseGet(() -> desk.press().notFound(request));
@@ -77,7 +80,8 @@ record RecordPages(Desk desk) {
 
     /** The revisions of one series, as the fields of a form choose it; empty while no council is known. */
     static List<Arrived<Observation>> history(Desk desk, Indicator indicator, Map<String, String> fields) {
-        Optional<AreaCode> area = AreaCode.parse(fields.getOrDefault("area", "")).or(desk::council);
+        Optional<AreaCode> area =
+                AreaCode.parse(fields.getOrDefault("area", "")).or(desk::council);
         Optional<Cohort> cohort = fields.getOrDefault("cohort", "").isEmpty()
                 ? Optional.of(Cohort.ALL)
                 : Cohort.parse(fields.getOrDefault("cohort", ""));
@@ -90,7 +94,8 @@ record RecordPages(Desk desk) {
     /** By period from the last, and of one period from the newest revision: by when it was recorded, then by arrival. */
     static List<Revision> newestFirst(List<Arrived<Observation>> arrived) {
         var sorted = new ArrayList<>(arrived);
-        sorted.sort(Comparator.comparing((Arrived<Observation> each) -> each.item().key().period())
+        sorted.sort(Comparator.comparing(
+                        (Arrived<Observation> each) -> each.item().key().period())
                 .thenComparing(each -> each.item().recordedAt())
                 .thenComparing(Arrived::load)
                 .reversed());
@@ -117,7 +122,8 @@ record RecordPages(Desk desk) {
         Indicator indicator = found.get();
         Person person = Visitor.of(request);
         Desk.demand(person, Right.ENTER_FIGURES, indicator);
-        Map<String, String> fields = Map.of("area", Desk.field(request, "area"), "cohort", Desk.field(request, "cohort"));
+        Map<String, String> fields =
+                Map.of("area", Desk.field(request, "area"), "cohort", Desk.field(request, "cohort"));
         String period = Desk.field(request, "period");
         List<Observation> revisions = newestFirst(history(desk, indicator, fields)).stream()
                 .map(shown -> shown.arrived().item())
@@ -149,9 +155,15 @@ record RecordPages(Desk desk) {
             row.put("symbol", earlier.absence().symbol());
         }
         row.put("value", earlier.value() == null ? "" : earlier.value().toPlainString());
-        row.put("numerator", earlier.numerator() == null ? "" : earlier.numerator().toPlainString());
-        row.put("denominator", earlier.denominator() == null ? "" : earlier.denominator().toPlainString());
+        row.put(
+                "numerator",
+                earlier.numerator() == null ? "" : earlier.numerator().toPlainString());
+        row.put(
+                "denominator",
+                earlier.denominator() == null ? "" : earlier.denominator().toPlainString());
         row.put("status", earlier.status().code().equals("withdrawn") ? "withdrawn" : "revised");
-        row.put("note", Words.say("work.undo.note", PeriodNames.day(earlier.recordedAt().toLocalDate())));
+        row.put(
+                "note",
+                Words.say("work.undo.note", PeriodNames.day(earlier.recordedAt().toLocalDate())));
     }
 }

@@ -118,7 +118,12 @@ public record Shown(
         String place = row.findings().getFirst().place().toString();
         return new Row(
                 row.findings().size() == 1 ? place : row.file() + ", " + Words.say("work.rows.row", row.number()),
-                String.join(" · ", row.cells().stream().filter(cell -> !cell.isBlank()).map(Shown::brief).toList()),
+                String.join(
+                        " · ",
+                        row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .map(Shown::brief)
+                                .toList()),
                 row.findings());
     }
 
@@ -135,7 +140,8 @@ public record Shown(
                 PeriodNames.day(figure.recordedAt().toLocalDate()),
                 arrived.who(),
                 when(arrived.at()),
-                figure.provenance().file() + ", " + Words.say("work.rows.row", figure.provenance().row()),
+                figure.provenance().file() + ", "
+                        + Words.say("work.rows.row", figure.provenance().row()),
                 shown.newest(),
                 shown.first(),
                 figure.status() == Status.WITHDRAWN);

@@ -34,9 +34,12 @@ record TargetPages(Desk desk, Editing editing) {
 
     void at(Addresses addresses) {
         var asks = Addresses.right(Right.SET_TARGETS);
-        addresses.get("/work/target/{code}", asks, request -> subject(request)
-                .map(subject -> editing.show(request, subject))
-                .orElseGet(() -> desk.press().notFound(request)));
+        addresses.get(
+                "/work/target/{code}",
+                asks,
+                request -> subject(request)
+                        .map(subject -> editing.show(request, subject))
+                        .orElseGet(() -> desk.press().notFound(request)));
         addresses.post("/work/target/{code}", asks, this::take);
     }
 
@@ -88,7 +91,8 @@ record TargetPages(Desk desk, Editing editing) {
                                             + (each.item().approvedBy().isEmpty()
                                                     ? ""
                                                     : Words.say(
-                                                            "work.target.approved", each.item().approvedBy())),
+                                                            "work.target.approved",
+                                                            each.item().approvedBy())),
                                     each.who(),
                                     Shown.when(each.at())))
                             .toList());
@@ -114,7 +118,8 @@ record TargetPages(Desk desk, Editing editing) {
                 .filter(each -> each.item().origin() == Origin.LOCAL
                         && each.item().cohort().isAll()
                         && council.filter(each.item().area()::equals).isPresent())
-                .sorted(Comparator.comparing((Arrived<Target> each) -> each.item().period())
+                .sorted(Comparator.comparing(
+                                (Arrived<Target> each) -> each.item().period())
                         .thenComparing(each -> each.item().recordedAt())
                         .thenComparing(Arrived::load))
                 .toList();

@@ -49,7 +49,8 @@ final class Uploads {
 
     Optional<Upload> of(Person person, String id) {
         sweep();
-        return Optional.ofNullable(all.get(id)).filter(upload -> upload.person.account().equals(person.account()));
+        return Optional.ofNullable(all.get(id))
+                .filter(upload -> upload.person.account().equals(person.account()));
     }
 
     /** Newest first. */
@@ -99,7 +100,9 @@ final class Uploads {
         upload.stage = Stage.READING;
         run(upload, () -> {
             place(upload, sheet, layout);
-            upload.unknown = upload.unknown.stream().filter(other -> !other.equals(sheet)).toList();
+            upload.unknown = upload.unknown.stream()
+                    .filter(other -> !other.equals(sheet))
+                    .toList();
             foresee(upload);
         });
     }
@@ -129,8 +132,7 @@ final class Uploads {
     }
 
     private void store(Upload upload, Foreseen foreseen) {
-        Checked<Optional<Loaded>> stored =
-                place.receiving().store(upload.person, upload.sent, foreseen.fingerprint());
+        Checked<Optional<Loaded>> stored = place.receiving().store(upload.person, upload.sent, foreseen.fingerprint());
         if (stored.value().isPresent()) {
             upload.loaded = stored.value().get();
             upload.stage = Stage.STORED;
@@ -192,7 +194,11 @@ final class Uploads {
         random.nextBytes(bytes);
         String id = HexFormat.of().formatHex(bytes);
         var upload = new Upload(
-                id, person, name, place.clock().instant(), Files.createDirectories(place.folder().resolve(id)));
+                id,
+                person,
+                name,
+                place.clock().instant(),
+                Files.createDirectories(place.folder().resolve(id)));
         all.put(id, upload);
         return upload;
     }

@@ -28,7 +28,9 @@ final class Worded {
         return switch (thing) {
             case Observation figure ->
                 figure.key().indicator() + ", " + gazetteer.name(figure.key().area())
-                        + (figure.key().cohort().isAll() ? "" : ", " + figure.key().cohort()) + ", "
+                        + (figure.key().cohort().isAll()
+                                ? ""
+                                : ", " + figure.key().cohort()) + ", "
                         + PeriodNames.full(figure.key().period());
             case Target target ->
                 target.indicator() + ", " + gazetteer.name(target.area()) + ", " + PeriodNames.full(target.period());

@@ -33,9 +33,12 @@ record WordsPages(Desk desk, Editing editing) {
 
     void at(Addresses addresses) {
         var asks = Addresses.right(Right.WRITE_COMMENTARY);
-        addresses.get("/work/words/{code}/{period}", asks, request -> subject(request)
-                .map(subject -> editing.show(request, subject))
-                .orElseGet(() -> desk.press().notFound(request)));
+        addresses.get(
+                "/work/words/{code}/{period}",
+                asks,
+                request -> subject(request)
+                        .map(subject -> editing.show(request, subject))
+                        .orElseGet(() -> desk.press().notFound(request)));
         addresses.post("/work/words/{code}/{period}", asks, this::take);
     }
 
@@ -48,8 +51,7 @@ record WordsPages(Desk desk, Editing editing) {
                 request,
                 subject.get(),
                 FIELDS,
-                fields -> rows(
-                        request.pathVariable("code"), request.pathVariable("period"), subject.get(), fields));
+                fields -> rows(request.pathVariable("code"), request.pathVariable("period"), subject.get(), fields));
     }
 
     /** A row for each kind that was changed. Words once on record cannot be unsaid, only said anew. */
@@ -76,16 +78,18 @@ record WordsPages(Desk desk, Editing editing) {
     }
 
     private Optional<Editing.Subject> subject(ServerRequest request) {
-        return desk.indicator(request).flatMap(indicator -> Period.parse(request.pathVariable("period"))
-                .map(period -> {
-                    Desk.demand(Visitor.of(request), Right.WRITE_COMMENTARY, indicator);
-                    return subject(indicator, period);
-                }));
+        return desk.indicator(request)
+                .flatMap(indicator -> Period.parse(request.pathVariable("period"))
+                        .map(period -> {
+                            Desk.demand(Visitor.of(request), Right.WRITE_COMMENTARY, indicator);
+                            return subject(indicator, period);
+                        }));
     }
 
     private Editing.Subject subject(Indicator indicator, Period period) {
         List<Arrived<Commentary>> all = desk.place().histories().commentaries(indicator.code()).stream()
-                .sorted(Comparator.comparing((Arrived<Commentary> each) -> each.item().recordedAt())
+                .sorted(Comparator.comparing(
+                                (Arrived<Commentary> each) -> each.item().recordedAt())
                         .thenComparing(Arrived::load))
                 .toList();
         Map<String, String> onRecord = new HashMap<>();
@@ -113,7 +117,8 @@ record WordsPages(Desk desk, Editing editing) {
                 all.reversed().stream()
                         .map(each -> new Shown.Past(
                                 PeriodNames.full(each.item().period()) + ", "
-                                        + Words.say("work.kind." + each.item().kind().code()),
+                                        + Words.say("work.kind."
+                                                + each.item().kind().code()),
                                 each.item().text(),
                                 "",
                                 each.who(),

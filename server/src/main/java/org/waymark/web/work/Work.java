@@ -44,7 +44,8 @@ public final class Work implements Pages {
     @Override
     public void prepare(GenericApplicationContext context) {
         context.registerBean(
-                MultipartConfigElement.class, () -> new MultipartConfigElement("", LARGEST, LARGEST + 100_000, 1 << 16));
+                MultipartConfigElement.class,
+                () -> new MultipartConfigElement("", LARGEST, LARGEST + 100_000, 1 << 16));
         var threshold = new FilterRegistrationBean<>(new Threshold());
         threshold.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         context.registerBean("uploadThreshold", FilterRegistrationBean.class, () -> threshold);

@@ -26,6 +26,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -34,7 +35,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -59,8 +59,7 @@ final class Provider implements AutoCloseable {
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(Map.of(
                 "server.address", "127.0.0.1", "server.port", 0, "server.servlet.session.cookie.name", "provider"));
-        spring.addInitializers(
-                beans -> ((GenericApplicationContext) beans).registerBean(Provider.class, () -> this));
+        spring.addInitializers(beans -> ((GenericApplicationContext) beans).registerBean(Provider.class, () -> this));
         context = (ServletWebServerApplicationContext) spring.run();
     }
 
@@ -128,8 +127,8 @@ final class Provider implements AutoCloseable {
             http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(ask -> ask.anyRequest().authenticated())
                     .csrf(csrf -> csrf.ignoringRequestMatchers("/login"))
-                    .exceptionHandling(
-                            handling -> handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                    .exceptionHandling(handling ->
+                            handling.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                     .formLogin(Customizer.withDefaults());
             return http.build();
         }

@@ -232,7 +232,10 @@ class SignInTest {
     }
 
     private static String choose(SignedIn browser, String before, String wanted, String again) {
-        return browser.post("/sign-in/password", "/sign-in/password", Map.of("before", before, "wanted", wanted, "again", again))
+        return browser.post(
+                        "/sign-in/password",
+                        "/sign-in/password",
+                        Map.of("before", before, "wanted", wanted, "again", again))
                 .body();
     }
 
