@@ -31,6 +31,14 @@ public interface Trail {
         return before(Long.MAX_VALUE, Search.ALL, 1).stream().findFirst();
     }
 
+    /** The seal of the newest entry of a kind: it changes when, and only when, such a thing is done again; empty before. */
+    default String seal(String what) {
+        return before(Long.MAX_VALUE, new Search("", what, Optional.empty(), Optional.empty(), ""), 1).stream()
+                .findFirst()
+                .map(Entry::hash)
+                .orElse("");
+    }
+
     /** Every kind of thing done so far, in order of the alphabet. */
     default List<String> kinds() {
         return entries().stream().map(Entry::what).distinct().sorted().toList();

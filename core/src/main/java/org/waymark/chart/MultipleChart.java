@@ -82,7 +82,11 @@ public final class MultipleChart {
             shapes.add(label(left, FOOT + 17, from, Shape.Anchor.START, false));
         }
         shapes.add(label(RIGHT, FOOT + 17, to, Shape.Anchor.END, false));
-        return new Chart(WIDTH, HEIGHT, shapes, described(part, whole.isEmpty() ? "" : " " + words.say("chart.multiple.whole", wholeName), words));
+        return new Chart(
+                WIDTH,
+                HEIGHT,
+                shapes,
+                described(part, whole.isEmpty() ? "" : " " + words.say("chart.multiple.whole", wholeName), words));
     }
 
     private static Description described(Plot part, String beside, Words words) {

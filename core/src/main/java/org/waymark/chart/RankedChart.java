@@ -2,6 +2,7 @@ package org.waymark.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,20 +128,35 @@ public final class RankedChart {
         shapes.add(Shape.Line.of(to, middle - reach, to, middle + reach, Ink.FLAG));
     }
 
+    /** Names in such an order, from the top, that no line runs through the name of another. */
     private void besides() {
-        for (int i = 0; i < besides.size(); i++) {
-            double x = across.y(besides.get(i).value());
-            double y = 12 + i * 16.0;
-            shapes.add(Shape.Line.of(x, y + 3, x, foot, i == 0 ? Ink.TARGET : Ink.BREAK));
-            boolean late = x > (left + RIGHT) / 2;
+        List<Beside> before = besides.stream()
+                .filter(this::namedBefore)
+                .sorted(Comparator.comparingDouble(Beside::value).reversed())
+                .toList();
+        List<Beside> after = besides.stream()
+                .filter(beside -> !namedBefore(beside))
+                .sorted(Comparator.comparingDouble(Beside::value))
+                .toList();
+        double y = 12;
+        for (Beside beside : Stream.concat(before.stream(), after.stream()).toList()) {
+            double x = across.y(beside.value());
+            boolean first = beside.equals(besides.getFirst());
+            boolean end = namedBefore(beside);
+            shapes.add(Shape.Line.of(x, y + 3, x, foot, first ? Ink.TARGET : Ink.BREAK));
             shapes.add(label(
-                    x + (late ? -4 : 4),
+                    x + (end ? -4 : 4),
                     y,
-                    besides.get(i).name(),
-                    late ? Shape.Anchor.END : Shape.Anchor.START,
-                    i == 0 ? Ink.TARGET : Ink.TEXT,
+                    beside.name(),
+                    end ? Shape.Anchor.END : Shape.Anchor.START,
+                    first ? Ink.TARGET : Ink.TEXT,
                     false));
+            y += 16;
         }
+    }
+
+    private boolean namedBefore(Beside beside) {
+        return across.y(beside.value()) + 6 + Lettering.width(beside.name(), SIZE) > SeriesChart.WIDTH;
     }
 
     private static Shape label(double x, double y, String text, Shape.Anchor anchor, Ink ink, boolean bold) {

@@ -133,10 +133,8 @@ final class PartsView {
 
     private void overTime(Line line, Strands strands, List<Division.Piece> ranked, List<Block> blocks) {
         List<Strands.Strand> ordered = strands.strands().stream()
-                .sorted(Comparator.comparingInt(strand -> ranked.stream()
-                        .map(Division.Piece::member)
-                        .toList()
-                        .indexOf(strand.member())))
+                .sorted(Comparator.comparingInt(strand ->
+                        ranked.stream().map(Division.Piece::member).toList().indexOf(strand.member())))
                 .toList();
         List<Strands.Strand> told = ordered.stream()
                 .filter(strand -> strand.points().stream().anyMatch(point -> point.figure() instanceof Figure.Known))
@@ -150,7 +148,8 @@ final class PartsView {
                 .map(strand -> new Plot(
                         strand.member().name(),
                         Sentences.scale(line),
-                        Plots.marks(strand.points().subList(from, strand.points().size()), false),
+                        Plots.marks(
+                                strand.points().subList(from, strand.points().size()), false),
                         Optional.empty(),
                         List.of(),
                         "",
@@ -162,7 +161,10 @@ final class PartsView {
         blocks.add(new Block.Heading(3, words.say("view.places.time", name)));
         blocks.add(Block.Paragraph.plain(words.say(alike ? "view.places.scale" : "view.places.scale.alone")));
         blocks.add(new Block.Multiples(MultipleChart.of(
-                plots, alike ? Plots.marks(line.series().subList(from, line.series().size()), false) : List.of(), line.name(), words)));
+                plots,
+                alike ? Plots.marks(line.series().subList(from, line.series().size()), false) : List.of(),
+                line.name(),
+                words)));
         blocks.add(new Block.Table(
                 words.say("view.places.table", line.name(), name),
                 Block.Form.COUNTS,

@@ -177,8 +177,7 @@ final class Widening {
                         && target.area().equals(council)
                         && target.cohort().equals(Cohort.ALL))
                 .sorted(Comparator.comparing((Target target) -> target.period().end())
-                        .thenComparing(
-                                target -> target.period().start(), Comparator.reverseOrder())
+                        .thenComparing(target -> target.period().start(), Comparator.reverseOrder())
                         .thenComparing(Target::origin))
                 .toList();
     }

@@ -40,28 +40,24 @@ import org.waymark.web.reading.Reading;
 public final class Premises {
     private Premises() {}
 
-    /** All that is served from a record, with accounts as the only way in. */
-    public static House of(Database record) {
-        String folder = "waymark-returns-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
-        return of(
-                record,
-                new Doorkeeping(record).entry(Optional.empty(), false),
-                Path.of(System.getProperty("java.io.tmpdir"), folder));
+    /**
+     * All that is served from a record, with accounts as the only way in.
+     *
+     * @param waiting the folder where files wait that were sent and are not yet stored
+     */
+    public static House of(Database record, Path waiting) {
+        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting);
     }
 
-    /**
-     * All that is served from a record.
-     *
-     * @param returns where files wait that officers have sent; a folder of its own, emptied at the start
-     */
-    static House of(Database record, Entry entry, Path returns) {
+    /** All that is served from a record. */
+    static House of(Database record, Entry entry, Path waiting) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
         List<Pages> pages = open(shelf, drafts.mounts());
         pages.add(entry);
         pages.add(desk(record, drafts));
-        pages.add(Receiving.work(record, returns));
+        pages.add(Receiving.work(record, waiting));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

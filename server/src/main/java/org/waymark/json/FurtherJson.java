@@ -46,7 +46,10 @@ final class FurtherJson {
                         () -> node.putNull("expectedRange"));
         ArrayNode breakdowns = node.putArray("breakdowns");
         Decimals decimals = line.version().measurement().scale().decimals();
-        line.further().divisions().forEach(division -> breakdowns.add(division(division, line.version().measurement().scale())));
+        line.further()
+                .divisions()
+                .forEach(division -> breakdowns.add(
+                        division(division, line.version().measurement().scale())));
         ArrayNode tables = node.putArray("tables");
         line.further().crossings().forEach(crossing -> tables.add(crossing(crossing, decimals)));
     }

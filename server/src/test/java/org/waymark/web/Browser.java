@@ -71,7 +71,7 @@ public record Browser(Site site, HttpClient client) {
                 && !answer.uri().getPath().contains("/files/");
     }
 
-    static List<String> links(String page) {
+    public static List<String> links(String page) {
         return LINK.matcher(page).results().map(found -> found.group(1)).toList();
     }
 

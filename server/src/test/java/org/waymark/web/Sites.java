@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.edition.Editions;
+import org.waymark.web.api.Api;
+import org.waymark.web.finding.Finding;
 import org.waymark.web.reading.Reading;
 
 /** Sites of the pages that anybody may read, and of more. */
@@ -26,7 +28,8 @@ public final class Sites {
     private static Site of(Editions editions, Supplier<String> council, int port, List<Pages> further) {
         var shelf = new Shelf(editions);
         var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        var pages = new ArrayList<Pages>(List.of(new Reading(shelf, mounts)));
+        var pages = new ArrayList<Pages>(List.of(
+                new Reading(shelf, mounts), new Finding(shelf, mounts, _ -> "<svg></svg>"), new Api(shelf)));
         pages.addAll(further);
         return Site.start(new House(shelf, council, "en-GB", pages), port);
     }

@@ -245,7 +245,7 @@ public record ComparePages(Press press, Drawing drawing) {
         model.put("said", first.equals(second)
                 ? Words.say("finding.difference.itself-place")
                 : both.map(period -> Words.say("finding.two.in", LineWords.period(period)) + " "
-                                + Compared.sentence(
+                                + Compared.places(
                                         line,
                                         first.name(),
                                         row(ones, period),

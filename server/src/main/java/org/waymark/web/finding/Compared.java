@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waymark.benchmark.Apart;
 import org.waymark.benchmark.Certainties;
 import org.waymark.benchmark.Certainty;
+import org.waymark.quantity.Unit;
 import org.waymark.web.DataRow;
 import org.waymark.web.LineView;
 import org.waymark.web.Words;
@@ -40,6 +41,14 @@ final class Compared {
         return LineWords.print(line, BigDecimal.valueOf(value));
     }
 
+    /** Between two places, of amounts, of which a larger place has more. */
+    static String places(LineView line, String first, DataRow one, String second, DataRow other, boolean overlaps) {
+        boolean amounts = LineWords.unit(line) == Unit.COUNT || LineWords.unit(line) == Unit.POUNDS;
+        return amounts && one.number().isPresent() && other.number().isPresent()
+                ? way(line, first, one, second, other) + " " + Words.say("finding.difference.amounts")
+                : sentence(line, first, one, second, other, overlaps);
+    }
+
     /**
      * What can be said of a later figure beside an earlier one, or of one place's beside another's.
      *
@@ -50,18 +59,7 @@ final class Compared {
             boolean hidden = one.isHidden() || other.isHidden();
             return Words.say(hidden ? "finding.difference.hidden" : "finding.difference.missing");
         }
-        double a = exact(line, one);
-        double b = exact(line, other);
-        BigDecimal by = BigDecimal.valueOf(a - b);
-        String way = Words.say(
-                by.signum() == 0
-                        ? "finding.difference.same"
-                        : by.signum() > 0 ? "finding.difference.higher" : "finding.difference.lower",
-                first,
-                LineWords.figure(line, one),
-                second,
-                LineWords.figure(line, other),
-                points(line, by.abs()));
+        String way = way(line, first, one, second, other);
         var own = interval(line, one);
         var its = interval(line, other);
         if (overlaps) {
@@ -70,13 +68,26 @@ final class Compared {
         if (own.isEmpty() || its.isEmpty()) {
             return way + " " + Words.say("finding.difference.uncounted");
         }
-        Apart apart = Apart.of(a, own.get(), b, its.get());
+        Apart apart = Apart.of(exact(line, one), own.get(), exact(line, other), its.get());
         return way
                 + " "
                 + Words.say(
                         apart.beyondChance() ? "finding.difference.beyond" : "finding.difference.chance",
                         points(line, BigDecimal.valueOf(apart.interval().lower())),
                         points(line, BigDecimal.valueOf(apart.interval().upper())));
+    }
+
+    private static String way(LineView line, String first, DataRow one, String second, DataRow other) {
+        BigDecimal by = BigDecimal.valueOf(exact(line, one) - exact(line, other));
+        return Words.say(
+                by.signum() == 0
+                        ? "finding.difference.same"
+                        : by.signum() > 0 ? "finding.difference.higher" : "finding.difference.lower",
+                first,
+                LineWords.figure(line, one),
+                second,
+                LineWords.figure(line, other),
+                points(line, by.abs()));
     }
 
     /** A difference in its own words: of percentages in percentage points. */

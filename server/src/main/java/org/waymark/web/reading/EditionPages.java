@@ -57,7 +57,8 @@ record EditionPages(Press press) {
                                 .cacheControl(
                                         shown.isDraft()
                                                 ? CacheControl.noStore()
-                                                : CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                                                : CacheControl.maxAge(Duration.ofHours(1))
+                                                        .cachePublic())
                                 .eTag(tag)
                                 .header("Content-Disposition", "inline; filename=\"" + savedAs(shown, file) + "\"")
                                 .body(content)));

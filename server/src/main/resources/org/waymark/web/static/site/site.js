@@ -10,10 +10,10 @@ import { initAll } from './govuk-frontend.js';
  * @type {Record<string, () => Promise<{ better: (element: HTMLElement) => void }>>}
  */
 const MODULES = {
-  draft: () => import('./draft.js'),
-  waiting: () => import('./waiting.js'),
   reader: () => import('./reader.js'),
   scorecard: () => import('./scorecard.js'),
+  draft: () => import('./draft.js'),
+  waiting: () => import('./waiting.js'),
 };
 
 document.documentElement.classList.add('has-script');
