@@ -39,7 +39,7 @@ record FigurePages(Desk desk) {
                     Desk.demand(Visitor.of(request), Right.ENTER_FIGURES, indicator);
                     Map<String, String> fields = new HashMap<>();
                     FIELDS.forEach(name -> fields.put(name, Desk.field(request, name)));
-                    if (fields.get("period").isEmpty()) {
+                    if (fields.getOrDefault("period", "").isEmpty()) {
                         fields.put("period", due(indicator).toString());
                     }
                     return form(request, HttpStatus.OK, indicator, fields, List.of());
