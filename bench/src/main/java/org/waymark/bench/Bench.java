@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Bench {
     private static final Path PAGE = Path.of("docs/performance.md");
     private static final String SECTION = "## Files of any size";
+    private static final String SITE = "## The site";
     private static final String HIDING = "## Disclosure control";
 
     private Bench() {}
@@ -24,6 +25,10 @@ public final class Bench {
             String only = System.getProperty("bench.only", "all");
             if (only.equals("disclosure")) {
                 replace(HIDING, HIDING + new DisclosureRows(work).run());
+                return;
+            }
+            if (only.equals("site")) {
+                replace(SITE, SITE + new SiteRows(work).run());
                 return;
             }
             String columns = new ColumnsRows(work).run();
@@ -40,7 +45,8 @@ public final class Bench {
             List<String> peaks = new ArrayList<>(commands.peaks());
             peaks.add(MemoryRows.run(work, work.resolve("rows")));
             String hiding = HIDING + new DisclosureRows(work).run();
-            Files.writeString(PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding);
+            String site = SITE + new SiteRows(work).run();
+            Files.writeString(PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site);
         } finally {
             IntakeRows.delete(work);
         }

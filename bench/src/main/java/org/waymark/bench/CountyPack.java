@@ -103,7 +103,7 @@ final class CountyPack {
         return "indicator-%03d".formatted(indicator);
     }
 
-    private static String area(int a) {
+    static String area(int a) {
         return a == 0 ? "E10000099" : "E07%06d".formatted(a);
     }
 }

@@ -70,7 +70,7 @@ final class SiteRows {
                     "/",
                     "/scorecard",
                     "/indicator/" + indicator,
-                    "/api/v1/reports/" + (record.contains("kent") ? "qpr" : "county"))) {
+                    "/api/v1/editions/" + (record.contains("kent") ? "qpr" : "county") + "/latest/latest/lines")) {
                 measure(what, site, page);
             }
             double[] resident = site.resident();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SiteServer {
         Database record = args[0].startsWith("jdbc:")
                 ? Database.at(args[0])
                 : EmbeddedDatabase.open(Path.of(args[0]), _ -> {});
-        House house = Premises.of(record);
+        House house = Premises.of(record, Files.createTempDirectory("waiting"));
         List<Pages> pages = new ArrayList<>(house.pages());
         pages.add(new Static());
         Site site = Site.start(new House(house.shelf(), house.council(), house.language(), pages), 0);

@@ -10,12 +10,12 @@ import org.waymark.quantity.Scale;
 
 /** One of many small charts of parts, all on the same scale, each with the whole behind it. */
 public final class MultipleChart {
-    private static final double WIDTH = 200;
-    private static final double HEIGHT = 132;
+    private static final double WIDTH = 176;
+    private static final double HEIGHT = 124;
     private static final double SIZE = 12;
     private static final double HEAD = 26;
-    private static final double FOOT = 106;
-    private static final double RIGHT = 194;
+    private static final double FOOT = 100;
+    private static final double RIGHT = 170;
 
     private MultipleChart() {}
 
@@ -82,7 +82,11 @@ public final class MultipleChart {
             shapes.add(label(left, FOOT + 17, from, Shape.Anchor.START, false));
         }
         shapes.add(label(RIGHT, FOOT + 17, to, Shape.Anchor.END, false));
-        return new Chart(WIDTH, HEIGHT, shapes, described(part, whole.isEmpty() ? "" : " " + words.say("chart.multiple.whole", wholeName), words));
+        return new Chart(
+                WIDTH,
+                HEIGHT,
+                shapes,
+                described(part, whole.isEmpty() ? "" : " " + words.say("chart.multiple.whole", wholeName), words));
     }
 
     private static Description described(Plot part, String beside, Words words) {

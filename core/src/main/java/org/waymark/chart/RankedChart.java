@@ -2,6 +2,7 @@ package org.waymark.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public final class RankedChart {
     private static final double SIZE = 12.5;
     private static final double RIGHT = 452;
     private static final double NAMES = 178;
-    private static final double ROW = 25;
+    private static final double ROW = 27;
+    private static final double LEADING = 12.5;
     private static final double BAR = 13;
     private static final double CAP = 4;
 
@@ -69,10 +71,10 @@ public final class RankedChart {
     public static Chart of(Scale scale, List<Row> rows, List<Beside> besides, Description description) {
         var chart = new RankedChart(scale, rows, besides);
         chart.grid();
+        chart.besides();
         for (int i = 0; i < rows.size(); i++) {
             chart.row(rows.get(i), chart.head + i * ROW + ROW / 2);
         }
-        chart.besides();
         return new Chart(SeriesChart.WIDTH, chart.foot + 24, chart.shapes, description);
     }
 
@@ -91,8 +93,11 @@ public final class RankedChart {
     }
 
     private void row(Row row, double middle) {
-        String name = Lettering.wrap(row.name(), SIZE, NAMES, 1).getFirst();
-        shapes.add(label(left - 8, middle + 4.4, name, Shape.Anchor.END, Ink.TEXT, row.ours()));
+        List<String> lines = Lettering.wrap(row.name(), SIZE, NAMES, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            double y = middle + 4.4 + (i - (lines.size() - 1) / 2.0) * LEADING;
+            shapes.add(label(left - 8, y, lines.get(i), Shape.Anchor.END, Ink.TEXT, row.ours()));
+        }
         double nought = across.y(0);
         Double value = row.value();
         if (value == null) {
@@ -108,14 +113,12 @@ public final class RankedChart {
                 Math.min(nought, x), middle - BAR / 2, Math.abs(x - nought), BAR, row.ours() ? Ink.SERIES : Ink.RANGE);
         shapes.add(bar);
         shapes.add(bar.edge(Ink.AXIS));
-        double end = x;
         Double lower = row.lower();
         Double upper = row.upper();
         if (lower != null && upper != null) {
             whisker(across.y(lower), across.y(upper), middle);
-            end = Math.max(x, across.y(upper));
         }
-        shapes.add(label(Math.max(end, nought) + 6, middle + 4.4, row.said(), Shape.Anchor.START, Ink.TEXT, row.ours()));
+        shapes.add(label(SeriesChart.WIDTH - 2, middle + 4.4, row.said(), Shape.Anchor.END, Ink.TEXT, row.ours()));
     }
 
     private void whisker(double from, double to, double middle) {
@@ -125,20 +128,35 @@ public final class RankedChart {
         shapes.add(Shape.Line.of(to, middle - reach, to, middle + reach, Ink.FLAG));
     }
 
+    /** Names in such an order, from the top, that no line runs through the name of another. */
     private void besides() {
-        for (int i = 0; i < besides.size(); i++) {
-            double x = across.y(besides.get(i).value());
-            double y = 12 + i * 16.0;
-            shapes.add(Shape.Line.of(x, y + 3, x, foot, i == 0 ? Ink.TARGET : Ink.BREAK));
-            boolean late = x > (left + RIGHT) / 2;
+        List<Beside> before = besides.stream()
+                .filter(this::namedBefore)
+                .sorted(Comparator.comparingDouble(Beside::value).reversed())
+                .toList();
+        List<Beside> after = besides.stream()
+                .filter(beside -> !namedBefore(beside))
+                .sorted(Comparator.comparingDouble(Beside::value))
+                .toList();
+        double y = 12;
+        for (Beside beside : Stream.concat(before.stream(), after.stream()).toList()) {
+            double x = across.y(beside.value());
+            boolean first = beside.equals(besides.getFirst());
+            boolean end = namedBefore(beside);
+            shapes.add(Shape.Line.of(x, y + 3, x, foot, first ? Ink.TARGET : Ink.BREAK));
             shapes.add(label(
-                    x + (late ? -4 : 4),
+                    x + (end ? -4 : 4),
                     y,
-                    besides.get(i).name(),
-                    late ? Shape.Anchor.END : Shape.Anchor.START,
-                    i == 0 ? Ink.TARGET : Ink.TEXT,
+                    beside.name(),
+                    end ? Shape.Anchor.END : Shape.Anchor.START,
+                    first ? Ink.TARGET : Ink.TEXT,
                     false));
+            y += 16;
         }
+    }
+
+    private boolean namedBefore(Beside beside) {
+        return across.y(beside.value()) + 6 + Lettering.width(beside.name(), SIZE) > SeriesChart.WIDTH;
     }
 
     private static Shape label(double x, double y, String text, Shape.Anchor anchor, Ink ink, boolean bold) {

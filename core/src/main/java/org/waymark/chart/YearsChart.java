@@ -18,8 +18,8 @@ public final class YearsChart {
     private static final double RIGHT = 396;
     private static final double FOOT = 240;
     private static final double INSET = 10;
-    private static final List<Ink> INKS = List.of(
-            Ink.SERIES, Ink.IN_PERIOD, Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
+    private static final List<Ink> INKS =
+            List.of(Ink.SERIES, Ink.IN_PERIOD, Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
 
     /**
      * One year.
@@ -78,7 +78,9 @@ public final class YearsChart {
         String said = years.reversed().stream()
                 .map(year -> words.say("chart.years.year", year.name(), told(year)))
                 .collect(Collectors.joining(" "));
-        String raised = axis.raised() ? " " + words.say("chart.raised", brief(axis.ticks().getFirst())) : "";
+        String raised = axis.raised()
+                ? " " + words.say("chart.raised", brief(axis.ticks().getFirst()))
+                : "";
         return new Chart(
                 SeriesChart.WIDTH,
                 SeriesChart.HEIGHT,

@@ -66,4 +66,27 @@ public record Version(
                 visibility,
                 aliases);
     }
+
+    /** The same definition as though it stood in another section, or others answered for it. */
+    public Version owned(Ownership by) {
+        return new Version(
+                number,
+                effectiveFrom,
+                draft,
+                kind,
+                wording,
+                by,
+                measurement,
+                life,
+                breaksSeries,
+                rating,
+                trend,
+                expectedRange,
+                window,
+                benchmark,
+                comparable,
+                related,
+                visibility,
+                aliases);
+    }
 }

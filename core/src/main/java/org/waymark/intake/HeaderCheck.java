@@ -106,7 +106,7 @@ record HeaderCheck(boolean goesOn, BiFunction<Sheet, Form, Stream<Finding>> comp
 
     private static Stream<String> strangers(Sheet sheet, Form form) {
         return sheet.header().stream()
-                .filter(word -> !word.isEmpty() && !form.columns().contains(word));
+                .filter(word -> !word.isEmpty() && !form.columns().contains(word) && !word.startsWith(FilledRows.REMINDER));
     }
 
     private static Stream<Finding> unnamed(Sheet sheet, Form form) {

@@ -60,6 +60,18 @@ public final class MakingReport {
         return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
     }
 
+    /** Of fewer indicators. */
+    Scorecard narrowed(Template template, Period period, LocalDate asKnownAt, Narrowing to, boolean alone) {
+        var pasts = new ArrayList<Past>();
+        if (!alone) {
+            for (Period earlier : earlier(template, period)) {
+                LocalDate then = dateOf(template, earlier, period, asKnownAt);
+                pasts.add(Past.of(to.of(masking.take(template, then, asKnownAt)), earlier));
+            }
+        }
+        return Scorecard.of(to.of(masking.withHistory(masking.noticed(template), asKnownAt)), period, pasts);
+    }
+
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
     public Scorecard scanned(Template template, Period period, Optional<LocalDate> asked) {
         Snapshot snapshot = masking.take(

@@ -28,7 +28,8 @@ record ChartTable(Messages words) {
             return Optional.empty();
         }
         List<Aspect> aspects = aspects(line).stream()
-                .filter(aspect -> points.stream().anyMatch(point -> aspect.of().apply(point).isPresent()))
+                .filter(aspect -> points.stream()
+                        .anyMatch(point -> aspect.of().apply(point).isPresent()))
                 .toList();
         var rows = new ArrayList<List<Cell>>();
         for (Point point : points) {
@@ -43,7 +44,8 @@ record ChartTable(Messages words) {
         columns.add(new Block.Column(words.say("column.period"), false));
         columns.add(new Block.Column(words.say("column.figure"), true));
         aspects.forEach(aspect -> columns.add(new Block.Column(aspect.name(), true)));
-        return Optional.of(new Block.Table(words.say("view.chart.table", line.name()), Block.Form.COUNTS, columns, rows));
+        return Optional.of(
+                new Block.Table(words.say("view.chart.table", line.name()), Block.Form.COUNTS, columns, rows));
     }
 
     private List<Aspect> aspects(Line line) {
@@ -52,7 +54,8 @@ record ChartTable(Messages words) {
         aspects.add(aim("column.floor", line, Aim::floor));
         aspects.add(new Aspect(words.say("column.expected"), point -> range(line, point)));
         if (!line.inPeriod().isEmpty()) {
-            String each = "chart.each." + line.inPeriod().getFirst().period().frequency().code();
+            String each = "chart.each."
+                    + line.inPeriod().getFirst().period().frequency().code();
             aspects.add(new Aspect(words.say(each), point -> at(line, line.inPeriod(), point.period())));
         }
         for (BenchmarkSeries beside : line.benchmarkSeries()) {
@@ -75,8 +78,8 @@ record ChartTable(Messages words) {
         if (aim == null || aim.lower() == null || aim.upper() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Cell.Plain(
-                words.say("range.between", written(line, aim.lower()), written(line, aim.upper()))));
+        return Optional.of(
+                new Cell.Plain(words.say("range.between", written(line, aim.lower()), written(line, aim.upper()))));
     }
 
     /** Another series stands in the row in which its own period ends. */

@@ -45,20 +45,41 @@ final class DefinitionView {
         add(facts, "fact.definition", version.wording().description());
         add(facts, "view.fact.numerator", version.wording().numerator());
         add(facts, "view.fact.denominator", version.wording().denominator());
-        add(facts, "view.fact.made", words.say("explain.calculation." + measurement.calculation().code()));
-        add(facts, "view.fact.formula", measurement.composition().map(Composition::toString).orElse(""));
+        add(
+                facts,
+                "view.fact.made",
+                words.say("explain.calculation." + measurement.calculation().code()));
+        add(
+                facts,
+                "view.fact.formula",
+                measurement.composition().map(Composition::toString).orElse(""));
         add(facts, "view.fact.basis", words.say("basis." + measurement.basis().code()));
-        add(facts, "view.fact.better", words.say("polarity." + measurement.polarity().code()));
-        add(facts, "view.fact.frequency", words.say("view.frequency." + measurement.frequency().code()));
-        add(facts, "view.fact.year", words.say("view.year." + measurement.years().code()));
-        add(facts, "view.fact.decimals", words.say("view.decimals", measurement.scale().decimals().places()));
+        add(
+                facts,
+                "view.fact.better",
+                words.say("polarity." + measurement.polarity().code()));
+        add(
+                facts,
+                "view.fact.frequency",
+                words.say("view.frequency." + measurement.frequency().code()));
+        add(
+                facts,
+                "view.fact.year",
+                words.say("view.year." + measurement.years().code()));
+        add(
+                facts,
+                "view.fact.decimals",
+                words.say("view.decimals", measurement.scale().decimals().places()));
         add(facts, "view.fact.due", words.say("view.due", measurement.availableAfterDays()));
         add(facts, "fact.source", version.wording().source());
         add(facts, "view.fact.section", version.ownership().section());
         add(facts, "view.fact.service", version.ownership().service());
         add(facts, "fact.owner", post(scorecard, version.ownership().owner()));
         if (!version.comparable()) {
-            add(facts, "fact.standing", words.say("fact.notComparable", version.life().reason()));
+            add(
+                    facts,
+                    "fact.standing",
+                    words.say("fact.notComparable", version.life().reason()));
         }
         return facts;
     }
@@ -110,7 +131,10 @@ final class DefinitionView {
         Measurement then = before.measurement();
         Measurement measurement = now.measurement();
         change(said, "name", !before.wording().name().equals(now.wording().name()));
-        change(said, "words", !before.wording().description().equals(now.wording().description()));
+        change(
+                said,
+                "words",
+                !before.wording().description().equals(now.wording().description()));
         change(
                 said,
                 "counted",
@@ -118,7 +142,10 @@ final class DefinitionView {
                         || !before.wording().denominator().equals(now.wording().denominator())
                         || !then.composition().equals(measurement.composition())
                         || then.calculation() != measurement.calculation());
-        change(said, "unit", !then.scale().equals(measurement.scale()) || then.per().compareTo(measurement.per()) != 0);
+        change(
+                said,
+                "unit",
+                !then.scale().equals(measurement.scale()) || then.per().compareTo(measurement.per()) != 0);
         change(said, "basis", then.basis() != measurement.basis());
         change(said, "polarity", then.polarity() != measurement.polarity());
         change(said, "frequency", then.frequency() != measurement.frequency() || then.years() != measurement.years());

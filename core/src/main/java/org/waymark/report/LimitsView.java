@@ -28,7 +28,10 @@ final class LimitsView {
 
     /** Empty when the process has no limits: too few figures, all of them the same, or hidden. */
     Optional<View> of(Line line) {
-        return line.further().wider().limits().flatMap(limits -> ViewsWriting.view(words, "limits", blocks(line, limits)));
+        return line.further()
+                .wider()
+                .limits()
+                .flatMap(limits -> ViewsWriting.view(words, "limits", blocks(line, limits)));
     }
 
     private List<Block> blocks(Line line, Limits limits) {

@@ -10,6 +10,7 @@ import org.waymark.chart.MultipleChart;
 import org.waymark.chart.Plot;
 import org.waymark.chart.RankedChart;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
 import org.waymark.scorecard.Division;
@@ -132,10 +133,8 @@ final class PartsView {
 
     private void overTime(Line line, Strands strands, List<Division.Piece> ranked, List<Block> blocks) {
         List<Strands.Strand> ordered = strands.strands().stream()
-                .sorted(Comparator.comparingInt(strand -> ranked.stream()
-                        .map(Division.Piece::member)
-                        .toList()
-                        .indexOf(strand.member())))
+                .sorted(Comparator.comparingInt(strand ->
+                        ranked.stream().map(Division.Piece::member).toList().indexOf(strand.member())))
                 .toList();
         List<Strands.Strand> told = ordered.stream()
                 .filter(strand -> strand.points().stream().anyMatch(point -> point.figure() instanceof Figure.Known))
@@ -143,12 +142,14 @@ final class PartsView {
         if (line.series().size() < 2 || told.isEmpty()) {
             return;
         }
+        int from = first(told);
         List<Plot> plots = told.stream()
                 .limit(MOST)
                 .map(strand -> new Plot(
                         strand.member().name(),
                         Sentences.scale(line),
-                        Plots.marks(strand.points(), false),
+                        Plots.marks(
+                                strand.points().subList(from, strand.points().size()), false),
                         Optional.empty(),
                         List.of(),
                         "",
@@ -160,20 +161,33 @@ final class PartsView {
         blocks.add(new Block.Heading(3, words.say("view.places.time", name)));
         blocks.add(Block.Paragraph.plain(words.say(alike ? "view.places.scale" : "view.places.scale.alone")));
         blocks.add(new Block.Multiples(MultipleChart.of(
-                plots, alike ? Plots.marks(line.series(), false) : List.of(), line.name(), words)));
+                plots,
+                alike ? Plots.marks(line.series().subList(from, line.series().size()), false) : List.of(),
+                line.name(),
+                words)));
         blocks.add(new Block.Table(
                 words.say("view.places.table", line.name(), name),
                 Block.Form.COUNTS,
                 ViewsWriting.columns(
                         Sentences.capital(name),
-                        line.series().stream().map(point -> PeriodNames.brief(point.period()))),
-                ordered.stream().map(strand -> row(line, strand)).toList()));
+                        line.series().stream().skip(from).map(point -> PeriodNames.brief(point.period()))),
+                ordered.stream().map(strand -> row(line, strand, from)).toList()));
     }
 
-    private List<Cell> row(Line line, Strands.Strand strand) {
+    /** Where the first figure of any part stands, so that no time is drawn of which nothing is told. */
+    private static int first(List<Strands.Strand> strands) {
+        return strands.stream()
+                .mapToInt(strand -> (int) strand.points().stream()
+                        .takeWhile(point -> point.figure().equals(Figure.absent(Absence.MISSING)))
+                        .count())
+                .min()
+                .orElse(0);
+    }
+
+    private List<Cell> row(Line line, Strands.Strand strand, int from) {
         var row = new ArrayList<Cell>();
         row.add(new Cell.Plain(strand.member().name()));
-        for (Point point : strand.points()) {
+        for (Point point : strand.points().subList(from, strand.points().size())) {
             row.add(PointCells.of(line, point, words));
         }
         return row;

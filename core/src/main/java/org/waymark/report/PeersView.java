@@ -83,8 +83,8 @@ final class PeersView {
         }
         var besides = new ArrayList<RankedChart.Beside>();
         peers.mean().ifPresent(mean -> {
-            String label = words.say(
-                    "chart.beside", Neighbourly.mean(peers.group(), words), Sentences.print(line, mean));
+            String label =
+                    words.say("chart.beside", Neighbourly.mean(peers.group(), words), Sentences.print(line, mean));
             besides.add(new RankedChart.Beside(label, mean));
             said.add(label);
         });
@@ -93,8 +93,8 @@ final class PeersView {
             besides.add(new RankedChart.Beside(label, beside.value().doubleValue()));
             said.add(label);
         }
-        var description =
-                new Description(words.say("view.neighbours.bars", line.name(), name), words.say("list.end", words.apart(said)));
+        var description = new Description(
+                words.say("view.neighbours.bars", line.name(), name), words.say("list.end", words.apart(said)));
         return RankedChart.of(Sentences.scale(line), rows, besides, description);
     }
 

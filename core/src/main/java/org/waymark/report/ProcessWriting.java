@@ -34,8 +34,7 @@ final class ProcessWriting {
     Optional<Block.Picture> picture(Line line) {
         return line.trend()
                 .process()
-                .map(process ->
-                        new Block.Picture(
+                .map(process -> new Block.Picture(
                         LimitsChart.of(plot(line, process, last(line)), words), Block.Size.PANEL, reasons(line)));
     }
 

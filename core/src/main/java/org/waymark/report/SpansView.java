@@ -52,7 +52,8 @@ final class SpansView {
 
     private String name(Spanned span) {
         return span.reach() == Spanned.Reach.EACH
-                ? words.say("chart.each." + span.points().getLast().period().frequency().code())
+                ? words.say("chart.each."
+                        + span.points().getLast().period().frequency().code())
                 : words.say("view.spans." + (span.reach() == Spanned.Reach.ROLLING ? "rolling" : "toDate"));
     }
 

@@ -30,8 +30,7 @@ record Spreads(Messages words) {
     Cell cell(Line line, Certainty certainty) {
         return switch (certainty) {
             case Certainty.Between between ->
-                new Cell.Plain(words.say(
-                        "range.between", print(line, between.lower()), print(line, between.upper())));
+                new Cell.Plain(words.say("range.between", print(line, between.lower()), print(line, between.upper())));
             case Certainty.Unknown _ -> new Cell.Plain(words.say("figure.none"));
         };
     }

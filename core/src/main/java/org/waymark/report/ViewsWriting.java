@@ -44,7 +44,10 @@ final class ViewsWriting {
     Map<String, Looks> all() {
         var all = new LinkedHashMap<String, Looks>();
         for (Line line : scorecard.lines()) {
-            List<View> views = kinds.stream().map(kind -> kind.of(line)).flatMap(Optional::stream).toList();
+            List<View> views = kinds.stream()
+                    .map(kind -> kind.of(line))
+                    .flatMap(Optional::stream)
+                    .toList();
             all.put(line.code().value(), new Looks(new ChartTable(words).of(line), views, spark(line), strip(line)));
         }
         return all;

@@ -29,18 +29,19 @@ final class YearsView {
     Optional<View> of(Line line) {
         Measurement measurement = line.version().measurement();
         List<Point> history = line.further().wider().history();
-        if (measurement.frequency() == Frequency.YEAR || measurement.frequency() == Frequency.DAY || history.isEmpty()) {
+        if (measurement.frequency() == Frequency.YEAR
+                || measurement.frequency() == Frequency.DAY
+                || history.isEmpty()) {
             return Optional.empty();
         }
         YearType years = measurement.frequency() == Frequency.TERM ? YearType.ACADEMIC : measurement.years();
         var byYear = new TreeMap<Integer, Map<Period, Point>>();
         history.stream()
                 .filter(point -> !point.figure().equals(Figure.absent(Absence.MISSING)))
-                .forEach(point -> byYear.computeIfAbsent(years.yearOf(point.period().end()), _ -> new HashMap<>())
+                .forEach(point -> byYear.computeIfAbsent(
+                                years.yearOf(point.period().end()), _ -> new HashMap<>())
                         .put(point.period(), point));
-        return byYear.size() < 2
-                ? Optional.empty()
-                : ViewsWriting.view(words, "years", blocks(line, years, byYear));
+        return byYear.size() < 2 ? Optional.empty() : ViewsWriting.view(words, "years", blocks(line, years, byYear));
     }
 
     private List<Block> blocks(Line line, YearType years, TreeMap<Integer, Map<Period, Point>> byYear) {
@@ -74,8 +75,8 @@ final class YearsView {
         }
         line.further().wider().history().stream()
                 .filter(Point::breaksHere)
-                .forEach(point -> blocks.add(Block.Paragraph.plain(
-                        words.say("chart.text.break", PeriodNames.full(point.period())))));
+                .forEach(point -> blocks.add(
+                        Block.Paragraph.plain(words.say("chart.text.break", PeriodNames.full(point.period())))));
         blocks.add(new Block.Picture(
                 YearsChart.of(line.name(), Sentences.scale(line), places, drawn, words), Block.Size.WIDE, List.of()));
         blocks.add(new Block.Table(

@@ -15,7 +15,7 @@ import org.waymark.period.Period;
  * @param period the one due; empty when none is yet
  * @param shown the figure held for it, else the newest older one; empty when none is held
  */
-record Due(Optional<Period> period, Optional<Computed> shown) {
+public record Due(Optional<Period> period, Optional<Computed> shown) {
 
     static Due of(Indicator indicator, Figures figures, Period report, LocalDate asKnownAt) {
         Period latest = latest(indicator, report, asKnownAt);
@@ -26,7 +26,8 @@ record Due(Optional<Period> period, Optional<Computed> shown) {
         return new Due(shown.isEmpty() && beforeItsTime ? Optional.empty() : Optional.of(latest), shown);
     }
 
-    static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
+    /** The latest period of the indicator's own frequency whose figure is due by a day, of those ended by the report's. */
+    public static Period latest(Indicator indicator, Period report, LocalDate asKnownAt) {
         Measurement measurement = indicator.at(report).measurement();
         Period latest = measurement.frequency().endedBy(report.end(), measurement.years());
         while (latest.end().plusDays(measurement.availableAfterDays()).isAfter(asKnownAt)) {

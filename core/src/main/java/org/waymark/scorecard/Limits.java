@@ -33,7 +33,9 @@ public record Limits(ProcessChart chart, Period last, boolean behind) {
             Indicator indicator, Version version, List<Point> history, List<Point> inPeriod, List<LocalDate> restarts) {
         boolean overlapping = version.measurement().overlapping();
         List<Point> known = (overlapping ? inPeriod : history)
-                .stream().filter(point -> point.figure() instanceof Figure.Known).toList();
+                .stream()
+                        .filter(point -> point.figure() instanceof Figure.Known)
+                        .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }

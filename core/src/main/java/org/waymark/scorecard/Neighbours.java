@@ -66,7 +66,9 @@ final class Neighbours {
 
     /** The members behind each of those standings, ourselves among them. */
     List<Peers> peers(Period by) {
-        return standings(by).stream().map(standing -> new PeerRanking(snapshot, this::peer).of(standing, published)).toList();
+        return standings(by).stream()
+                .map(standing -> new PeerRanking(snapshot, this::peer).of(standing, published))
+                .toList();
     }
 
     /** The list is that of the report's date; where another was in force in the figures' own period, it says so. */

@@ -176,8 +176,8 @@ final class Widening {
                 .filter(target -> target.indicator().equals(indicator.code())
                         && target.area().equals(council)
                         && target.cohort().equals(Cohort.ALL))
-                .sorted(Comparator.comparing((Target target) -> target.period().start())
-                        .thenComparing(target -> target.period().end())
+                .sorted(Comparator.comparing((Target target) -> target.period().end())
+                        .thenComparing(target -> target.period().start(), Comparator.reverseOrder())
                         .thenComparing(Target::origin))
                 .toList();
     }

@@ -63,6 +63,27 @@ public record Template(
                 source);
     }
 
+    /** The same report with these sections alone. */
+    public Template of(List<String> few) {
+        return new Template(
+                report,
+                title,
+                council,
+                councilName,
+                frequency,
+                years,
+                few,
+                window,
+                comparisons,
+                comparators,
+                benchmarks,
+                trend,
+                patterns,
+                notice,
+                options,
+                source);
+    }
+
     /** Points shown for an indicator of the frequency that says nothing itself. */
     public int points(Frequency of) {
         return window.getOrDefault(of, PRODUCT_WINDOW.getOrDefault(of, 12));

@@ -30,8 +30,10 @@ final class Everything {
         return report.scorecard().lines().stream()
                 .map(line -> report.looks(line.code().value()))
                 .flatMap(looks -> Stream.concat(
-                        looks.views().stream().flatMap(view -> view.blocks().stream().flatMap(Everything::said)),
-                        Stream.concat(looks.spark().stream(), looks.strip().stream()).flatMap(Everything::said)));
+                        looks.views().stream()
+                                .flatMap(view -> view.blocks().stream().flatMap(Everything::said)),
+                        Stream.concat(looks.spark().stream(), looks.strip().stream())
+                                .flatMap(Everything::said)));
     }
 
     private static Stream<String> said(Block block) {

@@ -114,6 +114,11 @@ public final class Shire {
             return this;
         }
 
+        /** Available so many days after its period. */
+        public void after(int days) {
+            lag = days;
+        }
+
         /** For the council's own eyes. */
         public void internal() {
             visibility = Visibility.INTERNAL;

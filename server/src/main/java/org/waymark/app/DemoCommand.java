@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                     .orElseGet(() ->
                             recording.publish(REPORT, PERIOD, Optional.empty(), Optional.of(example.resolve(MAP))));
             folder.write(recording.files(edition), terminal);
-            Site running = closing.keep(site.start(record, terminal));
+            Site running = closing.keep(site.start(record, database.data(), terminal));
             terminal.out().println();
             terminal.say("serve.at", running.address());
             if (database.isOwn()) {

@@ -1,12 +1,25 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.waymark.access.Person;
+import org.waymark.edition.Edition;
 import org.waymark.folder.PublishedFolder;
+import org.waymark.html.HtmlPrinter;
 import org.waymark.html.SvgDrawing;
+import org.waymark.json.JsonPrinter;
+import org.waymark.office.DraftingReport;
+import org.waymark.office.Inbox;
+import org.waymark.office.MakingReport;
+import org.waymark.office.PublishingEdition;
+import org.waymark.office.ReadingTrail;
+import org.waymark.opendata.OpenDataPrinter;
+import org.waymark.period.Period;
 import org.waymark.store.Database;
 import org.waymark.template.Template;
 import org.waymark.web.House;
@@ -16,7 +29,10 @@ import org.waymark.web.RememberedEditions;
 import org.waymark.web.Shelf;
 import org.waymark.web.Shown;
 import org.waymark.web.api.Api;
+import org.waymark.web.entry.Desk;
+import org.waymark.web.entry.Drafts;
 import org.waymark.web.entry.Entry;
+import org.waymark.web.entry.Publishing;
 import org.waymark.web.finding.Finding;
 import org.waymark.web.reading.Reading;
 
@@ -24,17 +40,24 @@ import org.waymark.web.reading.Reading;
 public final class Premises {
     private Premises() {}
 
-    /** All that is served from a record, with accounts as the only way in. */
-    public static House of(Database record) {
-        return of(record, new Doorkeeping(record).entry(Optional.empty(), false));
+    /**
+     * All that is served from a record, with accounts as the only way in.
+     *
+     * @param waiting the folder where files wait that were sent and are not yet stored
+     */
+    public static House of(Database record, Path waiting) {
+        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting);
     }
 
     /** All that is served from a record. */
-    static House of(Database record, Entry entry) {
+    static House of(Database record, Entry entry, Path waiting) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
-        List<Pages> pages = open(shelf);
+        var drafts = new Drafts(drafting(record));
+        List<Pages> pages = open(shelf, drafts.mounts());
         pages.add(entry);
+        pages.add(desk(record, drafts));
+        pages.add(Receiving.work(record, waiting));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),
@@ -45,14 +68,51 @@ public final class Premises {
     static House publicFace(Path editions, Terminal terminal) {
         var shelf = new Shelf(
                 new PublishedFolder(editions, sentence -> terminal.err().println(sentence)));
-        return House.of(shelf, () -> council(shelf), open(shelf).toArray(Pages[]::new));
+        return House.of(shelf, () -> council(shelf), open(shelf, List.of()).toArray(Pages[]::new));
     }
 
-    /** The pages that everybody may read. */
-    private static List<Pages> open(Shelf shelf) {
-        var mounts = List.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf));
-        return new ArrayList<>(
-                List.of(new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
+    /** The pages of editions, which everybody may read where they were published; and of drafts, for those who may. */
+    private static List<Pages> open(Shelf shelf, List<Mount> drafts) {
+        List<Mount> mounts = Stream.concat(
+                        Stream.of(Mount.front(shelf), Mount.reports(shelf), Mount.named(shelf)), drafts.stream())
+                .toList();
+        return new ArrayList<>(List.of(
+                new Reading(shelf, mounts), new Finding(shelf, mounts, new SvgDrawing()), new Api(shelf)));
+    }
+
+    private static Desk desk(Database record, Drafts drafts) {
+        return new Desk(
+                new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
+                drafts,
+                new Publishing((who, report, period) -> publish(record, who, report, period)),
+                new ReadingTrail(record.trail()),
+                record.accounts());
+    }
+
+    /** Drafts are pages, JSON and data; nobody needs the PDF of one. */
+    private static DraftingReport drafting(Database record) {
+        return new DraftingReport(
+                record::reading,
+                record.trail(),
+                record.noting(),
+                new JsonPrinter(),
+                List.of(
+                        new HtmlPrinter(),
+                        new JsonPrinter(),
+                        new OpenDataPrinter(),
+                        new MapPrinter(null, record.editions())),
+                Clock.systemDefaultZone());
+    }
+
+    private static Edition publish(Database record, Person who, String report, Period period) {
+        return record.reading(stores -> {
+            Template template = Choice.of(stores.templates(), Optional.of(report), period);
+            var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
+            var printers = new ArrayList<>(Press.printers());
+            printers.add(new MapPrinter(null, record.editions()));
+            return new PublishingEdition(making, new JsonPrinter(), printers, record.press())
+                    .publish(who, template, period, Optional.empty());
+        });
     }
 
     /** As the newest edition names it. */

@@ -12,11 +12,15 @@ final class Press {
     private Press() {}
 
     /** In the order they are printed: what a person wants first comes first. */
-    static List<Printer> printers(Terminal terminal) {
+    static List<Printer> printers() {
         return List.of(
-                new TimedPrinter(new HtmlPrinter(), terminal),
-                new TimedPrinter(new PdfPrinter(HtmlPrinter::paper), terminal),
-                new TimedPrinter(new JsonPrinter(), terminal),
-                new TimedPrinter(new OpenDataPrinter(), terminal));
+                new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter());
+    }
+
+    /** Each says how long it took. */
+    static List<Printer> printers(Terminal terminal) {
+        return printers().stream()
+                .<Printer>map(printer -> new TimedPrinter(printer, terminal))
+                .toList();
     }
 }

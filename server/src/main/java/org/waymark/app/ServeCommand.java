@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
             Path folder = published;
             Site running = closing.keep(
                     folder == null
-                            ? site.start(closing.keep(database.open(terminal)), terminal)
+                            ? site.start(closing.keep(database.open(terminal)), database.data(), terminal)
                             : site.start(Premises.publicFace(folder(folder), terminal), terminal));
             terminal.say("serve.at", running.address());
             terminal.say("serve.stop");

@@ -18,20 +18,21 @@ final class SiteOptions {
     @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
     private boolean behindProxy;
 
-    /** Starts the site on what is on record, and says so when it is not where it was asked to be. */
-    Site start(Database database, Terminal terminal) {
+    /**
+     * Starts the site on what is on record.
+     *
+     * @param data the folder beside the record, where files wait that were sent and are not yet stored
+     */
+    Site start(Database database, Path data, Terminal terminal) {
         var council = Doorkeeping.council(signIn);
         var door = new Doorkeeping(database);
-        Site site = terminal.step(
-                () -> Site.start(Premises.of(database, door.entry(council, behindProxy)), port), "step.serving");
+        Path waiting = data.resolve("waiting");
+        Site site = start(Premises.of(database, door.entry(council, behindProxy), waiting), terminal);
         door.open(terminal);
-        if (site.port() != port) {
-            terminal.say("serve.moved", port, site.port());
-        }
         return site;
     }
 
-    /** Starts a site to which there is no way in. */
+    /** Starts a site, and says so when it is not where it was asked to be. */
     Site start(House house, Terminal terminal) {
         Site site = terminal.step(() -> Site.start(house, port), "step.serving");
         if (site.port() != port) {

@@ -39,8 +39,16 @@ final class Drawings {
         }
         report.panels().map(Block.Panel::code).forEach(code -> {
             Looks looks = report.looks(code);
-            looks.spark().ifPresent(chart -> line(written, "spark/" + code, drawn(chart, chart.description().text())));
-            looks.strip().ifPresent(chart -> line(written, "strip/" + code, drawn(chart, chart.description().text())));
+            looks.spark()
+                    .ifPresent(chart -> line(
+                            written,
+                            "spark/" + code,
+                            drawn(chart, chart.description().text())));
+            looks.strip()
+                    .ifPresent(chart -> line(
+                            written,
+                            "strip/" + code,
+                            drawn(chart, chart.description().text())));
         });
         return written.toString();
     }

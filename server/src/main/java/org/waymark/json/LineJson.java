@@ -53,7 +53,9 @@ final class LineJson {
         node.put("owner", given(ownership.owner()));
         node.put(
                 "ownerTitle",
-                Optional.ofNullable(posts.get(ownership.owner())).map(Post::title).orElse(null));
+                Optional.ofNullable(posts.get(ownership.owner()))
+                        .map(Post::title)
+                        .orElse(null));
     }
 
     private static @Nullable String given(String text) {

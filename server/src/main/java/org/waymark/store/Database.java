@@ -14,6 +14,7 @@ import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
 import org.waymark.office.Histories;
 import org.waymark.office.Layouts;
+import org.waymark.office.Noting;
 import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringEdition;
@@ -111,7 +112,12 @@ public final class Database implements AutoCloseable {
     }
 
     public Trail trail() {
-        return new Chain(session);
+        return new Chain(session, clock);
+    }
+
+    /** Where what somebody looked at is put on record. */
+    public Noting noting() {
+        return new Chain(session, clock);
     }
 
     @Override

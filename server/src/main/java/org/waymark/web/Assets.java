@@ -31,7 +31,8 @@ public final class Assets {
             List.of("site.css", "reading.css", "finding.css", "entry.css", "work.css");
 
     /** {@code site.js} is the one a page names; it fetches the others when a page has use for them. */
-    private static final List<String> SCRIPTS = List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js");
+    private static final List<String> SCRIPTS =
+            List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js");
 
     private static final Map<String, Asset> ALL = new LinkedHashMap<>();
     private static final String HASH;

@@ -6,12 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.folder.Folder;
+import org.waymark.folder.FolderStores;
+import org.waymark.html.HtmlPrinter;
+import org.waymark.observation.Observation;
+import org.waymark.office.MakingReport;
+import org.waymark.period.Period;
+import org.waymark.report.Printed;
+import org.waymark.report.Report;
+import org.waymark.report.Writing;
 
 /**
  * Two counties that differ in nothing but what must be hidden, and what is hidden for its sake: their reports are the same to
@@ -170,6 +184,38 @@ class HiddenNumbersTest {
                 .doesNotContain("three plans", "2 plans");
         String html = new String(printed(one, "report.html"), StandardCharsets.UTF_8);
         assertThat(html).contains("[c]", "by district and phase");
+    }
+
+    /** Every piece of every page, as though published. */
+    private static Map<String, String> pieces(Path pack) {
+        var rows = new ArrayList<Observation>();
+        var stores = FolderStores.of(Folder.open(pack).value().read(rows::add).value(), rows);
+        var making = new MakingReport(stores, List.of(), Clock.systemUTC());
+        Report report = Writing.of(making.of(
+                stores.templates().all().getFirst(),
+                Period.parse("FY2024-25-Q1").orElseThrow(),
+                Optional.of(LocalDate.of(2024, 9, 16))));
+        return new HtmlPrinter()
+                .print(report).stream()
+                        .collect(Collectors.toMap(
+                                Printed::name, file -> new String(file.content(), StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void nor_does_any_page_about_one_indicator_nor_any_drawing() throws IOException {
+        Map<String, String> one = pieces(pack(true));
+        Map<String, String> other = pieces(pack(false));
+        assertThat(one.keySet())
+                .isEqualTo(other.keySet())
+                .contains(
+                        "parts/indicator/plans/places.html",
+                        "parts/indicator/plans/years.html",
+                        "parts/indicator/plans/figures.html",
+                        "parts/indicator/year/spans.html",
+                        "parts/indicator/timely/limits.html",
+                        "parts/drawings.txt");
+        one.forEach((name, piece) -> assertThat(piece).as(name).isEqualTo(other.get(name)));
+        assertThat(one.get("parts/indicator/plans/places.html")).contains("[c]");
     }
 
     private static String words(byte[] pdf) throws IOException {

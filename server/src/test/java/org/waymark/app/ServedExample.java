@@ -28,7 +28,8 @@ public final class ServedExample implements AutoCloseable {
     public static ServedExample open() {
         var said = new StringWriter();
         var terminal = new Terminal(new PrintWriter(said), new PrintWriter(said), false);
-        Database record = EmbeddedDatabase.open(folder(), _ -> {});
+        Path folder = folder();
+        Database record = EmbeddedDatabase.open(folder, _ -> {});
         var recording = new Recording(record, terminal);
         recording.load(Example.folder(), OpenPack.at(Example.folder()));
         recording.publish(
@@ -38,7 +39,7 @@ public final class ServedExample implements AutoCloseable {
                 Optional.of(Example.folder().resolve("map/tiles.csv")));
         recording.publish("children", Period.parse("FY2024-25-Q1").orElseThrow(), Optional.empty());
         recording.publish("qpr", Period.parse("FY2024-25-Q1").orElseThrow(), Optional.empty());
-        return new ServedExample(record, Site.start(Premises.of(record), 0), said);
+        return new ServedExample(record, Site.start(Premises.of(record, folder.resolve("waiting")), 0), said);
     }
 
     public Site site() {

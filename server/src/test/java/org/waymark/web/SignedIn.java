@@ -61,7 +61,7 @@ public record SignedIn(Site site, HttpClient client, CookieManager cookies) {
 
     /** @param page from which the token is taken */
     public HttpResponse<String> post(String page, String path, Map<String, String> fields) {
-        String form = "_csrf=" + encoded(token(page))
+        String form = "_csrf=" + encoded(tokenOf(page))
                 + fields.entrySet().stream()
                         .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
@@ -73,10 +73,10 @@ public record SignedIn(Site site, HttpClient client, CookieManager cookies) {
 
     /** For forms sent by other means, such as an upload: {@code ?_csrf=…} or the header {@code X-CSRF-TOKEN}. */
     public String token() {
-        return token("/accessibility");
+        return tokenOf("/accessibility");
     }
 
-    private String token(String page) {
+    public String tokenOf(String page) {
         Matcher found = TOKEN.matcher(get(page).body());
         return found.find() ? found.group(1) : "";
     }

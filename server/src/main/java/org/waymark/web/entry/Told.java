@@ -14,11 +14,28 @@ public final class Told {
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
+    private static final int ROW = 160;
+
     private Told() {}
 
     /** {@code 16 Sept 2024, 12:00}, as clocks in Kent show it. */
     public static String moment(Instant at) {
         return MOMENT.format(at.atZone(LOCAL));
+    }
+
+    /** {@code 1,204}. */
+    public static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** As much of a detail as a row of a table holds. */
+    public static String beginning(String detail) {
+        return rest(detail).isEmpty() ? detail : detail.substring(0, ROW) + "…";
+    }
+
+    /** What {@link #beginning} leaves out. */
+    public static String rest(String detail) {
+        return detail.length() <= ROW + 20 ? "" : detail.substring(ROW);
     }
 
     public static String roles(Account account) {

@@ -14,7 +14,8 @@ import org.waymark.web.Shown;
 record Choosing(Shelf shelf) {
     static final String ADDRESS = "/choose";
 
-    private static final Pattern PAGE = Pattern.compile("(?:scorecard|summary|methods|indicator/[a-z0-9-]+(?:/[a-z]+)?)?");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:scorecard|summary|methods|indicator/[a-z0-9-]+(?:/[a-z]+)?)?");
 
     Picker picker(Shown shown, String page) {
         return Picker.of(shown, shelf.all(), page);
@@ -33,7 +34,8 @@ record Choosing(Shelf shelf) {
                 .filter(each -> each.edition().period().toString().equals(period))
                 .toList();
         Optional<Shown> found = ofPeriod.stream()
-                .filter(each -> same && Integer.toString(each.edition().number()).equals(known))
+                .filter(each ->
+                        same && Integer.toString(each.edition().number()).equals(known))
                 .findFirst()
                 .or(() -> ofPeriod.stream().findFirst())
                 .or(() -> ofReport.stream().findFirst());

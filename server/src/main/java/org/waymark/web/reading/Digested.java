@@ -32,8 +32,7 @@ public record Digested(List<String> statement, Drawn drawn, List<Row> rows, List
      * @param better and {@code worse}: indicators that changed colour
      * @param removed names of those no longer reported
      */
-    public record Since(
-            String period, List<Move> better, List<Move> worse, List<Row> added, List<String> removed) {
+    public record Since(String period, List<Move> better, List<Move> worse, List<Row> added, List<String> removed) {
         public boolean nothing() {
             return better.isEmpty() && worse.isEmpty();
         }
@@ -60,7 +59,9 @@ public record Digested(List<String> statement, Drawn drawn, List<Row> rows, List
         return new Digested(
                 statement(report, summary),
                 drawn,
-                rows.values().stream().filter(row -> row.line().kind().equals("kpi")).toList(),
+                rows.values().stream()
+                        .filter(row -> row.line().kind().equals("kpi"))
+                        .toList(),
                 since);
     }
 
@@ -86,16 +87,15 @@ public record Digested(List<String> statement, Drawn drawn, List<Row> rows, List
             }
         }
         var added = new ArrayList<Row>();
-        compared.path("added").forEach(code -> Optional.ofNullable(rows.get(code.asString("")))
-                .ifPresent(added::add));
+        compared.path("added")
+                .forEach(
+                        code -> Optional.ofNullable(rows.get(code.asString(""))).ifPresent(added::add));
         var removed = new ArrayList<String>();
-        JsonNode names = compared.path("removedNames").size() > 0
-                ? compared.path("removedNames")
-                : compared.path("removed");
+        JsonNode names =
+                compared.path("removedNames").size() > 0 ? compared.path("removedNames") : compared.path("removed");
         names.forEach(name -> removed.add(name.asString("")));
         String period = compared.path("period").asString("");
-        return new Since(
-                Period.parse(period).map(PeriodNames::full).orElse(period), better, worse, added, removed);
+        return new Since(Period.parse(period).map(PeriodNames::full).orElse(period), better, worse, added, removed);
     }
 
     private List<Row> kpis(Predicate<Row> which) {
@@ -133,7 +133,11 @@ public record Digested(List<String> statement, Drawn drawn, List<Row> rows, List
         var said = new ArrayList<String>();
         for (JsonNode words : row.line().node().path("commentary")) {
             if (words.path("kind").asString("").equals("management-action")) {
-                words.path("text").asString("").lines().filter(line -> !line.isBlank()).forEach(said::add);
+                words.path("text")
+                        .asString("")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(said::add);
             }
         }
         return said;

@@ -11,29 +11,30 @@ import org.waymark.web.Shown;
 public record Drawn(Map<String, String> drawings) {
     private static final String FILE = "drawings.txt";
 
-    /** By the edition's hash: what is published never changes. Forgotten when room is short. */
+    /** By the file's own hash: what is published never changes. Forgotten when room is short. */
     private static final Map<String, SoftReference<Drawn>> READ = new ConcurrentHashMap<>();
 
     /** Empty for an edition published before there were such. */
     static Optional<Drawn> of(Shown shown) {
-        SoftReference<Drawn> kept = READ.get(shown.edition().hash());
-        Drawn before = kept == null ? null : kept.get();
-        if (before != null) {
-            return Optional.of(before);
-        }
-        return shown.part(FILE).map(text -> {
-            Map<String, String> drawings = new HashMap<>();
-            text.lines().forEach(line -> {
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    drawings.put(line.substring(0, tab), line.substring(tab + 1));
-                }
-            });
-            var read = new Drawn(Map.copyOf(drawings));
-            READ.values().removeIf(reference -> reference.get() == null);
-            READ.put(shown.edition().hash(), new SoftReference<>(read));
-            return read;
+        return shown.file("parts/" + FILE).flatMap(file -> {
+            SoftReference<Drawn> kept = READ.get(file.sha256());
+            Drawn before = kept == null ? null : kept.get();
+            return before != null ? Optional.of(before) : shown.part(FILE).map(text -> read(file.sha256(), text));
         });
+    }
+
+    private static Drawn read(String hash, String text) {
+        Map<String, String> drawings = new HashMap<>();
+        text.lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            if (tab > 0) {
+                drawings.put(line.substring(0, tab), line.substring(tab + 1));
+            }
+        });
+        var read = new Drawn(Map.copyOf(drawings));
+        READ.values().removeIf(reference -> reference.get() == null);
+        READ.put(hash, new SoftReference<>(read));
+        return read;
     }
 
     /** Nothing where there is no such drawing. */

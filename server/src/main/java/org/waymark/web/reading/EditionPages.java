@@ -55,7 +55,10 @@ record EditionPages(Press press) {
                         .map(content -> ServerResponse.ok()
                                 .contentType(MediaType.parseMediaType(file.mediaType()))
                                 .cacheControl(
-                                        CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                                        shown.isDraft()
+                                                ? CacheControl.noStore()
+                                                : CacheControl.maxAge(Duration.ofHours(1))
+                                                        .cachePublic())
                                 .eTag(tag)
                                 .header("Content-Disposition", "inline; filename=\"" + savedAs(shown, file) + "\"")
                                 .body(content)));

@@ -23,7 +23,8 @@ public record Filter(String name, String label, List<Choice> choices, String cho
                                 .map(value -> new Choice(value, words(name, value)))
                                 .toList(),
                         query.value(name)))
-                .filter(filter -> filter.choices().size() > 1 || !filter.chosen().isEmpty())
+                .filter(filter ->
+                        filter.choices().size() > 1 || !filter.chosen().isEmpty())
                 .toList();
     }
 

@@ -66,7 +66,8 @@ record IndicatorPages(Press press, Choosing choosing) {
         return line(shown, code).filter(line -> explained(line)).map(line -> {
             String of = Words.say("reading.view.title", line.name(), why(line));
             var frame = press.framing()
-                    .edition(request, Words.say("piece.title", of, shown.periodName()), "indicator", shown);
+                    .edition(request, Words.say("piece.title", of, shown.periodName()), "indicator", shown)
+                    .inDress();
             return press.page(
                     request,
                     HttpStatus.OK,
@@ -89,8 +90,7 @@ record IndicatorPages(Press press, Choosing choosing) {
     /** Only views that the edition was published with; none but the first, and no row of links. */
     private static List<Link> links(Shown shown, String code, String current) {
         var links = new ArrayList<Link>();
-        links.add(new Link(
-                Words.say("reading.view.first"), shown.to(address(code, "")), current.isEmpty()));
+        links.add(new Link(Words.say("reading.view.first"), shown.to(address(code, "")), current.isEmpty()));
         for (String view : VIEWS) {
             if (shown.file("parts/" + address(code, view) + ".html").isPresent()) {
                 links.add(new Link(word(view, shown, code), shown.to(address(code, view)), view.equals(current)));

@@ -49,7 +49,8 @@ public record Row(LineView line, Drawn drawn, int place) {
     /** {@code improving} …; {@code not-tested}; {@code none} where no direction is looked for. */
     public String direction() {
         String verdict = line.node().path("trend").path("verdict").asString("");
-        boolean never = line.direction().equals("not-tested-kind") || line.direction().isEmpty();
+        boolean never =
+                line.direction().equals("not-tested-kind") || line.direction().isEmpty();
         return !verdict.isEmpty() ? verdict : never ? "none" : "not-tested";
     }
 
@@ -71,9 +72,7 @@ public record Row(LineView line, Drawn drawn, int place) {
 
     public String ratingGlyph() {
         String range = line.text("range");
-        return rating().equals("none")
-                ? (range.isEmpty() ? "" : drawn.glyph(range))
-                : drawn.glyph(rating());
+        return rating().equals("none") ? (range.isEmpty() ? "" : drawn.glyph(range)) : drawn.glyph(rating());
     }
 
     public String directionWord() {
@@ -106,7 +105,9 @@ public record Row(LineView line, Drawn drawn, int place) {
 
     /** {@code 16.1%}, with its mark while it may change; without the words after a rate, which stand under the name. */
     public String latest() {
-        return line.number("value").map(this::print).orElseGet(() -> line.display().isEmpty() ? "–" : line.display())
+        return line.number("value")
+                        .map(this::print)
+                        .orElseGet(() -> line.display().isEmpty() ? "–" : line.display())
                 + status();
     }
 
@@ -171,14 +172,16 @@ public record Row(LineView line, Drawn drawn, int place) {
         JsonNode mean = first().path("mean");
         return mean.isNumber()
                 ? Optional.of(mean.decimalValue())
-                        .map(value -> value.setScale(
-                                line.node().path("decimals").asInt(0), java.math.RoundingMode.HALF_UP))
+                        .map(value ->
+                                value.setScale(line.node().path("decimals").asInt(0), java.math.RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 
     public String benchmarkOf() {
         String group = first().path("group").asString("").replace('-', ' ');
-        return mean().isEmpty() ? "" : group + ", " + brief(first().path("period").asString(""));
+        return mean().isEmpty()
+                ? ""
+                : group + ", " + brief(first().path("period").asString(""));
     }
 
     JsonNode first() {

@@ -71,21 +71,23 @@ record ScorecardPage(Press press, EditionPages pieces, Choosing choosing) {
 
     /** What is shown, as a file. */
     Optional<ServerResponse> csv(ServerRequest request, Shown shown) {
-        return rows(shown).map(rows -> file(
-                request,
-                shown,
-                "csv",
-                CSV,
-                ScorecardFiles.csv(ScorecardQuery.of(request).in(rows))));
+        return rows(shown)
+                .map(rows -> file(
+                        request,
+                        shown,
+                        "csv",
+                        CSV,
+                        ScorecardFiles.csv(ScorecardQuery.of(request).in(rows))));
     }
 
     Optional<ServerResponse> json(ServerRequest request, Shown shown) {
-        return rows(shown).map(rows -> file(
-                request,
-                shown,
-                "json",
-                MediaType.APPLICATION_JSON,
-                ScorecardFiles.json(shown, ScorecardQuery.of(request).in(rows))));
+        return rows(shown)
+                .map(rows -> file(
+                        request,
+                        shown,
+                        "json",
+                        MediaType.APPLICATION_JSON,
+                        ScorecardFiles.json(shown, ScorecardQuery.of(request).in(rows))));
     }
 
     private static ServerResponse file(
@@ -93,11 +95,12 @@ record ScorecardPage(Press press, EditionPages pieces, Choosing choosing) {
         var edition = shown.edition();
         String tag = "W/\"" + edition.hash() + ScorecardQuery.of(request) + "\"";
         String name = edition.report() + "-" + edition.period() + "-" + edition.number() + "-scorecard." + ending;
-        return request.checkNotModified(tag).orElseGet(() -> ServerResponse.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache())
-                .eTag(tag)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(content.getBytes(StandardCharsets.UTF_8)));
+        return request.checkNotModified(tag)
+                .orElseGet(() -> ServerResponse.ok()
+                        .contentType(type)
+                        .cacheControl(CacheControl.noCache())
+                        .eTag(tag)
+                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .body(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -81,8 +81,7 @@ public record ScorecardQuery(Map<String, String> asked) {
         return ASPECTS.stream()
                         .allMatch(name ->
                                 !asked.containsKey(name) || row.aspect(name).equals(asked.get(name)))
-                && List.of(Row.plain(words()).split("\\s+")).stream()
-                        .allMatch(row.words()::contains);
+                && List.of(Row.plain(words()).split("\\s+")).stream().allMatch(row.words()::contains);
     }
 
     List<Row> in(List<Row> rows) {

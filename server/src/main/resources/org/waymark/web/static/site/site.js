@@ -12,6 +12,8 @@ import { initAll } from './govuk-frontend.js';
 const MODULES = {
   reader: () => import('./reader.js'),
   scorecard: () => import('./scorecard.js'),
+  draft: () => import('./draft.js'),
+  waiting: () => import('./waiting.js'),
 };
 
 document.documentElement.classList.add('has-script');

@@ -1,0 +1,27 @@
+package org.waymark.web.work;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.waymark.office.Drafts;
+import org.waymark.office.Histories;
+import org.waymark.office.Layouts;
+import org.waymark.office.ReceivingReturn;
+import org.waymark.snapshot.Stores;
+
+/**
+ * What officers work with.
+ *
+ * @param stores the record as it stands, at each asking
+ * @param folder where files wait that were sent and not yet stored; emptied when the site starts
+ */
+public record Workplace(
+        Opening opening,
+        Spreadsheets spreadsheets,
+        ReceivingReturn receiving,
+        Supplier<Stores> stores,
+        Histories histories,
+        Drafts drafts,
+        Layouts layouts,
+        Path folder,
+        InstantSource clock) {}
