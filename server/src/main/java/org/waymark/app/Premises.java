@@ -96,7 +96,11 @@ public final class Premises {
                 record.trail(),
                 record.noting(),
                 new JsonPrinter(),
-                List.of(new HtmlPrinter(), new JsonPrinter(), new OpenDataPrinter()),
+                List.of(
+                        new HtmlPrinter(),
+                        new JsonPrinter(),
+                        new OpenDataPrinter(),
+                        new MapPrinter(null, record.editions())),
                 Clock.systemDefaultZone());
     }
 
@@ -104,7 +108,9 @@ public final class Premises {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
-            return new PublishingEdition(making, new JsonPrinter(), Press.printers(), record.press())
+            var printers = new ArrayList<>(Press.printers());
+            printers.add(new MapPrinter(null, record.editions()));
+            return new PublishingEdition(making, new JsonPrinter(), printers, record.press())
                     .publish(who, template, period, Optional.empty());
         });
     }
