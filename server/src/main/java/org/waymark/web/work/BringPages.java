@@ -96,12 +96,14 @@ record BringPages(Desk desk) {
                         problem));
     }
 
-    private ServerResponse receive(ServerRequest request) throws ServletException, IOException {
+    private ServerResponse receive(ServerRequest request) throws IOException {
         Part part;
         try {
             part = request.servletRequest().getPart("file");
         } catch (IllegalStateException tooLarge) {
             return list(request, HttpStatus.CONTENT_TOO_LARGE, Words.say("work.bring.too-large"));
+        } catch (ServletException noForm) {
+            return list(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("work.bring.no-file"));
         }
         String name = part == null || part.getSubmittedFileName() == null ? "" : plain(part.getSubmittedFileName());
         if (part == null || name.isEmpty()) {
