@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ public final class PublishedFolder implements Editions {
         try (Stream<Path> files =
                 Files.find(root, DEPTH, (path, facts) -> facts.isRegularFile() && path.endsWith(EditionFile.NAME))) {
             for (Path file : files.sorted().toList()) {
-                edition(file).ifPresent(edition -> editions.add(new Found(file.getParent(), edition)));
+                edition(file).ifPresent(edition -> editions.add(new Found(Objects.requireNonNull(file.getParent()), edition)));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
