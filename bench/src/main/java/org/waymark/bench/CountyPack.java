@@ -88,15 +88,7 @@ final class CountyPack {
         int known = month + 1;
         out.write("%s,%s,%s,%d-%02d,,%d,%d,final,%d-%02d-15\n"
                 .formatted(
-                        code(i),
-                        area(a),
-                        cohort,
-                        month / 12,
-                        month % 12 + 1,
-                        over,
-                        under,
-                        known / 12,
-                        known % 12 + 1));
+                        code(i), area(a), cohort, month / 12, month % 12 + 1, over, under, known / 12, known % 12 + 1));
     }
 
     static String code(int indicator) {

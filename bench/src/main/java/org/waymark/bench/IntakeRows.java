@@ -1,6 +1,5 @@
 package org.waymark.bench;
 
-import org.waymark.access.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
+import org.waymark.access.Person;
 import org.waymark.finding.Severity;
 import org.waymark.folder.Folder;
 import org.waymark.office.LoadingPack;
@@ -74,7 +74,8 @@ final class IntakeRows {
         try (Database database = EmbeddedDatabase.open(data, _ -> {})) {
             return timed(() -> {
                 Folder folder = Folder.open(pack).value();
-                var loaded = new LoadingPack(database.register()).load(Person.operator("bench"), "rows", folder.files(), folder::read);
+                var loaded = new LoadingPack(database.register())
+                        .load(Person.operator("bench"), "rows", folder.files(), folder::read);
                 if (loaded.findings().count(Severity.ERROR) > 0
                         || loaded.value().count("observations").added() != 1_000_000) {
                     throw new IllegalStateException(

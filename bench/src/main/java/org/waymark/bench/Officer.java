@@ -20,8 +20,9 @@ final class Officer {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String CHOSEN = "a password for measuring with";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
     private final int port;
 
     /** @param oneTime the password the account was made with */

@@ -133,7 +133,8 @@ final class SiteRows {
         }
         starts.append(String.format(
                 Locale.UK,
-                "| start to first page, its database included, least of three | %.1f s | the same with an AOT cache (%d MB) | %.1f s | **%.2f** |%n",
+                "| start to first page, its database included, least of three | %.1f s | the same with an AOT cache"
+                        + " (%d MB) | %.1f s | **%.2f** |%n",
                 plain,
                 Files.exists(cache) ? Files.size(cache) >> 20 : 0,
                 cached,
@@ -152,20 +153,19 @@ final class SiteRows {
 
             | page | most a second | rival's | p50 / p95 / p99 at half | rival's | p95 over rival's | |
             |---|---|---|---|---|---|---|
-            """
-                        .formatted(
-                                CountyPack.INDICATORS,
-                                CountyPack.AREAS,
-                                CountyPack.MONTHS,
-                                String.format(Locale.UK, "%,d", CountyPack.INDICATORS * CountyPack.AREAS * CountyPack.MONTHS),
-                                kentSeconds,
-                                countySeconds)
+            """.formatted(
+                        CountyPack.INDICATORS,
+                        CountyPack.AREAS,
+                        CountyPack.MONTHS,
+                        String.format(Locale.UK, "%,d", CountyPack.INDICATORS * CountyPack.AREAS * CountyPack.MONTHS),
+                        kentSeconds,
+                        countySeconds)
                 + rows
                 + """
 
-            | what | plain | beside | | ratio |
-            |---|---|---|---|---|
-            """
+                | what | plain | beside | | ratio |
+                |---|---|---|---|---|
+                """
                 + starts;
     }
 }

@@ -31,9 +31,8 @@ final class SiteServer {
 
     /** Arguments: {@code jdbc:…} or the folder of the embedded database. Prints the port when it answers. */
     public static void main(String[] args) throws Exception {
-        Database record = args[0].startsWith("jdbc:")
-                ? Database.at(args[0])
-                : EmbeddedDatabase.open(Path.of(args[0]), _ -> {});
+        Database record =
+                args[0].startsWith("jdbc:") ? Database.at(args[0]) : EmbeddedDatabase.open(Path.of(args[0]), _ -> {});
         House house = Premises.of(record, Files.createTempDirectory("waiting"));
         List<Pages> pages = new ArrayList<>(house.pages());
         pages.add(new Static());
@@ -56,9 +55,12 @@ final class SiteServer {
 
         private ServerResponse answer(ServerRequest request) {
             var page = kept.computeIfAbsent(
-                    request.param("of").orElseThrow(), path -> fetched(request.uri().resolve(path)));
+                    request.param("of").orElseThrow(),
+                    path -> fetched(request.uri().resolve(path)));
             return ServerResponse.status(page.statusCode())
-                    .header("Content-Type", page.headers().firstValue("Content-Type").orElseThrow())
+                    .header(
+                            "Content-Type",
+                            page.headers().firstValue("Content-Type").orElseThrow())
                     .header("Cache-Control", "no-cache")
                     .body(page.body());
         }

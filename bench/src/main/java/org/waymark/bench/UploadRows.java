@@ -33,23 +33,25 @@ final class UploadRows {
             var officer = new Officer(site.port(), "bench", password);
             double visible = visible(officer);
             String million = million(officer, site);
-            return String.format(
-                            Locale.UK,
-                            """
+            return String.format(Locale.UK, """
 
-                    | what an officer waits for, on the county's record | |
-                    |---|---|
-                    | a figure typed and confirmed, until a page of the record shows it, median of %d; no rebuild | %.0f ms |
-                    """,
-                            FIGURES,
-                            visible)
-                    + million;
+                | what an officer waits for, on the county's record | |
+                |---|---|
+                | a figure typed and confirmed, until a page of the record shows it, median of %d; no rebuild | %.0f ms |
+                """, FIGURES, visible) + million;
         }
     }
 
     private String account() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        "./waymark", "account", "add", "bench", "--role", "corporate-performance", "--data", data.toString())
+                        "./waymark",
+                        "account",
+                        "add",
+                        "bench",
+                        "--role",
+                        "corporate-performance",
+                        "--data",
+                        data.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -71,7 +73,17 @@ final class UploadRows {
             String preview = officer.form(
                     form,
                     form,
-                    Map.of("area", "E10000099", "cohort", "all", "period", "2024-07", "value", figure, "status", "final"));
+                    Map.of(
+                            "area",
+                            "E10000099",
+                            "cohort",
+                            "all",
+                            "period",
+                            "2024-07",
+                            "value",
+                            figure,
+                            "status",
+                            "final"));
             long begun = System.nanoTime();
             officer.form(preview, preview + "/store", Map.of());
             String page = officer.page("/work/record/" + code);
@@ -116,11 +128,11 @@ final class UploadRows {
         return String.format(
                 Locale.UK,
                 """
-            | 1,000,000 rows sent through the browser's form, until the preview shows | %.1f s |
-            | … until they are stored | %.1f s |
-            | the scorecard asked for meanwhile, ten times a second: median / p95 / longest | %.0f / %.0f / %.0f ms |
-            | the server's largest resident set, its PostgreSQL apart | %.0f MB |
-            """,
+                | 1,000,000 rows sent through the browser's form, until the preview shows | %.1f s |
+                | … until they are stored | %.1f s |
+                | the scorecard asked for meanwhile, ten times a second: median / p95 / longest | %.0f / %.0f / %.0f ms |
+                | the server's largest resident set, its PostgreSQL apart | %.0f MB |
+                """,
                 previewed,
                 stored,
                 sorted[sorted.length / 2] / 1e6,

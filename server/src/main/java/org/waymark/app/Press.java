@@ -13,8 +13,7 @@ final class Press {
 
     /** In the order they are printed: what a person wants first comes first. */
     static List<Printer> printers() {
-        return List.of(
-                new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter());
+        return List.of(new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter());
     }
 
     /** Each says how long it took. */

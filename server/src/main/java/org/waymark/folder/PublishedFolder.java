@@ -127,7 +127,9 @@ public final class PublishedFolder implements Editions {
         try (Stream<Path> files =
                 Files.find(root, DEPTH, (path, facts) -> facts.isRegularFile() && path.endsWith(EditionFile.NAME))) {
             for (Path file : files.sorted().toList()) {
-                edition(file).ifPresent(edition -> editions.add(new Found(Objects.requireNonNull(file.getParent()), edition)));
+                edition(file)
+                        .ifPresent(
+                                edition -> editions.add(new Found(Objects.requireNonNull(file.getParent()), edition)));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -87,7 +87,8 @@ public final class Addresses {
         if (!Visitor.of(request).isPublic()) {
             return refused.handle(request);
         }
-        boolean reads = request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        boolean reads =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         String back = reads ? "?to=" + URLEncoder.encode(whole(request.uri()), StandardCharsets.UTF_8) : "";
         return ServerResponse.seeOther(URI.create(SIGN_IN + back)).build();
     }

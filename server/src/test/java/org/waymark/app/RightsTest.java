@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,14 +122,26 @@ class RightsTest {
         assertThat(agrees(
                         403,
                         ask(
-                                everybody.get(Optional.of(Role.ADMINISTRATOR)),
+                                Objects.requireNonNull(everybody.get(Optional.of(Role.ADMINISTRATOR))),
                                 Optional.of(Role.ADMINISTRATOR),
                                 "GET",
                                 "/accounts")))
                 .isFalse();
-        assertThat(agrees(0, ask(everybody.get(Optional.of(Role.CLERK)), Optional.of(Role.CLERK), "GET", "/accounts")))
+        assertThat(agrees(
+                        0,
+                        ask(
+                                Objects.requireNonNull(everybody.get(Optional.of(Role.CLERK))),
+                                Optional.of(Role.CLERK),
+                                "GET",
+                                "/accounts")))
                 .isFalse();
-        assertThat(agrees(0, ask(everybody.get(Optional.<Role>empty()), Optional.empty(), "GET", "/accounts")))
+        assertThat(agrees(
+                        0,
+                        ask(
+                                Objects.requireNonNull(everybody.get(Optional.<Role>empty())),
+                                Optional.empty(),
+                                "GET",
+                                "/accounts")))
                 .isFalse();
     }
 
@@ -136,7 +149,7 @@ class RightsTest {
     void a_post_without_its_token_does_nothing_for_anybody() {
         for (var address : site.addresses()) {
             if (address.method().name().equals("POST")) {
-                var boss = everybody.get(Optional.of(Role.CORPORATE_PERFORMANCE));
+                var boss = Objects.requireNonNull(everybody.get(Optional.of(Role.CORPORATE_PERFORMANCE)));
                 var answer = boss.send(HttpRequest.newBuilder(boss.address(concrete(address.pattern())))
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build());

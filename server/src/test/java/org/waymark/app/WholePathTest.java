@@ -85,8 +85,7 @@ class WholePathTest {
     }
 
     @Test
-    void what_is_loaded_and_published_stands_on_the_site_and_links_together(
-            @TempDir Path data, @TempDir Path folder) {
+    void what_is_loaded_and_published_stands_on_the_site_and_links_together(@TempDir Path data, @TempDir Path folder) {
         String where = data.toString();
         Typed early = Typed.waymark("publish", "qpr", "--period", "FY2024-25-Q1", "--data", where);
         assertThat(early.code()).isEqualTo(2);
@@ -138,9 +137,9 @@ class WholePathTest {
                 assertThat(exported.content(edition.report(), edition.period(), edition.number(), file.name()))
                         .as(file.name())
                         .hasValueSatisfying(bytes -> assertThat(bytes)
-                                .isEqualTo(kept.content(
-                                                edition.report(), edition.period(), edition.number(), file.name())
-                                        .orElseThrow()));
+                                .isEqualTo(
+                                        kept.content(edition.report(), edition.period(), edition.number(), file.name())
+                                                .orElseThrow()));
             }
         }
     }

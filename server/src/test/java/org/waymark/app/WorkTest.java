@@ -61,15 +61,15 @@ class WorkTest {
     @BeforeAll
     void open(@TempDir Path folder) throws IOException {
         Path pack = Files.createDirectories(folder.resolve("pack"));
-        Files.writeString(pack.resolve("areas.csv"), "code,name,kind,parent\nE10000016,Kent,county,\nE07000105,Ashford,district,E10000016\n");
         Files.writeString(
-                pack.resolve("indicators.csv"),
-                """
-                code,name,kind,section,service,unit,decimals,polarity,year,frequency,basis,available_after_days
-                potholes,Potholes mended in time,kpi,Roads,Highways,percent,1,higher,financial,month,period,14
-                lamps,Lamps lit,kpi,Roads,Highways,percent,1,higher,financial,month,period,14
-                schools,Good schools,kpi,Schools,Education,percent,1,higher,financial,month,period,14
-                """);
+                pack.resolve("areas.csv"),
+                "code,name,kind,parent\nE10000016,Kent,county,\nE07000105,Ashford,district,E10000016\n");
+        Files.writeString(pack.resolve("indicators.csv"), """
+            code,name,kind,section,service,unit,decimals,polarity,year,frequency,basis,available_after_days
+            potholes,Potholes mended in time,kpi,Roads,Highways,percent,1,higher,financial,month,period,14
+            lamps,Lamps lit,kpi,Roads,Highways,percent,1,higher,financial,month,period,14
+            schools,Good schools,kpi,Schools,Education,percent,1,higher,financial,month,period,14
+            """);
         Files.writeString(
                 pack.resolve("observations.csv"),
                 "indicator,period,value,status,recorded_on\npotholes,2024-04,81,final,2024-05-10\n"
@@ -80,8 +80,7 @@ class WorkTest {
                 "title = \"Quarterly\"\ncouncil = \"E10000016\"\nsections = [\"Roads\", \"Schools\"]\n");
         record = EmbeddedDatabase.open(folder.resolve("data"), _ -> {});
         OpenPack opened = OpenPack.at(pack);
-        new LoadingPack(record.register())
-                .load(Person.operator("test"), "pack", opened.files(), opened::read);
+        new LoadingPack(record.register()).load(Person.operator("test"), "pack", opened.files(), opened::read);
         var accounts = new AccountsInHand().with(SAM).with(ANN).with(EVE);
         site = Sites.with(record.editions(), accounts.entry(), Receiving.work(record, folder.resolve("returns")));
         sam = SignedIn.as(site, SAM);
@@ -97,8 +96,11 @@ class WorkTest {
     @Test
     void a_file_is_previewed_and_stored_only_when_confirmed() {
         long before = figures("lamps").size();
-        String address = send(sam, "june.csv", "indicator,period,value,status\nlamps,2024-06,90,final\nschools,2024-06,50,final\n"
-                + "lamp,2024-07,91,final\n");
+        String address = send(
+                sam,
+                "june.csv",
+                "indicator,period,value,status\nlamps,2024-06,90,final\nschools,2024-06,50,final\n"
+                        + "lamp,2024-07,91,final\n");
         String preview = sam.get(address).body();
         assertThat(preview)
                 .contains("What would be stored")
@@ -149,9 +151,7 @@ class WorkTest {
             assertThat(busy.body()).contains("The file is being read");
             assertThat(browser.get(address + "/progress").body()).contains("\"busy\": true");
             read.countDown();
-            for (int i = 0;
-                    i < 300 && browser.get(address + "/progress").body().contains("true");
-                    i++) {
+            for (int i = 0; i < 300 && browser.get(address + "/progress").body().contains("true"); i++) {
                 Thread.sleep(100);
             }
             var done = browser.get(address);
@@ -165,35 +165,56 @@ class WorkTest {
         byte[] wide = workbook(List.of("Measure", "Apr-24", "May-24"), List.of("Lamps lit", "0.91", "0.92"));
         String address = send(sam, "highways.xlsx", wide);
         String page = sam.get(address).body();
-        assertThat(page).contains("How is this sheet laid out?").contains("value=\"2024-05\"").contains("value=\"indicator\"");
+        assertThat(page)
+                .contains("How is this sheet laid out?")
+                .contains("value=\"2024-05\"")
+                .contains("value=\"indicator\"");
         var fields = new HashMap<String, String>();
         fields.putAll(Map.of("row", "1", "column-0", "indicator", "column-1", "2024-04", "column-2", "2024-05"));
         fields.putAll(Map.of("fractions", "yes", "name", "Highways", "area", "", "cohort", "", "act", "read"));
         sam.post(address, address + "/layout", fields);
         assertThat(sam.get(address).body()).contains("lamps, Kent, May 2024").contains("92, final");
-        String next = send(sam, "highways.xlsx", workbook(List.of("Measure", "Apr-24", "May-24"), List.of("Lamps lit", "n/a", "0.93")));
+        String next = send(
+                sam,
+                "highways.xlsx",
+                workbook(List.of("Measure", "Apr-24", "May-24"), List.of("Lamps lit", "n/a", "0.93")));
         assertThat(sam.get(next).body())
                 .contains("What would be stored")
                 .contains("93, final")
                 .contains("highways.xlsx, sheet Figures, row 2, column value (cell B2)");
-        String other = send(sam, "highways.xlsx", workbook(List.of("Measure", "May-24", "Jun-24"), List.of("Lamps lit", "1", "1")));
-        assertThat(sam.get(other).body()).contains("The header is like that of Highways, but not the same. Only now: jun-24. No longer: apr-24.");
+        String other = send(
+                sam, "highways.xlsx", workbook(List.of("Measure", "May-24", "Jun-24"), List.of("Lamps lit", "1", "1")));
+        assertThat(sam.get(other).body())
+                .contains(
+                        "The header is like that of Highways, but not the same. Only now: jun-24. No longer: apr-24.");
     }
 
     @Test
     void hostile_and_hopeless_files_are_refused_in_a_sentence() throws IOException {
-        assertThat(sam.get(send(sam, "a.xlsx", "indicator,period".getBytes(StandardCharsets.UTF_8))).body())
+        assertThat(sam.get(send(sam, "a.xlsx", "indicator,period".getBytes(StandardCharsets.UTF_8)))
+                        .body())
                 .contains("This file is called a workbook but is none.")
                 .contains("Nothing was stored.");
-        assertThat(sam.get(send(sam, "a.csv", workbook(List.of("a"), List.of("b")))).body())
+        assertThat(sam.get(send(sam, "a.csv", workbook(List.of("a"), List.of("b"))))
+                        .body())
                 .as("a workbook called CSV is read as what it is")
                 .contains("How is this sheet laid out?");
-        assertThat(sam.get(send(sam, "a.csv", new byte[] {0, 1, 2, 3, 0, 0, 0, 5})).body()).contains("Refused");
-        assertThat(sam.get(send(sam, "p.zip", zip("../../x.csv", "a"))).body()).contains("The zip file names a place outside itself");
-        assertThat(sam.get(send(ann, "p.zip", zip("pack/observations.csv", "indicator,period,value\nlamps,2024-09,95\n")))
+        assertThat(sam.get(send(sam, "a.csv", new byte[] {0, 1, 2, 3, 0, 0, 0, 5}))
+                        .body())
+                .contains("Refused");
+        assertThat(sam.get(send(sam, "p.zip", zip("../../x.csv", "a"))).body())
+                .contains("The zip file names a place outside itself");
+        assertThat(sam.get(send(
+                                ann,
+                                "p.zip",
+                                zip("pack/observations.csv", "indicator,period,value\nlamps,2024-09,95\n")))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(ann.get(send(ann, "p.zip", zip("pack/observations.csv", "indicator,period,value\nlamps,2024-09,95\n"))).body())
+        assertThat(ann.get(send(
+                                ann,
+                                "p.zip",
+                                zip("pack/observations.csv", "indicator,period,value\nlamps,2024-09,95\n")))
+                        .body())
                 .contains("lamps, Kent, September 2024")
                 .doesNotContain("missing-file");
     }
@@ -208,13 +229,17 @@ class WorkTest {
         store(form, figure("2024-05", "28"));
         assertThat(figures("potholes")).hasSize(3);
         String history = "/work/record/potholes";
-        assertThat(sam.get(history).body()).contains("28, revised").contains("82, final").contains("earlier");
+        assertThat(sam.get(history).body())
+                .contains("28, revised")
+                .contains("82, final")
+                .contains("earlier");
         var undo = sam.post(history, history + "/undo", Map.of("area", "", "cohort", "", "period", "2024-05"));
         String preview = SignedIn.leadsTo(undo);
         assertThat(sam.get(preview).body()).contains("28, revised").contains("82, revised");
         sam.post(preview, preview + "/store", Map.of());
         assertThat(figures("potholes")).hasSize(4);
-        assertThat(figures("potholes").getLast().item().note()).startsWith("Put back to the figure recorded on 10 June 2024");
+        assertThat(figures("potholes").getLast().item().note())
+                .startsWith("Put back to the figure recorded on 10 June 2024");
         var held = sam.post(form, form, figure("2024-05", "82"));
         assertThat(sam.get(SignedIn.leadsTo(held)).body()).contains("potholes, Kent, May 2024");
     }
@@ -222,12 +247,15 @@ class WorkTest {
     @Test
     void nobody_types_in_what_is_not_theirs() {
         assertThat(sam.get("/work/figure/schools").statusCode()).isEqualTo(403);
-        assertThat(sam.post("/work/figure/potholes", "/work/figure/schools", figure("2024-05", "1")).statusCode()).isEqualTo(403);
+        assertThat(sam.post("/work/figure/potholes", "/work/figure/schools", figure("2024-05", "1"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(sam.get("/work/target/potholes").statusCode()).isEqualTo(403);
         SignedIn eve = SignedIn.as(site, EVE);
         assertThat(eve.get("/work/record/potholes").statusCode()).isEqualTo(200);
         assertThat(eve.get("/work/record/potholes").body()).doesNotContain("/undo");
-        assertThat(SignedIn.nobody(site).get("/work/record/potholes").statusCode()).isEqualTo(303);
+        assertThat(SignedIn.nobody(site).get("/work/record/potholes").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -239,13 +267,17 @@ class WorkTest {
         assertThat(ann.get(form).body()).doesNotContain("Sam drafts.");
         var stored = ann.post(form, form, Map.of("began", began, "context", "Ann was quicker.", "act", "store"));
         assertThat(stored.statusCode()).isEqualTo(303);
-        assertThat(sam.get(form).body()).contains("Ann was quicker.").contains("Sam drafts.").contains("Somebody else was quicker");
+        assertThat(sam.get(form).body())
+                .contains("Ann was quicker.")
+                .contains("Sam drafts.")
+                .contains("Somebody else was quicker");
         var conflict = sam.post(form, form, Map.of("began", began, "context", "Sam is done.", "act", "store"));
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("Ann was quicker.").contains("Sam is done.");
         var both = sam.post(form, form, Map.of("began", began(conflict.body()), "context", "Both.", "act", "store"));
         assertThat(both.statusCode()).isEqualTo(303);
-        assertThat(record.histories().commentaries(IndicatorCode.of("lamps"))).extracting(each -> each.item().text())
+        assertThat(record.histories().commentaries(IndicatorCode.of("lamps")))
+                .extracting(each -> each.item().text())
                 .containsExactly("Ann was quicker.", "Both.");
         assertThat(sam.get(form).body()).doesNotContain("saved as a draft");
     }
@@ -269,7 +301,8 @@ class WorkTest {
         String form = "/work/definition/schools";
         String page = ann.get(form).body();
         var fields = new HashMap<String, String>();
-        fields.putAll(Map.of("began", began(page), "act", "store", "name", "Good or better schools", "unit", "percent"));
+        fields.putAll(
+                Map.of("began", began(page), "act", "store", "name", "Good or better schools", "unit", "percent"));
         fields.putAll(Map.of("decimals", "0", "polarity", "higher", "year", "financial", "frequency", "month"));
         fields.putAll(Map.of("basis", "period", "section", "Schools", "service", "Education", "breaks_series", "yes"));
         fields.putAll(Map.of("reason", "The inspectors changed their words.", "calculation", "as-supplied"));
@@ -289,29 +322,24 @@ class WorkTest {
                         HttpResponse.BodyHandlers.ofByteArray())
                 .body();
         Path file = Files.write(folder.resolve("due.xlsx"), bytes);
-        Sheet due = Workbook.open(file, "due.xlsx", Limits.USUAL)
-                .sheets()
-                .value()
-                .getFirst();
+        Sheet due =
+                Workbook.open(file, "due.xlsx", Limits.USUAL).sheets().value().getFirst();
         var rows = new ArrayList<List<String>>();
         due.forEachRow(row -> rows.add(new ArrayList<>(row.cells())));
-        assertThat(rows)
-                .filteredOn(row -> row.getFirst().equals("potholes"))
-                .hasSize(12);
+        assertThat(rows).filteredOn(row -> row.getFirst().equals("potholes")).hasSize(12);
         assertThat(rows.getFirst().subList(0, 5))
                 .containsExactly("potholes", "Potholes mended in time", "2024-06", "June 2024", "E10000016");
         rows.getFirst().set(due.header().indexOf("value"), "84");
         byte[] filled = Written.of(List.of(new Written.Tab(
-                "observations",
-                due.header(),
-                due.header().stream().map(_ -> 9).toList(),
-                List.copyOf(rows))));
+                "observations", due.header(), due.header().stream().map(_ -> 9).toList(), List.copyOf(rows))));
         assertThat(sam.get(send(sam, "due.xlsx", filled)).body())
                 .contains("potholes, Kent, June 2024")
                 .doesNotContain("July 2024")
                 .doesNotContain("Rows to look at");
         assertThat(sam.get("/work/template/education.xlsx").statusCode()).isEqualTo(404);
-        assertThat(sam.get("/work/bring").body()).contains("/work/template/highways.xlsx").doesNotContain("education.xlsx");
+        assertThat(sam.get("/work/bring").body())
+                .contains("/work/template/highways.xlsx")
+                .doesNotContain("education.xlsx");
     }
 
     private void store(String form, Map<String, String> fields) {
@@ -356,8 +384,8 @@ class WorkTest {
     }
 
     private static byte[] workbook(List<String> header, List<String> row) {
-        return Written.of(List.of(new Written.Tab(
-                "Figures", header, header.stream().map(_ -> 12).toList(), List.of(row))));
+        return Written.of(List.of(
+                new Written.Tab("Figures", header, header.stream().map(_ -> 12).toList(), List.of(row))));
     }
 
     private static byte[] zip(String name, String text) throws IOException {

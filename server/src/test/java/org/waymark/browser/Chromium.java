@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /** Debian's Chromium, driven. Tests that want it are passed over, with a sentence, where there is none. */
 final class Chromium implements AutoCloseable {
-    private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -32,8 +32,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium open() {
-        Optional<Path> found = Stream.concat(
-                        Stream.ofNullable(System.getenv("WAYMARK_CHROMIUM")), PLACES.stream())
+        Optional<Path> found = Stream.concat(Stream.ofNullable(System.getenv("WAYMARK_CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -52,7 +51,8 @@ final class Chromium implements AutoCloseable {
     }
 
     Page page(int width) {
-        return window(new Browser.NewContextOptions().setViewportSize(width, 900)).newPage();
+        return window(new Browser.NewContextOptions().setViewportSize(width, 900))
+                .newPage();
     }
 
     @Override

@@ -26,7 +26,8 @@ class KeyboardTest {
                        .trim().replace(/\\s+/g, ' ').slice(0, 40),
                    seen: (ring || shadow) && box.width > 0 && box.height > 0,
                    skip: e.classList.contains('govuk-skip-link') };
-        }""";
+        }\
+        """;
 
     private static Served served;
 
@@ -53,24 +54,25 @@ class KeyboardTest {
         try (Page page = served.chromium.page(1280)) {
             for (String path : served.pages()) {
                 served.visit(page, path);
-                var met = new HashSet<Object>();
-                Object before = "";
-                Object first = "";
+                var met = new HashSet<String>();
+                String before = "";
+                String first = "";
                 for (int stop = 0; stop < MOST; stop++) {
                     page.keyboard().press("Tab");
                     Map<String, Object> now = focused(page);
-                    if ("".equals(now.get("at")) || now.get("at").equals(first)) {
+                    String at = String.valueOf(now.get("at"));
+                    if (at.isEmpty() || at.equals(first)) {
                         break;
                     }
-                    first = "".equals(first) ? now.get("at") : first;
+                    first = first.isEmpty() ? at : first;
                     if (!Boolean.TRUE.equals(now.get("seen"))) {
-                        faults.add(path + ": nobody can see the focus on " + now.get("at"));
+                        faults.add(path + ": nobody can see the focus on " + at);
                     }
-                    if (now.get("at").equals(before) || !met.add(now.get("at"))) {
-                        faults.add(path + ": trapped at " + now.get("at"));
+                    if (at.equals(before) || !met.add(at)) {
+                        faults.add(path + ": trapped at " + at);
                         break;
                     }
-                    before = now.get("at");
+                    before = at;
                 }
             }
             page.context().close();

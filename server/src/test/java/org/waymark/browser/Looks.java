@@ -25,7 +25,8 @@ final class Looks {
                 }
               }
               return out;
-            }""");
+            }\
+            """);
     }
 
     /** Words that stand in a box too small for them, which hides the rest. */
@@ -42,7 +43,8 @@ final class Looks {
                 }
               }
               return out.slice(0, 5);
-            }""");
+            }\
+            """);
     }
 
     /** What is said by a background's colour alone: no words, no picture, no border, and yet a name. */
@@ -59,7 +61,8 @@ final class Looks {
                 if (named && box.width > 2 && box.height > 2) out.push('only colour says ' + named);
               }
               return out.slice(0, 5);
-            }""");
+            }\
+            """);
     }
 
     /** What waits for a script that may never come: marked as hidden, or a button that does nothing without one. */
@@ -77,7 +80,8 @@ final class Looks {
                 }
               }
               return out.slice(0, 5);
-            }""");
+            }\
+            """);
     }
 
     @SuppressWarnings("unchecked")

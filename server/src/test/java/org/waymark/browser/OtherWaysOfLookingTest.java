@@ -27,8 +27,9 @@ class OtherWaysOfLookingTest {
     @Test
     void without_scripts_every_page_is_whole() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext plain = served.chromium.window(
-                        new Browser.NewContextOptions().setViewportSize(390, 900).setJavaScriptEnabled(false));
+        try (BrowserContext plain = served.chromium.window(new Browser.NewContextOptions()
+                        .setViewportSize(390, 900)
+                        .setJavaScriptEnabled(false));
                 Page page = plain.newPage()) {
             for (String path : served.pages()) {
                 served.visit(page, path);
@@ -80,15 +81,19 @@ class OtherWaysOfLookingTest {
     @Test
     void in_the_readers_own_colours_every_judgement_can_still_be_read() {
         List<String> faults = new ArrayList<>();
-        try (BrowserContext window = served.chromium.window(
-                        new Browser.NewContextOptions().setViewportSize(820, 900).setForcedColors(ForcedColors.ACTIVE));
+        try (BrowserContext window = served.chromium.window(new Browser.NewContextOptions()
+                        .setViewportSize(820, 900)
+                        .setForcedColors(ForcedColors.ACTIVE));
                 Page page = window.newPage()) {
             for (String path : served.pages()) {
                 served.visit(page, path);
                 Looks.onlyColour(page).forEach(fault -> faults.add(path + ": " + fault));
             }
             served.visit(page, "/scorecard");
-            assertThat(page.locator("main").innerText()).contains("Red").contains("Green").contains("Amber");
+            assertThat(page.locator("main").innerText())
+                    .contains("Red")
+                    .contains("Green")
+                    .contains("Amber");
         }
         assertThat(faults).isEmpty();
     }

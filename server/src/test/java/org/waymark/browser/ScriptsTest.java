@@ -52,7 +52,8 @@ class ScriptsTest {
         try (var files = Files.list(SCRIPTS)) {
             for (Path script :
                     files.filter(file -> file.toString().endsWith(".js")).toList()) {
-                scripts.add(Files.copy(script, folder.resolve(script.getFileName().toString())));
+                scripts.add(
+                        Files.copy(script, folder.resolve(script.getFileName().toString())));
             }
         }
         // What GOV.UK Frontend exports is not written in its types; what we use of it is stated here.

@@ -2,10 +2,10 @@ package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.waymark.access.Person;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Person;
 import org.waymark.commentary.Annotation;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.RangeRule;

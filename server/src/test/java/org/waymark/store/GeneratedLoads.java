@@ -2,10 +2,10 @@ package org.waymark.store;
 
 import static org.waymark.store.Samples.FILES;
 
-import org.waymark.access.Person;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.waymark.access.Person;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.finding.Checked;

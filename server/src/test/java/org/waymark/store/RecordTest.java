@@ -9,13 +9,13 @@ import static org.waymark.store.Samples.day;
 import static org.waymark.store.Samples.observation;
 import static org.waymark.store.Samples.reading;
 
-import org.waymark.access.Person;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Person;
 import org.waymark.finding.Checked;
 import org.waymark.intake.Pack;
 import org.waymark.observation.Observation;
@@ -251,7 +251,8 @@ class RecordTest {
     }
 
     private Checked<Loaded> loading(Pack pack, List<Observation> observations) {
-        return new LoadingPack(test.database().register()).load(Person.operator("anna"), "kent", FILES, reading(pack, observations));
+        return new LoadingPack(test.database().register())
+                .load(Person.operator("anna"), "kent", FILES, reading(pack, observations));
     }
 
     private List<Observation> newest(org.waymark.indicator.IndicatorCode indicator) {

@@ -7,13 +7,13 @@ import static org.waymark.store.Samples.EHCP;
 import static org.waymark.store.Samples.day;
 import static org.waymark.store.Samples.observation;
 
-import org.waymark.access.Person;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.access.Person;
 import org.waymark.confidentiality.Rule;
 import org.waymark.intake.Pack;
 import org.waymark.observation.Observation;

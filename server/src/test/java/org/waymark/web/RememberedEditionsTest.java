@@ -50,8 +50,9 @@ class RememberedEditionsTest {
     @Test
     void a_file_is_read_once_and_one_that_is_not_there_is_asked_for_again() {
         for (int times = 0; times < 3; times++) {
-            assertThat(remembered.content("qpr", QUARTER, 1, "report.pdf")).hasValueSatisfying(bytes -> assertThat(bytes)
-                    .isEqualTo("%PDF-1.7 First".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(remembered.content("qpr", QUARTER, 1, "report.pdf"))
+                    .hasValueSatisfying(bytes -> assertThat(bytes)
+                            .isEqualTo("%PDF-1.7 First".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             assertThat(remembered.content("qpr", QUARTER, 1, "none")).isEmpty();
         }
         assertThat(counting.files()).hasValue(1 + 3);

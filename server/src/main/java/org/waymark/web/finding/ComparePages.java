@@ -163,7 +163,9 @@ public record ComparePages(Press press, Drawing drawing) {
     }
 
     static String counts(DataRow row) {
-        return row.denominator().isEmpty() ? "" : Words.say("finding.counts", LineWords.count(row.numerator()), LineWords.count(row.denominator()));
+        return row.denominator().isEmpty()
+                ? ""
+                : Words.say("finding.counts", LineWords.count(row.numerator()), LineWords.count(row.denominator()));
     }
 
     static List<String> newestFirst(List<DataRow> rows) {

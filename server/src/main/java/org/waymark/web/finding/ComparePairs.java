@@ -21,8 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** What the pages say that set two periods, or two places, beside each other. */
 record ComparePairs(Drawing drawing) {
 
-    void periods(
-            ServerRequest request, Shown shown, ReportView view, LineView line, Map<String, Object> model) {
+    void periods(ServerRequest request, Shown shown, ReportView view, LineView line, Map<String, Object> model) {
         List<Sets.Member> members = Sets.all(shown, view, line);
         Sets.Member place = ComparePages.chosen(members, Sets.Member::key, request.param("place"));
         List<DataRow> rows = DataView.current(shown, line.code()).stream()
@@ -42,8 +41,10 @@ record ComparePairs(Drawing drawing) {
         model.put(
                 "rows",
                 List.of(
-                        new ComparePages.Pair(LineWords.period(later), LineWords.figure(line, one), ComparePages.counts(one)),
-                        new ComparePages.Pair(LineWords.period(earlier), LineWords.figure(line, other), ComparePages.counts(other))));
+                        new ComparePages.Pair(
+                                LineWords.period(later), LineWords.figure(line, one), ComparePages.counts(one)),
+                        new ComparePages.Pair(
+                                LineWords.period(earlier), LineWords.figure(line, other), ComparePages.counts(other))));
         model.put(
                 "said",
                 later.equals(earlier)

@@ -46,7 +46,8 @@ final class LineWords {
     /** Without the words after a rate, where they stand once beside many figures. */
     static String brief(LineView line, BigDecimal value) {
         Scale scale = scale(line);
-        return new Scale(scale.unit(), "", scale.decimals()).print(scale.decimals().round(value));
+        return new Scale(scale.unit(), "", scale.decimals())
+                .print(scale.decimals().round(value));
     }
 
     /** A count as people write it: {@code 20,365}. */

@@ -35,7 +35,12 @@ public record Since(
      *
      * @param samePeriod whether both figures are of one period, and so can be set beside each other
      */
-    public record Changed(LineView line, boolean samePeriod, Optional<Pair> figure, Optional<Pair> rating, Optional<Pair> direction) {}
+    public record Changed(
+            LineView line,
+            boolean samePeriod,
+            Optional<Pair> figure,
+            Optional<Pair> rating,
+            Optional<Pair> direction) {}
 
     public record Pair(String before, String after) {}
 

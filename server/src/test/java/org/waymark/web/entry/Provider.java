@@ -10,9 +10,11 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -27,6 +29,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -68,7 +71,8 @@ final class Provider implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + context.getWebServer().getPort();
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     /** Where its people may be sent back to: known once the site has a port. */
@@ -100,7 +104,7 @@ final class Provider implements AutoCloseable {
         }
 
         @Override
-        public RegisteredClient findById(String id) {
+        public @Nullable RegisteredClient findById(String id) {
             return known.values().stream()
                     .filter(client -> client.getId().equals(id))
                     .findFirst()
@@ -108,7 +112,7 @@ final class Provider implements AutoCloseable {
         }
 
         @Override
-        public RegisteredClient findByClientId(String id) {
+        public @Nullable RegisteredClient findByClientId(String id) {
             return known.get(id);
         }
     }
@@ -146,10 +150,11 @@ final class Provider implements AutoCloseable {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims(Provider provider) {
             return token -> {
-                if (token.getTokenType().getValue().equals("id_token")) {
+                Authentication who = token.getPrincipal();
+                if (who != null && token.getTokenType().getValue().equals("id_token")) {
                     token.getClaims()
-                            .claims(claims -> claims.putAll(provider.people.getOrDefault(
-                                    token.getPrincipal().getName(), Map.of())));
+                            .claims(claims -> claims.putAll(
+                                    provider.people.getOrDefault(String.valueOf(who.getName()), Map.of())));
                 }
             };
         }
