@@ -8,7 +8,7 @@ public enum Right {
     SEE_DRAFTS(true),
     /** Numbers hidden from the public so that nobody can be identified. */
     SEE_HIDDEN(false),
-    /** Every revision of every figure, with who recorded it and from which file. */
+    /** Every revision of every figure as it was sent, hidden ones too, with who recorded it and from which file. */
     SEE_HISTORY(true),
     ENTER_FIGURES(true),
     /** Whole data packs, with definitions, places and reports. */

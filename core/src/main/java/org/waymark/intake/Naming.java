@@ -15,7 +15,7 @@ public final class Naming {
         for (Indicator indicator : indicators) {
             indicator.latest().aliases().forEach(alias -> {
                 byName.putIfAbsent(plain(alias), indicator);
-                byName.putIfAbsent(plain(alias.substring(alias.indexOf(':') + 1)), indicator);
+                byName.putIfAbsent(plain(withoutScheme(alias)), indicator);
             });
         }
         indicators.forEach(
@@ -25,6 +25,11 @@ public final class Naming {
 
     public Optional<Indicator> find(String cell) {
         return Optional.ofNullable(byName.get(plain(cell)));
+    }
+
+    /** {@code 5412} of {@code lg-inform:5412}. */
+    private static String withoutScheme(String alias) {
+        return alias.substring(alias.indexOf(':') + 1);
     }
 
     private static String plain(String cell) {
