@@ -2,6 +2,7 @@ package org.waymark.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
@@ -25,6 +26,13 @@ public record Edition(
         String hash,
         List<PublishedFile> files,
         List<Result> results) {
+
+    /** By period; of one period what was published last, so that the front of a site shows it. */
+    public static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(Edition::period)
+            .thenComparing(Edition::publishedAt)
+            .thenComparing(Edition::number)
+            .reversed()
+            .thenComparing(Edition::report);
 
     /**
      * What an edition said of one indicator.

@@ -7,7 +7,7 @@ import org.waymark.period.Period;
 /** What was published. A store. */
 public interface Editions {
 
-    /** Newest period first; of one period the latest number first. */
+    /** Newest period first; of one period the last published first. */
     List<Edition> all();
 
     /** A number that is another one whenever there are other editions: asked often, so cheap to tell. */

@@ -134,12 +134,7 @@ public final class PublishedFolder implements Editions {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        editions.sort(Comparator.comparing(
-                Found::edition,
-                Comparator.comparing(Edition::period)
-                        .thenComparing(Edition::number)
-                        .reversed()
-                        .thenComparing(Edition::publishedAt)));
+        editions.sort(Comparator.comparing(Found::edition, Edition.NEWEST_FIRST));
         found = List.copyOf(editions);
         looked = System.nanoTime();
         fresh = true;

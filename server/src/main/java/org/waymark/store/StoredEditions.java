@@ -23,11 +23,6 @@ import org.waymark.report.Printed;
 
 /** What was published, byte for byte. */
 record StoredEditions(Session session, InstantSource clock) implements Editions, StoringEdition {
-    private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(Edition::period)
-            .thenComparing(Edition::number)
-            .reversed()
-            .thenComparing(Edition::report);
-
     @Override
     public Edition publish(
             String who,
@@ -70,7 +65,7 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
 
     @Override
     public List<Edition> all() {
-        return session.read(EditionRows::read).stream().sorted(NEWEST_FIRST).toList();
+        return session.read(EditionRows::read).stream().sorted(Edition.NEWEST_FIRST).toList();
     }
 
     /** How many there are: none is ever taken away. */
