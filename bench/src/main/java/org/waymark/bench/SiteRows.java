@@ -74,13 +74,19 @@ final class SiteRows {
                 measure(what, site, page);
             }
             double[] resident = site.resident();
-            rows.append(String.format(
+            row(rows, String.format(
                     Locale.UK,
                     "| %s: resident memory | %.0f MB after the first page | | | %.0f MB at most | | |%n",
                     what,
                     idle,
                     resident[1]));
         }
+    }
+
+    /** Told as it goes, since the whole takes minutes. */
+    private void row(StringBuilder rows, String row) {
+        rows.append(row);
+        System.out.print(row);
     }
 
     private void measure(String what, ServedSite site, String page) throws IOException {
@@ -96,7 +102,7 @@ final class SiteRows {
         double half = most.rate() / 2;
         var calm = Load.steady(site.port(), page, LONG * 2, half);
         var stillCalm = Load.steady(site.port(), still, LONG * 2, half);
-        rows.append(String.format(
+        row(rows, String.format(
                 Locale.UK,
                 "| %s: `%s` (%d KB) | %.0f | %.0f | %.1f / %.1f / %.1f | %.1f / %.1f / %.1f | **%.2f** | %s |%n",
                 what,
@@ -131,7 +137,7 @@ final class SiteRows {
                 cached = Math.min(cached, site.secondsToFirstPage());
             }
         }
-        starts.append(String.format(
+        row(starts, String.format(
                 Locale.UK,
                 "| start to first page, its database included, least of three | %.1f s | the same with an AOT cache"
                         + " (%d MB) | %.1f s | **%.2f** |%n",

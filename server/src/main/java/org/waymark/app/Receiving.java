@@ -16,6 +16,7 @@ import org.waymark.intake.Kinded;
 import org.waymark.intake.PackFile;
 import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
+import org.waymark.office.ReadingHistory;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.office.Sent;
 import org.waymark.store.Database;
@@ -41,7 +42,7 @@ final class Receiving implements Opening {
                         .toList()),
                 new ReceivingReturn(record.register()),
                 record::stores,
-                record.histories(),
+                new ReadingHistory(record.histories()),
                 record.drafts(),
                 record.layouts(),
                 folder,

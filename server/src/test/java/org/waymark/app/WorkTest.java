@@ -32,6 +32,7 @@ import org.waymark.intake.Sheet;
 import org.waymark.observation.Observation;
 import org.waymark.office.Arrived;
 import org.waymark.office.LoadingPack;
+import org.waymark.office.ReadingHistory;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
@@ -137,7 +138,7 @@ class WorkTest {
                 _ -> new byte[0],
                 new ReceivingReturn(record.register()),
                 record::stores,
-                record.histories(),
+                new ReadingHistory(record.histories()),
                 record.drafts(),
                 record.layouts(),
                 folder.resolve("slow"),

@@ -95,7 +95,7 @@ record DefinitionPages(Desk desk, Editing editing) {
             onRecord.put("effective_from", "");
             onRecord.put("reason", "");
             onRecord.put("breaks_series", "no");
-            List<Arrived<Version>> history = desk.place().histories().definitions(indicator.code());
+            List<Arrived<Version>> history = desk.place().histories().definitions(Visitor.of(request), indicator);
             var values = new HashMap<String, Object>();
             values.put("indicator", indicator);
             values.put("names", FIELDS);

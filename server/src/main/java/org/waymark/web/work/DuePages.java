@@ -85,7 +85,7 @@ record DuePages(Desk desk) {
             return desk.press().notFound(request);
         }
         List<List<String>> rows = due.stream()
-                .flatMap(indicator -> rows(indicator, council.get()).stream())
+                .flatMap(indicator -> rows(person, indicator, council.get()).stream())
                 .toList();
         var figures = new Spreadsheets.Tab(
                 "observations", HEADER, List.of(26, 40, 14, 26, 14, 12, 16, 18, 12, 12, 12, 12, 30), rows);
@@ -101,10 +101,10 @@ record DuePages(Desk desk) {
     }
 
     /** The figures due and not held: from the one after the last held to the last due; at most twelve of one indicator. */
-    private List<List<String>> rows(Indicator indicator, AreaCode council) {
+    private List<List<String>> rows(Person person, Indicator indicator, AreaCode council) {
         LocalDate today = desk.now().toLocalDate();
         Period due = Due.latest(indicator, new Period.Day(today), today);
-        Optional<Observation> last = desk.place().histories().figures(indicator.code(), council, Cohort.ALL).stream()
+        Optional<Observation> last = desk.place().histories().figures(person, indicator, council, Cohort.ALL).stream()
                 .map(Arrived::item)
                 .filter(figure -> !figure.key().period().end().isAfter(due.end()))
                 .max(Comparator.comparing((Observation figure) -> figure.key().period())

@@ -66,7 +66,7 @@ record FigurePages(Desk desk) {
         values.put("cohorts", desk.stores().definitions().cohorts());
         values.put(
                 "past",
-                RecordPages.newestFirst(RecordPages.history(desk, indicator, fields)).stream()
+                RecordPages.newestFirst(RecordPages.history(desk, Visitor.of(request), indicator, fields)).stream()
                         .limit(6)
                         .map(Shown::of)
                         .toList());

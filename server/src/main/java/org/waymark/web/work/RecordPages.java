@@ -62,7 +62,7 @@ record RecordPages(Desk desk) {
                     values.put("fields", fields);
                     values.put(
                             "revisions",
-                            newestFirst(history(desk, indicator, fields)).stream()
+                            newestFirst(history(desk, person, indicator, fields)).stream()
                                     .map(Shown::of)
                                     .toList());
                     values.put("mayEnter", Desk.may(person, Right.ENTER_FIGURES, indicator));
@@ -79,7 +79,8 @@ record RecordPages(Desk desk) {
     }
 
     /** The revisions of one series, as the fields of a form choose it; empty while no council is known. */
-    static List<Arrived<Observation>> history(Desk desk, Indicator indicator, Map<String, String> fields) {
+    static List<Arrived<Observation>> history(
+            Desk desk, Person person, Indicator indicator, Map<String, String> fields) {
         Optional<AreaCode> area =
                 AreaCode.parse(fields.getOrDefault("area", "")).or(desk::council);
         Optional<Cohort> cohort = fields.getOrDefault("cohort", "").isEmpty()
@@ -88,7 +89,7 @@ record RecordPages(Desk desk) {
         if (area.isEmpty() || cohort.isEmpty()) {
             return List.of();
         }
-        return desk.place().histories().figures(indicator.code(), area.get(), cohort.get());
+        return desk.place().histories().figures(person, indicator, area.get(), cohort.get());
     }
 
     /** By period from the last, and of one period from the newest revision: by when it was recorded, then by arrival. */
@@ -125,7 +126,7 @@ record RecordPages(Desk desk) {
         Map<String, String> fields =
                 Map.of("area", Desk.field(request, "area"), "cohort", Desk.field(request, "cohort"));
         String period = Desk.field(request, "period");
-        List<Observation> revisions = newestFirst(history(desk, indicator, fields)).stream()
+        List<Observation> revisions = newestFirst(history(desk, person, indicator, fields)).stream()
                 .map(shown -> shown.arrived().item())
                 .filter(figure -> figure.key().period().toString().equals(period))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.area.AreaCode;
 import org.waymark.indicator.Indicator;
@@ -70,7 +71,7 @@ record TargetPages(Desk desk, Editing editing) {
             Period period = request.param("period")
                     .flatMap(text -> Period.parse(text.strip(), years))
                     .orElseGet(() -> new Period.Year(years, years.yearOf(now.end())));
-            List<Arrived<Target>> all = own(indicator);
+            List<Arrived<Target>> all = own(Visitor.of(request), indicator);
             List<Arrived<Target>> ofPeriod = all.stream()
                     .filter(each -> each.item().period().equals(period))
                     .toList();
@@ -112,9 +113,9 @@ record TargetPages(Desk desk, Editing editing) {
     }
 
     /** The council's own targets for everybody. */
-    private List<Arrived<Target>> own(Indicator indicator) {
+    private List<Arrived<Target>> own(Person person, Indicator indicator) {
         Optional<AreaCode> council = desk.council();
-        return desk.place().histories().targets(indicator.code()).stream()
+        return desk.place().histories().targets(person, indicator).stream()
                 .filter(each -> each.item().origin() == Origin.LOCAL
                         && each.item().cohort().isAll()
                         && council.filter(each.item().area()::equals).isPresent())

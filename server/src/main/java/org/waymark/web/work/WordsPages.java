@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.commentary.Commentary;
 import org.waymark.commentary.CommentaryKind;
@@ -82,12 +83,12 @@ record WordsPages(Desk desk, Editing editing) {
                 .flatMap(indicator -> Period.parse(request.pathVariable("period"))
                         .map(period -> {
                             Desk.demand(Visitor.of(request), Right.WRITE_COMMENTARY, indicator);
-                            return subject(indicator, period);
+                            return subject(Visitor.of(request), indicator, period);
                         }));
     }
 
-    private Editing.Subject subject(Indicator indicator, Period period) {
-        List<Arrived<Commentary>> all = desk.place().histories().commentaries(indicator.code()).stream()
+    private Editing.Subject subject(Person person, Indicator indicator, Period period) {
+        List<Arrived<Commentary>> all = desk.place().histories().commentaries(person, indicator).stream()
                 .sorted(Comparator.comparing(
                                 (Arrived<Commentary> each) -> each.item().recordedAt())
                         .thenComparing(Arrived::load))

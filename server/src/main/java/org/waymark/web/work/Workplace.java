@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.waymark.office.Drafts;
-import org.waymark.office.Histories;
+import org.waymark.office.ReadingHistory;
 import org.waymark.office.Layouts;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.snapshot.Stores;
@@ -20,7 +20,7 @@ public record Workplace(
         Spreadsheets spreadsheets,
         ReceivingReturn receiving,
         Supplier<Stores> stores,
-        Histories histories,
+        ReadingHistory histories,
         Drafts drafts,
         Layouts layouts,
         Path folder,
