@@ -74,12 +74,14 @@ final class SiteRows {
                 measure(what, site, page);
             }
             double[] resident = site.resident();
-            row(rows, String.format(
-                    Locale.UK,
-                    "| %s: resident memory | %.0f MB after the first page | | | %.0f MB at most | | |%n",
-                    what,
-                    idle,
-                    resident[1]));
+            row(
+                    rows,
+                    String.format(
+                            Locale.UK,
+                            "| %s: resident memory | %.0f MB after the first page | | | %.0f MB at most | | |%n",
+                            what,
+                            idle,
+                            resident[1]));
         }
     }
 
@@ -102,22 +104,25 @@ final class SiteRows {
         double half = most.rate() / 2;
         var calm = Load.steady(site.port(), page, LONG * 2, half);
         var stillCalm = Load.steady(site.port(), still, LONG * 2, half);
-        row(rows, String.format(
-                Locale.UK,
-                "| %s: `%s` (%d KB) | %.0f | %.0f | %.1f / %.1f / %.1f | %.1f / %.1f / %.1f | **%.2f** | %s |%n",
-                what,
-                page,
-                bytes / 1024,
-                most.rate(),
-                stillMost.rate(),
-                calm.p50(),
-                calm.p95(),
-                calm.p99(),
-                stillCalm.p50(),
-                stillCalm.p95(),
-                stillCalm.p99(),
-                calm.p95() / stillCalm.p95(),
-                "aim: within 2"));
+        row(
+                rows,
+                String.format(
+                        Locale.UK,
+                        "| %s: `%s` (%d KB) | %.0f | %.0f | %.1f / %.1f / %.1f | %.1f / %.1f / %.1f | **%.2f** | %s"
+                                + " |%n",
+                        what,
+                        page,
+                        bytes / 1024,
+                        most.rate(),
+                        stillMost.rate(),
+                        calm.p50(),
+                        calm.p95(),
+                        calm.p99(),
+                        stillCalm.p50(),
+                        stillCalm.p95(),
+                        stillCalm.p99(),
+                        calm.p95() / stillCalm.p95(),
+                        "aim: within 2"));
     }
 
     private void starts(String record) throws IOException {
@@ -137,14 +142,16 @@ final class SiteRows {
                 cached = Math.min(cached, site.secondsToFirstPage());
             }
         }
-        row(starts, String.format(
-                Locale.UK,
-                "| start to first page, its database included, least of three | %.1f s | the same with an AOT cache"
-                        + " (%d MB) | %.1f s | **%.2f** |%n",
-                plain,
-                Files.exists(cache) ? Files.size(cache) >> 20 : 0,
-                cached,
-                plain / cached));
+        row(
+                starts,
+                String.format(
+                        Locale.UK,
+                        "| start to first page, its database included, least of three | %.1f s | the same with an AOT"
+                                + " cache (%d MB) | %.1f s | **%.2f** |%n",
+                        plain,
+                        Files.exists(cache) ? Files.size(cache) >> 20 : 0,
+                        cached,
+                        plain / cached));
     }
 
     private String page(double kentSeconds, double countySeconds) {

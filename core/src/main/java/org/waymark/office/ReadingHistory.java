@@ -37,8 +37,7 @@ public final class ReadingHistory {
     }
 
     private Histories asked(Person who, Indicator indicator) {
-        who.demand(
-                Right.SEE_HISTORY, ReceivingReturn.matter(indicator.latest().ownership()));
+        who.demand(Right.SEE_HISTORY, ReceivingReturn.matter(indicator.latest().ownership()));
         return histories;
     }
 }

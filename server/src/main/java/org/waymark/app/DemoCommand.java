@@ -24,11 +24,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String MAP = "map/tiles.csv";
 
-
     /** Published too, so that there is something to compare with and another report to choose. */
-    private static final List<Shown> BESIDES = List.of(
-            new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow()),
-            new Shown("children", PERIOD));
+    private static final List<Shown> BESIDES =
+            List.of(new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow()), new Shown("children", PERIOD));
 
     private record Shown(String report, Period period) {}
 
@@ -78,13 +76,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** What was published from the same rows is published already: a second start need not print it again. */
-    private static Edition published(
-            Database record, Recording recording, Shown shown, boolean same, Path map) {
+    private static Edition published(Database record, Recording recording, Shown shown, boolean same, Path map) {
         return Optional.of(shown)
                 .filter(_ -> same)
                 .flatMap(_ -> record.editions().latest(shown.report(), shown.period()))
-                .orElseGet(() -> recording.publish(
-                        shown.report(), shown.period(), Optional.empty(), Optional.of(map)));
+                .orElseGet(() -> recording.publish(shown.report(), shown.period(), Optional.empty(), Optional.of(map)));
     }
 
     /** The example beside the program: named by the launcher, else up from the jar or the working folder. */

@@ -65,7 +65,9 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
 
     @Override
     public List<Edition> all() {
-        return session.read(EditionRows::read).stream().sorted(Edition.NEWEST_FIRST).toList();
+        return session.read(EditionRows::read).stream()
+                .sorted(Edition.NEWEST_FIRST)
+                .toList();
     }
 
     /** How many there are: none is ever taken away. */

@@ -43,7 +43,9 @@ class NewcomerTest {
             assertThat(page.locator("main table").first().innerText()).contains("East Sussex");
             Locator data = page.locator("main a[href$='.csv']").first();
             Download file = page.waitForDownload(() -> click(data));
-            assertThat(Files.readString(file.path())).startsWith("indicator,area,").contains("ehcp-20-weeks,E10000016");
+            assertThat(Files.readString(file.path()))
+                    .startsWith("indicator,area,")
+                    .contains("ehcp-20-weeks,E10000016");
             assertThat(clicks).isLessThanOrEqualTo(5);
             page.context().close();
         }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.waymark.office.Drafts;
-import org.waymark.office.ReadingHistory;
 import org.waymark.office.Layouts;
+import org.waymark.office.ReadingHistory;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.snapshot.Stores;
 
