@@ -14,7 +14,7 @@ final class CountyPack {
     static final String PERIOD = "FY2024-25-Q1";
     private static final int FIRST = 2014 * 12 + 6;
     private static final int BY_PHASE = 36;
-    private static final String[] PHASES = {"phase=early-years", "phase=primary", "phase=secondary"};
+    private static final String[] PHASES = {"phase:early-years", "phase:primary", "phase:secondary"};
 
     private CountyPack() {}
 

@@ -92,7 +92,10 @@ final class SpansView {
         }
         Function<Spanned, String> name = this::name;
         return new Block.Table(
-                words.say("view.spans.table", line.name(), name.apply(spans.getFirst())),
+                words.say(
+                        "view.spans.table",
+                        line.name(),
+                        spans.stream().map(name).collect(Collectors.joining(", "))),
                 Block.Form.COUNTS,
                 ViewsWriting.columns(words.say("column.period"), spans.stream().map(name)),
                 List.copyOf(byPeriod.values()));

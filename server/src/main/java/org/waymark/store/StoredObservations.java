@@ -118,7 +118,8 @@ record StoredObservations(Session session) implements Observations {
 
     /** Of every series, by when recorded and then by load, file and row. */
     private static Cursor<? extends Record> arrivals(DSLContext dsl, LocalDateTime instant) {
-        return dsl.select()
+        // The columns are named again: found by name in each row, they would take longer than the reading.
+        return dsl.select(COLUMNS)
                 .from(dsl.select(COLUMNS)
                         .distinctOn(
                                 OBSERVATION.SERIES_ID,
