@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 /** One connection that stays open and asks for one page again and again; the least a caller can do, so that the server's work shows. */
 final class Caller implements AutoCloseable {
     private final Socket socket;
+    private final int port;
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
 
     Caller(int port) throws IOException {
+        this.port = port;
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -22,7 +24,7 @@ final class Caller implements AutoCloseable {
     /** Asks for a page and reads the whole answer, which must be 200 and say how long it is. */
     int ask(String path) throws IOException {
         socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: */*\r\n\r\n")
+                .write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAccept: */*\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         String status = line();
         if (!status.contains(" 200")) {
