@@ -8,17 +8,22 @@ import java.nio.charset.StandardCharsets;
 
 /** One connection that stays open and asks for one page again and again; the least a caller can do, so that the server's work shows. */
 final class Caller implements AutoCloseable {
-    private final Socket socket;
+    private Socket socket;
     private final int port;
-    private final InputStream in;
+    private InputStream in;
     private final byte[] buffer = new byte[1 << 16];
 
     Caller(int port) throws IOException {
         this.port = port;
-        socket = new Socket("127.0.0.1", port);
+        socket = open(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+    }
+
+    private static Socket open(int port) throws IOException {
+        var socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        return socket;
     }
 
     /** Asks for a page and reads the whole answer, which must be 200 and say how long it is. */
@@ -32,14 +37,23 @@ final class Caller implements AutoCloseable {
         }
         int length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
+            last |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return chunked ? chunks() : whole(length);
+        int read = chunked ? chunks() : whole(length);
+        if (last) {
+            // A server lets a connection go after so many answers.
+            socket.close();
+            socket = open(port);
+            in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        }
+        return read;
     }
 
     private int chunks() throws IOException {
