@@ -38,6 +38,17 @@ class FindingsTableTest {
         // The last of them is for files judged in columns: JudgingFileTest.
         var elsewhere = List.of("no-such-folder", "unreadable-file", "spelt-otherwise");
         fired.addAll(elsewhere);
+        // Of rows beside the record and of workbooks, which no folder has: BesideTheRecordTest, ReceivingReturnTest,
+        // WideSheetTest, HostileFilesTest and WorkTest.
+        fired.addAll(List.of(
+                "beyond-reach",
+                "formula-value",
+                "formula-without-value",
+                "hidden-sheet",
+                "not-allowed",
+                "sheet-passed-over",
+                "target-lowered",
+                "version-upsets-record"));
         assertThat(fired)
                 .containsExactlyElementsOf(Rule.all().stream().map(Rule::name).toList());
     }
