@@ -52,6 +52,24 @@ public record Held(
         String file,
         long row,
         boolean current) {
+    /** The columns of the open data they are published as, in order. They may be added to at the end and are never renamed. */
+    public static final List<String> COLUMNS = List.of(
+            "indicator",
+            "area",
+            "area_name",
+            "area_kind",
+            "cohort",
+            "cohort_name",
+            "period",
+            "value",
+            "numerator",
+            "denominator",
+            "status",
+            "absent",
+            "recorded_on",
+            "file",
+            "row",
+            "current");
 
     /**
      * The council's own area first and then by code, everybody before each group, by period, and from the first known to the

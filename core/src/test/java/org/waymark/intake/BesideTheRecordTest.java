@@ -158,6 +158,39 @@ class BesideTheRecordTest {
     }
 
     @Test
+    void a_version_that_would_push_out_one_on_record_is_refused() {
+        String header =
+                "code,version,effective_from,name,kind,section,unit,decimals,polarity,year,frequency,basis,reason";
+        Pack second = read(Rows.of(
+                "indicators",
+                header,
+                "potholes,2,2024-10,Potholes mended,kpi,Roads,percent,0,higher,financial,month,period,Counted anew"));
+        var held = record();
+        var both = new Held(
+                second.indicators(),
+                held.gazetteer(),
+                held.cohorts(),
+                held.posts(),
+                held.templates(),
+                held.targets(),
+                held.figures(),
+                NOW);
+        Pack third = Intake.read(
+                        List.of(Rows.of(
+                                "indicators",
+                                header,
+                                "potholes,1,2024-12,Potholes,kpi,Roads,percent,0,higher,financial,month,period,Again")),
+                        List.of(),
+                        both,
+                        Reach.EVERYTHING,
+                        new Findings(told::add),
+                        accepted::add)
+                .value();
+        assertThat(rules()).contains("version-upsets-record");
+        assertThat(third.indicators()).isEmpty();
+    }
+
+    @Test
     void a_target_lowered_on_record_must_say_why() {
         String header = "indicator,period,target,floor,rationale,recorded_on";
         read(Rows.of("targets", header, "potholes,FY2024-25,80,75,,2024-10-01"));

@@ -24,25 +24,6 @@ import org.waymark.scorecard.Line;
  * known on the report's date; also of the indicators that those in the report are compared by or made of. An indicator of which nothing is on record has a file with a header alone.
  */
 public final class OpenDataPrinter implements Printer {
-    /** The columns, in order. They may be added to at the end and are never renamed. */
-    public static final List<String> COLUMNS = List.of(
-            "indicator",
-            "area",
-            "area_name",
-            "area_kind",
-            "cohort",
-            "cohort_name",
-            "period",
-            "value",
-            "numerator",
-            "denominator",
-            "status",
-            "absent",
-            "recorded_on",
-            "file",
-            "row",
-            "current");
-
     @Override
     public String format() {
         return "data";
@@ -66,7 +47,7 @@ public final class OpenDataPrinter implements Printer {
 
     private static String rows(List<Held> figures) {
         var csv = new Csv();
-        csv.header(COLUMNS);
+        csv.header(Held.COLUMNS);
         for (Held held : figures) {
             csv.row(
                     held.indicator().value(),

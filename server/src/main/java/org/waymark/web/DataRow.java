@@ -1,7 +1,6 @@
 package org.waymark.web;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.waymark.period.Period;
 
@@ -30,25 +29,6 @@ public record DataRow(
         String file,
         String row,
         boolean current) {
-
-    /** The columns of the file, in order. */
-    public static final List<String> COLUMNS = List.of(
-            "indicator",
-            "area",
-            "area_name",
-            "area_kind",
-            "cohort",
-            "cohort_name",
-            "period",
-            "value",
-            "numerator",
-            "denominator",
-            "status",
-            "absent",
-            "recorded_on",
-            "file",
-            "row",
-            "current");
 
     public Period when() {
         return Period.parse(period).orElseThrow();

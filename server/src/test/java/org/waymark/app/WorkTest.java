@@ -315,6 +315,22 @@ class WorkTest {
     }
 
     @Test
+    void a_sheet_of_notes_beside_figures_is_passed_over_and_said_to_be() {
+        List<String> header = List.of("indicator", "period", "value", "status");
+        byte[] book = Written.of(List.of(
+                new Written.Tab(
+                        "Figures",
+                        header,
+                        List.of(12, 12, 12, 12),
+                        List.of(List.of("potholes", "2023-02", "81", "final"))),
+                new Written.Tab("Thoughts", List.of("What we think"), List.of(40), List.of(List.of("Rain")))));
+        assertThat(sam.get(send(sam, "both.xlsx", book)).body())
+                .contains("potholes, Kent, February 2023")
+                .contains("Thoughts")
+                .contains("so it was passed over");
+    }
+
+    @Test
     void the_workbook_of_a_service_holds_the_rows_due_and_reads_back(@TempDir Path folder) throws Exception {
         byte[] bytes = sam.client()
                 .send(

@@ -10,8 +10,8 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.period.Period;
+import org.waymark.scorecard.Held;
 import org.waymark.web.Addresses;
-import org.waymark.web.DataRow;
 import org.waymark.web.DataView;
 import org.waymark.web.LineView;
 import org.waymark.web.Pages;
@@ -131,7 +131,7 @@ public record Api(Shelf shelf) implements Pages {
         }
         return Answers.page(
                 question,
-                DataRow.COLUMNS,
+                Held.COLUMNS,
                 DataView.rows(shown, code).stream()
                         .filter(row -> same(area, row.area()) && same(cohort, row.cohort()))
                         .filter(row -> revisions.equals("all") || row.current())

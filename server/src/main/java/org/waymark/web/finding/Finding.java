@@ -3,7 +3,6 @@ package org.waymark.web.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -14,7 +13,6 @@ import org.waymark.web.Mount;
 import org.waymark.web.Pages;
 import org.waymark.web.Press;
 import org.waymark.web.Shelf;
-import org.waymark.web.Shown;
 import org.waymark.web.Tab;
 import org.waymark.web.Words;
 
@@ -25,8 +23,6 @@ import org.waymark.web.Words;
  * @param drawing of charts, as the report's own are drawn
  */
 public record Finding(Shelf shelf, List<Mount> mounts, Drawing drawing) implements Pages {
-
-    private interface Answer extends BiFunction<ServerRequest, Shown, Optional<ServerResponse>> {}
 
     @Override
     public List<Tab> tabs() {
@@ -44,39 +40,27 @@ public record Finding(Shelf shelf, List<Mount> mounts, Drawing drawing) implemen
         var data = new DataPages(shelf, press);
         var editions = new EditionsPages(shelf, press);
         for (Mount mount : mounts) {
-            add(addresses, press, mount, "/places", (request, shown) -> Optional.of(places.places(request, shown)));
-            add(
+            mount.get(addresses, press, "/places", (request, shown) -> Optional.of(places.places(request, shown)));
+            mount.get(
                     addresses,
                     press,
-                    mount,
                     "/places/{place}",
                     (request, shown) -> places.place(request, shown, request.pathVariable("place")));
-            add(addresses, press, mount, "/compare", (request, shown) -> Optional.of(compare.compare(request, shown)));
-            add(
+            mount.get(addresses, press, "/compare", (request, shown) -> Optional.of(compare.compare(request, shown)));
+            mount.get(
                     addresses,
                     press,
-                    mount,
                     "/data/{name}",
                     (request, shown) -> data.file(request, shown, request.pathVariable("name")));
         }
         Mount named = Mount.named(shelf);
-        add(addresses, press, named, "/since", editions::since);
+        named.get(addresses, press, "/since", editions::since);
         addresses.get("/editions", editions::all);
         addresses.get("/search", new SearchPages(shelf, press)::search);
         addresses.get("/data", data::data);
         for (String statement : List.of("accessibility", "cookies", "privacy")) {
             addresses.get("/" + statement, request -> statement(request, press, statement));
         }
-    }
-
-    private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {
-        addresses.get(
-                mount.prefix() + page,
-                mount.asks(),
-                request -> mount.shown()
-                        .apply(request)
-                        .flatMap(shown -> answer.apply(request, shown))
-                        .orElseGet(() -> press.notFound(request)));
     }
 
     private static ServerResponse statement(ServerRequest request, Press press, String key) {

@@ -3,9 +3,7 @@ package org.waymark.web.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.web.Addresses;
@@ -14,7 +12,6 @@ import org.waymark.web.Mount;
 import org.waymark.web.Pages;
 import org.waymark.web.Press;
 import org.waymark.web.Shelf;
-import org.waymark.web.Shown;
 import org.waymark.web.Tab;
 import org.waymark.web.Words;
 
@@ -25,8 +22,6 @@ import org.waymark.web.Words;
  * @param mounts where they stand
  */
 public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
-
-    private interface Answer extends BiFunction<ServerRequest, Shown, Optional<ServerResponse>> {}
 
     @Override
     public List<Tab> tabs() {
@@ -54,56 +49,40 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                                 .map(shown -> home.page(request, shown).orElseGet(() -> press.notFound(request)))
                                 .orElseGet(() -> nothingPublished(request, press)));
             } else {
-                add(addresses, press, mount, "", home::page);
+                mount.get(addresses, press, "", home::page);
             }
-            add(
+            mount.get(
                     addresses,
                     press,
-                    mount,
                     "/summary",
                     (request, shown) -> edition.piece(request, shown, "summary.html", ""));
-            add(addresses, press, mount, "/scorecard", scorecard::page);
-            add(addresses, press, mount, "/scorecard.csv", scorecard::csv);
-            add(addresses, press, mount, "/scorecard.json", scorecard::json);
-            add(addresses, press, mount, "/indicator/{code}", indicator::first);
+            mount.get(addresses, press, "/scorecard", scorecard::page);
+            mount.get(addresses, press, "/scorecard.csv", scorecard::csv);
+            mount.get(addresses, press, "/scorecard.json", scorecard::json);
+            mount.get(addresses, press, "/indicator/{code}", indicator::first);
             for (String view : IndicatorPages.VIEWS) {
-                add(
+                mount.get(
                         addresses,
                         press,
-                        mount,
                         "/indicator/{code}/" + view,
                         (request, shown) -> indicator.view(request, shown, view));
             }
-            add(addresses, press, mount, "/indicator/{code}/" + IndicatorPages.WHY, indicator::why);
-            add(
+            mount.get(addresses, press, "/indicator/{code}/" + IndicatorPages.WHY, indicator::why);
+            mount.get(
                     addresses,
                     press,
-                    mount,
                     "/methods",
                     (request, shown) -> edition.piece(request, shown, "methods.html", "methods"));
-            add(
+            mount.get(
+                    addresses, press, "/downloads", (request, shown) -> Optional.of(edition.downloads(request, shown)));
+            mount.get(addresses, press, "/report.css", edition::dress);
+            mount.get(
                     addresses,
                     press,
-                    mount,
-                    "/downloads",
-                    (request, shown) -> Optional.of(edition.downloads(request, shown)));
-            add(addresses, press, mount, "/report.css", edition::dress);
-            add(
-                    addresses,
-                    press,
-                    mount,
                     "/files/{name}",
                     (request, shown) -> edition.file(request, shown, request.pathVariable("name")));
         }
         addresses.get(Choosing.ADDRESS, request -> choosing.answer(request, press));
-    }
-
-    private static void add(Addresses addresses, Press press, Mount mount, String page, Answer answer) {
-        HandlerFunction<ServerResponse> handler = request -> mount.shown()
-                .apply(request)
-                .flatMap(shown -> answer.apply(request, shown))
-                .orElseGet(() -> press.notFound(request));
-        addresses.get(mount.prefix() + page, mount.asks(), handler);
     }
 
     private ServerResponse nothingPublished(ServerRequest request, Press press) {
