@@ -21,9 +21,12 @@ public record Mount(String prefix, Asks asks, boolean published, Function<Server
 
     /** A page of every edition that stands here. */
     public void get(Addresses addresses, Press press, String page, Answer answer) {
-        get(addresses, page, request -> shown.apply(request)
-                .flatMap(edition -> answer.apply(request, edition))
-                .orElseGet(() -> press.notFound(request)));
+        get(
+                addresses,
+                page,
+                request -> shown.apply(request)
+                        .flatMap(edition -> answer.apply(request, edition))
+                        .orElseGet(() -> press.notFound(request)));
     }
 
     /** A page that stands here even where there is no edition. */
@@ -42,7 +45,8 @@ public record Mount(String prefix, Asks asks, boolean published, Function<Server
 
     /** The newest edition of each report. */
     public static Mount reports(Shelf shelf) {
-        return new Mount("/reports/{report}", Asks.NOTHING, true, request -> shelf.latest(request.pathVariable("report")));
+        return new Mount(
+                "/reports/{report}", Asks.NOTHING, true, request -> shelf.latest(request.pathVariable("report")));
     }
 
     /** Every edition under its own address. */

@@ -22,8 +22,7 @@ final class RememberedPages {
     /** Longer addresses are nobody's links. */
     private static final int LONGEST = 600;
 
-    private final Remembered<String, Made> pages =
-            new Remembered<>(ROOM, made -> made.content().length);
+    private final Remembered<String, Made> pages = new Remembered<>(ROOM, made -> made.content().length);
     private final Shelf shelf;
     private volatile long head = -1;
 

@@ -74,7 +74,8 @@ class RememberedPagesTest {
             assertThat(browser.get(list, "Accept", "text/csv").body()).startsWith("report,");
             assertThat(browser.get(list).body()).startsWith("{");
             assertThat(browser.get(list + "?size=1").body()).contains("\"size\"");
-            assertThat(browser.get(list + "?page=2&size=1").body()).isNotEqualTo(browser.get(list + "?size=1").body());
+            assertThat(browser.get(list + "?page=2&size=1").body())
+                    .isNotEqualTo(browser.get(list + "?size=1").body());
         }
     }
 
