@@ -118,8 +118,25 @@ public final class TemplateReader {
                 patterns.read(tree, years),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
-                tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of()),
+                options(tree),
                 source.file()));
+    }
+
+    /** The council's own keys; of those that are read, what is not known is told. */
+    private static Map<String, String> options(Tree tree) {
+        Map<String, String> options =
+                tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of());
+        for (String word : options.getOrDefault(Template.BLOCKING, "").split(",", -1)) {
+            if (!word.isBlank() && !Template.OBSTACLES.contains(word.strip())) {
+                tree.complain(
+                        "unknown-obstacle",
+                        "options." + Template.BLOCKING,
+                        word.strip(),
+                        "known",
+                        String.join(", ", Template.OBSTACLES));
+            }
+        }
+        return options;
     }
 
     /** The report's code, which stands in addresses and names of files; made from the file's name when none is given. */
