@@ -1,6 +1,8 @@
 package org.waymark.report;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.observation.Status;
@@ -25,6 +27,7 @@ final class BookCells {
     private static final String NOT_APPLICABLE = symbol(Absence.NOT_APPLICABLE);
 
     private final Messages words;
+    private final Map<String, Book.Value> said = new HashMap<>();
 
     BookCells(Messages words) {
         this.words = words;
@@ -42,10 +45,12 @@ final class BookCells {
 
     /** With an apostrophe before what would start a formula, and without what no file may hold. */
     static String harmless(String text) {
-        String clean = text.codePoints()
-                .map(c -> c == '\r' ? '\n' : permitted(c) ? c : 0xFFFD)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String clean = text.chars().allMatch(c -> c >= ' ' && c < 0xD800)
+                ? text
+                : text.codePoints()
+                        .map(c -> c == '\r' ? '\n' : permitted(c) ? c : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
         return !clean.isEmpty() && STARTS_FORMULA.indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
 
@@ -55,8 +60,8 @@ final class BookCells {
     }
 
     /** Words of ours, which start no formula. */
-    Book.Value say(String key, Object... values) {
-        return new Book.Value.Words(words.say(key, values));
+    Book.Value say(String key) {
+        return said.computeIfAbsent(key, each -> new Book.Value.Words(words.say(each)));
     }
 
     Book.Value period(Optional<Period> period) {
@@ -113,9 +118,10 @@ final class BookCells {
         if (figure instanceof Figure.Absent) {
             return notApplicable();
         }
-        String said = words.say("view.status." + status.code());
-        return new Book.Value.Words(
-                status == Status.FINAL ? said : said + " " + words.say("status.mark." + status.code()));
+        return said.computeIfAbsent("view.status." + status.code(), key -> new Book.Value.Words(
+                status == Status.FINAL
+                        ? words.say(key)
+                        : words.say(key) + " " + words.say("status.mark." + status.code())));
     }
 
     /** A judgement in words, with what is said smaller elsewhere in brackets. */

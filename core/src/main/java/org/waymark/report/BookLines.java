@@ -54,7 +54,7 @@ final class BookLines {
     private List<Aspect> aspects(Kind kind) {
         var aspects = new ArrayList<Aspect>();
         aspects.add(new Aspect("book.column.code", 22, line -> cells.words(line.code().value())));
-        aspects.add(new Aspect("column.indicator", 38, line -> cells.words(line.name())));
+        aspects.add(new Aspect("book.column.indicator", 38, line -> cells.words(line.name())));
         aspects.add(new Aspect("column.section", 24, line -> cells.words(line.section())));
         aspects.add(new Aspect("book.column.unit", 16, line -> new Book.Value.Words(unit(words, line))));
         aspects.add(new Aspect(

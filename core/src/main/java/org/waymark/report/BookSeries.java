@@ -42,7 +42,7 @@ final class BookSeries {
                 "series",
                 List.of(
                         pages.column("book.column.code", 24),
-                        pages.column("column.indicator", 38),
+                        pages.column("book.column.indicator", 38),
                         pages.column("book.column.whose", 30),
                         pages.column("book.column.periodCode", 17),
                         pages.column("column.period", 24),
@@ -107,7 +107,7 @@ final class BookSeries {
                 "standings",
                 List.of(
                         pages.column("book.column.code", 24),
-                        pages.column("column.indicator", 38),
+                        pages.column("book.column.indicator", 38),
                         pages.column("book.column.group", 30),
                         pages.column("column.period", 20),
                         pages.column("book.column.ours", 13),

@@ -41,7 +41,7 @@ final class BookWords {
                 "commentary",
                 List.of(
                         pages.column("book.column.code", 24),
-                        pages.column("column.indicator", 38),
+                        pages.column("book.column.indicator", 38),
                         pages.column("book.column.said", 20),
                         pages.column("book.column.text", 100)),
                 rows);
@@ -67,7 +67,7 @@ final class BookWords {
                 "actions",
                 List.of(
                         pages.column("book.column.code", 24),
-                        pages.column("column.indicator", 38),
+                        pages.column("book.column.indicator", 38),
                         pages.column("column.promised", 60),
                         pages.column("fact.owner", 30),
                         pages.column("book.column.raisedOn", 14),
@@ -102,7 +102,7 @@ final class BookWords {
                 List.of(
                         pages.column("book.column.against", 24),
                         pages.column("book.column.code", 24),
-                        pages.column("column.indicator", 44),
+                        pages.column("book.column.indicator", 44),
                         pages.column("column.changed", 24),
                         pages.column("book.column.from", 16),
                         pages.column("book.column.to", 16)),

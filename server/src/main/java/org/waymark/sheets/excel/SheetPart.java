@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.report.Book;
 import org.waymark.report.Furniture;
+import org.waymark.sheets.Layout;
 import org.waymark.sheets.Xml;
 
 /** One sheet, and the part that marks its table as one. */
 final class SheetPart {
-    /** A sheet wider than this many characters is printed on larger paper, and smaller. */
-    private static final int WIDE = 170;
-
-    private static final int COVER_WIDTH = 100;
+    /** Points that a line of text takes. */
+    private static final double LINE = 14.5;
 
     private final Book.Page page;
+    private final Layout layout;
     private final Texts texts;
     private final Styles styles;
     private final Xml xml = new Xml();
@@ -22,16 +22,13 @@ final class SheetPart {
 
     SheetPart(Book.Page page, Texts texts, Styles styles) {
         this.page = page;
+        this.layout = new Layout(page);
         this.texts = texts;
         this.styles = styles;
     }
 
     /** @param first whether the workbook opens on it */
     Xml part(boolean first, String footer, Furniture furniture) {
-        int width = page.table().stream()
-                .flatMap(table -> table.columns().stream())
-                .mapToInt(Book.Column::width)
-                .sum();
         xml.open("worksheet", "xmlns", Names.MAIN, "xmlns:r", Names.LINKS);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close("sheetPr");
         xml.open("sheetViews");
@@ -69,11 +66,13 @@ final class SheetPart {
         xml.empty(
                 "pageSetup",
                 "paperSize",
-                width > WIDE ? "8" : "9",
+                layout.wide() ? "8" : "9",
+                "fitToWidth",
+                Integer.toString(layout.across()),
                 "fitToHeight",
                 "0",
                 "orientation",
-                width == 0 ? "portrait" : "landscape");
+                layout.cover() ? "portrait" : "landscape");
         xml.open("headerFooter")
                 .element(
                         "oddFooter",
@@ -86,11 +85,7 @@ final class SheetPart {
     }
 
     private void columns() {
-        List<Integer> widths = new ArrayList<>();
-        page.table().ifPresent(table -> table.columns().forEach(column -> widths.add(column.width())));
-        if (widths.isEmpty()) {
-            widths.add(COVER_WIDTH);
-        }
+        List<Integer> widths = layout.widths();
         xml.open("cols");
         for (int i = 0; i < widths.size(); i++) {
             String number = Integer.toString(i + 1);
@@ -100,24 +95,34 @@ final class SheetPart {
     }
 
     private void said(String text, int style) {
-        begin();
+        begin(style == Styles.SAID_WRAPPED ? Layout.lines(text, Layout.COVER_WIDTH) : 1, style <= Styles.HEADING);
         text(1, text, style);
         xml.close("row");
     }
 
-    private void begin() {
+    private void begin(int lines, boolean large) {
         row++;
-        xml.open("row", "r", Integer.toString(row));
+        xml.open(
+                "row",
+                "r",
+                Integer.toString(row),
+                "ht",
+                Double.toString(large ? LINE * 1.7 : LINE * lines + 2),
+                "customHeight",
+                "1");
     }
 
     private void rows(Book.Table table) {
-        begin();
+        begin(layout.headingLines(table), false);
         for (int i = 0; i < table.columns().size(); i++) {
-            text(i + 1, table.columns().get(i).heading(), Styles.HEADER);
+            text(
+                    i + 1,
+                    table.columns().get(i).heading(),
+                    layout.numeric(i) ? Styles.HEADER_OF_NUMBERS : Styles.HEADER);
         }
         xml.close("row");
         for (List<Book.Value> values : table.rows()) {
-            begin();
+            begin(layout.lines(table, values), false);
             for (int i = 0; i < values.size(); i++) {
                 cell(i + 1, values.get(i));
             }
@@ -127,11 +132,12 @@ final class SheetPart {
 
     private void cell(int column, Book.Value value) {
         switch (value) {
-            case Book.Value.Words(String text) -> text(column, text, styles.of(value));
-            case Book.Value.Link(String text, String _) -> text(column, text, styles.of(value));
-            case Book.Value.Number(var number, int _, boolean _) -> {
-                xml.open("c", "r", Names.cell(column, row), "s", Integer.toString(styles.of(value)));
-                xml.element("v", number.toPlainString()).close("c");
+            case Book.Value.Words(String text) ->
+                text(column, text, layout.numeric(column - 1) ? Styles.WORDS_AMONG_NUMBERS : Styles.WORDS);
+            case Book.Value.Link(String text, String _) -> text(column, text, Styles.LINK);
+            case Book.Value.Number number -> {
+                xml.open("c", "r", Names.cell(column, row), "s", Integer.toString(styles.of(number)));
+                xml.element("v", number.number().toPlainString()).close("c");
             }
         }
     }

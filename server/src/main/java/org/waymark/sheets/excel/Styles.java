@@ -14,20 +14,21 @@ final class Styles {
     static final int HEADER = 5;
     static final int WORDS = 6;
     static final int LINK = 7;
-    private static final int FIRST_NUMBER = 8;
+    static final int HEADER_OF_NUMBERS = 8;
+    static final int WORDS_AMONG_NUMBERS = 9;
+    private static final int FIRST_NUMBER = 10;
 
     /** Formats below this number are the program's own. */
     private static final int FIRST_FORMAT = 164;
 
+    /** The format that keeps what looks like a number, a day or a formula as the text it is. */
+    private static final int TEXT = 49;
+
     private final Map<String, Integer> formats = new LinkedHashMap<>();
 
-    int of(Book.Value value) {
-        return switch (value) {
-            case Book.Value.Words _ -> WORDS;
-            case Book.Value.Link _ -> LINK;
-            case Book.Value.Number(var _, int decimals, boolean grouped) ->
-                FIRST_NUMBER + formats.computeIfAbsent(format(decimals, grouped), _ -> formats.size());
-        };
+    int of(Book.Value.Number number) {
+        return FIRST_NUMBER
+                + formats.computeIfAbsent(format(number.decimals(), number.grouped()), _ -> formats.size());
     }
 
     private static String format(int decimals, boolean grouped) {
@@ -51,25 +52,24 @@ final class Styles {
         xml.open("cellStyleXfs", "count", "1");
         xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close("cellStyleXfs");
         xml.open("cellXfs", "count", Integer.toString(FIRST_NUMBER + formats.size()));
-        xf(xml, 0, 0, 0, false);
-        xf(xml, 0, 1, 0, false);
-        xf(xml, 0, 2, 0, false);
-        xf(xml, TEXT, 0, 0, false);
-        xf(xml, TEXT, 0, 0, true);
-        xf(xml, TEXT, 3, 2, true);
-        xf(xml, TEXT, 0, 1, true);
-        xf(xml, TEXT, 4, 1, true);
-        formats.values().forEach(number -> xf(xml, FIRST_FORMAT + number, 0, 1, true));
+        xf(xml, 0, 0, 0, "", false);
+        xf(xml, 0, 1, 0, "", false);
+        xf(xml, 0, 2, 0, "", false);
+        xf(xml, TEXT, 0, 0, "", false);
+        xf(xml, TEXT, 0, 0, "left", true);
+        xf(xml, TEXT, 3, 2, "left", true);
+        xf(xml, TEXT, 0, 1, "left", true);
+        xf(xml, TEXT, 4, 1, "left", true);
+        xf(xml, TEXT, 3, 2, "right", true);
+        xf(xml, TEXT, 0, 1, "right", true);
+        formats.values().forEach(number -> xf(xml, FIRST_FORMAT + number, 0, 1, "right", true));
         xml.close("cellXfs");
         xml.open("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0");
         xml.close("cellStyles");
         return xml.close("styleSheet");
     }
 
-    /** The format that keeps what looks like a number, a day or a formula as the text it is. */
-    private static final int TEXT = 49;
-
-    private static void xf(Xml xml, int format, int font, int border, boolean wrapped) {
+    private static void xf(Xml xml, int format, int font, int border, String side, boolean wrapped) {
         xml.open(
                 "xf",
                 "numFmtId",
@@ -90,7 +90,16 @@ final class Styles {
                 "1",
                 "applyAlignment",
                 "1");
-        xml.empty("alignment", "vertical", "top", "wrapText", wrapped ? "1" : "0");
+        xml.empty(
+                "alignment",
+                "horizontal",
+                side.isEmpty() ? "general" : side,
+                "indent",
+                side.isEmpty() ? "0" : "1",
+                "vertical",
+                "top",
+                "wrapText",
+                wrapped ? "1" : "0");
         xml.close("xf");
     }
 

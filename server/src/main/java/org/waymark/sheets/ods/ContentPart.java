@@ -1,21 +1,21 @@
 package org.waymark.sheets.ods;
 
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.waymark.report.Book;
+import org.waymark.sheets.Layout;
 import org.waymark.sheets.Xml;
 
 /** Every sheet of the workbook, with the ranges that mark the tables. */
 final class ContentPart {
-    private static final int COVER_WIDTH = 100;
-
-    /** A sheet wider than this many characters is printed on larger paper, and smaller. */
-    private static final int WIDE = 170;
+    /** Centimetres that a line of text takes. */
+    private static final double LINE = 0.5;
 
     private record Form(int decimals, boolean grouped) {}
 
@@ -23,6 +23,7 @@ final class ContentPart {
     private final Xml xml = new Xml();
     private final Map<Integer, String> widths = new LinkedHashMap<>();
     private final Map<Form, String> forms = new LinkedHashMap<>();
+    private final Set<Integer> heights = new TreeSet<>();
 
     ContentPart(Book book) {
         this.book = book;
@@ -42,29 +43,35 @@ final class ContentPart {
     }
 
     private void collect(Book.Page page) {
-        widths.computeIfAbsent(COVER_WIDTH, width -> "w" + width);
+        var layout = new Layout(page);
+        layout.widths().forEach(width -> widths.put(width, "w" + width));
+        page.above().forEach(said -> heights.add(Layout.lines(said.text(), Layout.COVER_WIDTH)));
         page.table().ifPresent(table -> {
-            table.columns().forEach(column -> widths.computeIfAbsent(column.width(), width -> "w" + width));
+            heights.add(layout.headingLines(table));
             for (List<Book.Value> row : table.rows()) {
+                heights.add(layout.lines(table, row));
                 for (Book.Value value : row) {
-                    if (value instanceof Book.Value.Number(BigDecimal _, int decimals, boolean grouped)) {
-                        forms.computeIfAbsent(
-                                new Form(decimals, grouped), form -> (form.grouped ? "g" : "n") + form.decimals);
+                    if (value instanceof Book.Value.Number number) {
+                        forms.put(new Form(number.decimals(), number.grouped()), style(number));
                     }
                 }
             }
         });
     }
 
+    private static String style(Book.Value.Number number) {
+        return (number.grouped() ? "g" : "n") + number.decimals();
+    }
+
     private void styles() {
         xml.open("office:automatic-styles");
         widths.forEach((width, name) -> xml.open("style:style", "style:name", name, "style:family", "table-column")
-                .empty("style:table-column-properties", "style:column-width", centimetres(width))
+                .empty("style:table-column-properties", "style:column-width", centimetres(width * 0.205 + 0.15))
                 .close("style:style"));
-        xml.open("style:style", "style:name", "row", "style:family", "table-row")
-                .empty("style:table-row-properties", "style:use-optimal-row-height", "true")
-                .close("style:style");
-        for (String master : new String[] {"cover", "table", "wide"}) {
+        heights.add(1);
+        heights.forEach(lines -> height("r" + lines, lines * LINE + 0.05));
+        height("large", LINE * 1.7);
+        for (String master : StylesPart.MASTERS) {
             xml.open(
                             "style:style",
                             "style:name",
@@ -96,72 +103,81 @@ final class ContentPart {
                     "style:family",
                     "table-cell",
                     "style:parent-style-name",
-                    "Cell",
+                    "Cell_20_among_20_numbers",
                     "style:data-style-name",
                     "f" + name);
         });
         xml.close("office:automatic-styles");
     }
 
-    private static String centimetres(int characters) {
-        return "%.2fcm".formatted(Locale.ROOT, characters * 0.205 + 0.15);
+    private void height(String name, double height) {
+        xml.open("style:style", "style:name", name, "style:family", "table-row")
+                .empty(
+                        "style:table-row-properties",
+                        "style:row-height",
+                        centimetres(height),
+                        "style:use-optimal-row-height",
+                        "false")
+                .close("style:style");
+    }
+
+    private static String centimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fcm", length);
     }
 
     private void page(Book.Page page) {
-        int width = page.table().stream()
-                .flatMap(table -> table.columns().stream())
-                .mapToInt(Book.Column::width)
-                .sum();
+        var layout = new Layout(page);
         xml.open(
                 "table:table",
                 "table:name",
                 page.name(),
                 "table:style-name",
-                width == 0 ? "sheet-cover" : width > WIDE ? "sheet-wide" : "sheet-table");
+                "sheet-" + StylesPart.master(layout));
         xml.element("table:title", page.title());
-        columns(page);
-        said(page.title(), "Heading_20_1");
+        layout.widths().forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
+        said(page.title(), "Heading_20_1", "large");
         page.above()
                 .forEach(said -> said(
                         said.text(),
-                        said.heading() ? "Heading_20_2" : page.table().isEmpty() ? "Said_20_wrapped" : "Said"));
-        page.table().ifPresent(this::rows);
+                        said.heading() ? "Heading_20_2" : layout.cover() ? "Said_20_wrapped" : "Said",
+                        said.heading()
+                                ? "large"
+                                : "r" + (layout.cover() ? Layout.lines(said.text(), Layout.COVER_WIDTH) : 1)));
+        page.table().ifPresent(table -> rows(table, layout));
         xml.close("table:table");
     }
 
-    private void columns(Book.Page page) {
-        if (page.table().isEmpty()) {
-            xml.empty("table:table-column", "table:style-name", "w" + COVER_WIDTH);
-        }
-        page.table().ifPresent(table -> table.columns()
-                .forEach(column -> xml.empty("table:table-column", "table:style-name", "w" + column.width())));
-    }
-
-    private void said(String text, String style) {
-        row();
+    private void said(String text, String style, String height) {
+        row(height);
         words(text, style);
         xml.close("table:table-row");
     }
 
-    private void row() {
-        xml.open("table:table-row", "table:style-name", "row");
+    private void row(String height) {
+        xml.open("table:table-row", "table:style-name", height);
     }
 
-    private void rows(Book.Table table) {
+    private void rows(Book.Table table, Layout layout) {
         xml.open("table:table-header-rows");
-        row();
-        table.columns().forEach(column -> words(column.heading(), "Column_20_heading"));
+        row("r" + layout.headingLines(table));
+        for (int i = 0; i < table.columns().size(); i++) {
+            words(
+                    table.columns().get(i).heading(),
+                    layout.numeric(i) ? "Heading_20_of_20_numbers" : "Column_20_heading");
+        }
         xml.close("table:table-row").close("table:table-header-rows");
         for (List<Book.Value> values : table.rows()) {
-            row();
-            values.forEach(this::cell);
+            row("r" + layout.lines(table, values));
+            for (int i = 0; i < values.size(); i++) {
+                cell(values.get(i), layout.numeric(i));
+            }
             xml.close("table:table-row");
         }
     }
 
-    private void cell(Book.Value value) {
+    private void cell(Book.Value value, boolean amongNumbers) {
         switch (value) {
-            case Book.Value.Words(String text) -> words(text, "Cell");
+            case Book.Value.Words(String text) -> words(text, amongNumbers ? "Cell_20_among_20_numbers" : "Cell");
             case Book.Value.Number number -> number(number);
             case Book.Value.Link(String text, String to) -> {
                 xml.open("table:table-cell", "table:style-name", "Cell", "office:value-type", "string");
@@ -176,7 +192,7 @@ final class ContentPart {
         xml.open(
                 "table:table-cell",
                 "table:style-name",
-                (number.grouped() ? "g" : "n") + number.decimals(),
+                style(number),
                 "office:value-type",
                 "float",
                 "office:value",

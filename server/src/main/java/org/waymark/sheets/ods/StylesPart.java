@@ -1,10 +1,15 @@
 package org.waymark.sheets.ods;
 
+import java.util.List;
 import org.waymark.report.Furniture;
+import org.waymark.sheets.Layout;
 import org.waymark.sheets.Xml;
 
 /** How cells and printed pages look, and the language of it all. */
 final class StylesPart {
+    /** Kinds of printed page: for the cover, for a table, and for wide ones, by how many lie side by side. */
+    static final List<String> MASTERS = List.of("cover", "table", "wide1", "wide2", "wide3");
+
     private final Xml xml = new Xml();
 
     private StylesPart() {}
@@ -14,6 +19,10 @@ final class StylesPart {
         var part = new StylesPart();
         part.write(language, footer, furniture);
         return part.xml;
+    }
+
+    static String master(Layout layout) {
+        return layout.cover() ? "cover" : layout.wide() ? "wide" + Math.min(3, layout.across()) : "table";
     }
 
     private void write(String language, String footer, Furniture furniture) {
@@ -43,41 +52,51 @@ final class StylesPart {
                         tongue.length > 1 ? tongue[1] : "none")
                 .close("style:default-style");
         xml.open("number:text-style", "style:name", "text").empty("number:text-content").close("number:text-style");
-        style("Default", "", false, "", "11pt", false);
-        style("Heading_20_1", "Heading 1", false, "", "16pt", true);
-        style("Heading_20_2", "Heading 2", false, "", "13pt", true);
-        style("Said", "", false, "", "11pt", false);
-        style("Said_20_wrapped", "Said wrapped", true, "", "11pt", false);
-        style("Column_20_heading", "Column heading", true, "1.5pt solid #000000", "11pt", true);
-        style("Cell", "", true, "0.75pt solid #b1b4b6", "11pt", false);
+        style("Default", false, "", "11pt", false, "");
+        style("Heading_20_1", false, "", "16pt", true, "");
+        style("Heading_20_2", false, "", "13pt", true, "");
+        style("Said", false, "", "11pt", false, "");
+        style("Said_20_wrapped", true, "", "11pt", false, "");
+        style("Column_20_heading", true, "1.5pt solid #000000", "11pt", true, "start");
+        style("Heading_20_of_20_numbers", true, "1.5pt solid #000000", "11pt", true, "end");
+        style("Cell", true, "0.75pt solid #b1b4b6", "11pt", false, "start");
+        style("Cell_20_among_20_numbers", true, "0.75pt solid #b1b4b6", "11pt", false, "end");
         xml.close("office:styles");
         pages(footer, furniture);
         xml.close("office:document-styles");
     }
 
-    private void style(String name, String shown, boolean wrapped, String line, String size, boolean bold) {
-        String[] style = {"style:name", name, "style:family", "table-cell"};
-        if (!shown.isEmpty()) {
-            style = Names.with(style, "style:display-name", shown);
-        }
+    private void style(String name, boolean wrapped, String line, String size, boolean bold, String side) {
+        String[] style = {
+            "style:name", name, "style:display-name", name.replace("_20_", " "), "style:family", "table-cell"
+        };
         if (!name.equals("Default")) {
             style = Names.with(style, "style:parent-style-name", "Default", "style:data-style-name", "text");
         }
         xml.open("style:style", style);
         String[] cell = {"style:vertical-align", "top", "fo:wrap-option", wrapped ? "wrap" : "no-wrap"};
+        if (!side.isEmpty()) {
+            cell = Names.with(
+                    cell, "style:text-align-source", "fix", "fo:padding-left", "0.12cm", "fo:padding-right", "0.12cm");
+        }
         xml.empty("style:table-cell-properties", line.isEmpty() ? cell : Names.with(cell, "fo:border-bottom", line));
+        if (!side.isEmpty()) {
+            xml.empty("style:paragraph-properties", "fo:text-align", side);
+        }
         xml.empty("style:text-properties", "fo:font-size", size, "fo:font-weight", bold ? "bold" : "normal");
         xml.close("style:style");
     }
 
     private void pages(String footer, Furniture furniture) {
         xml.open("office:automatic-styles");
-        layout("cover", "21cm", "29.7cm", "portrait");
-        layout("table", "29.7cm", "21cm", "landscape");
-        layout("wide", "42cm", "29.7cm", "landscape");
+        layout("cover", "21cm", "29.7cm", "portrait", "1");
+        layout("table", "29.7cm", "21cm", "landscape", "1");
+        for (String across : List.of("1", "2", "3")) {
+            layout("wide" + across, "42cm", "29.7cm", "landscape", across);
+        }
         xml.close("office:automatic-styles");
         xml.open("office:master-styles");
-        for (String name : new String[] {"cover", "table", "wide"}) {
+        for (String name : MASTERS) {
             xml.open("style:master-page", "style:name", name, "style:page-layout-name", "layout-" + name);
             xml.open("style:footer");
             xml.open("style:region-left").element("text:p", footer).close("style:region-left");
@@ -89,7 +108,7 @@ final class StylesPart {
         xml.close("office:master-styles");
     }
 
-    private void layout(String name, String width, String height, String way) {
+    private void layout(String name, String width, String height, String way, String across) {
         xml.open("style:page-layout", "style:name", "layout-" + name);
         xml.empty(
                 "style:page-layout-properties",
@@ -102,7 +121,7 @@ final class StylesPart {
                 "fo:margin",
                 "1.3cm",
                 "style:scale-to-X",
-                "1",
+                across,
                 "style:scale-to-Y",
                 "0");
         xml.open("style:footer-style")
