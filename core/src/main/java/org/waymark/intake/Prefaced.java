@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * A sheet as it is published, by the Analysis Function's rules: a title and notes above the header, and no cell empty. Its
  * header is the first row that is a header of some kind of sheet; a mark where a figure would be ({@code [c]}) is the reason
- * why there is none, and elsewhere it is nothing. The apostrophe before what a spreadsheet would calculate is taken off.
+ * why there is none, and elsewhere it is nothing.
  *
  * @param header with a column for the marks
  * @param headed the number of the row that is the header
@@ -103,7 +103,7 @@ public record Prefaced(Sheet sheet, List<String> header, long headed) implements
         var plain = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
             String cell = i < cells.size() ? cells.get(i).strip() : "";
-            plain.add(MARKS.contains(cell) ? "" : cell.replaceFirst("^'(?=[=+@\\t-])", ""));
+            plain.add(MARKS.contains(cell) ? "" : cell);
         }
         String mark = value >= 0 && value < cells.size() ? cells.get(value).strip() : "";
         // Nothing over nothing has parts and no figure, and needs no reason; nor does what was withdrawn.
