@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 /** A file made of parts, packed: the same parts give the same bytes, whenever and wherever. */
 public final class Parts {
-    /** The first moment a zip file can tell, in place of the one at which it was made. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * In place of the moment at which it was made. Of the first month that a zip file can tell, the library would write the
+     * time a second time, by the zone of the machine.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -2,10 +2,16 @@ package org.waymark.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,6 +38,21 @@ class SheetRulesTest {
     void the_same_report_gives_the_same_bytes() {
         assertThat(Kent.excel(Kent.quarterly())).isEqualTo(EXCEL);
         assertThat(Kent.ods(Kent.quarterly())).isEqualTo(ODS);
+    }
+
+    @Test
+    void nothing_beside_the_parts_tells_a_time_or_a_zone() throws IOException {
+        for (byte[] file : List.of(EXCEL, ODS)) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    assertThat(entry.getExtra()).as(entry.getName()).isNull();
+                    assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+                }
+            }
+        }
+        assertThat(new String(ODS, 30, 54, StandardCharsets.UTF_8))
+                .as("a program tells the kind of file by its first bytes")
+                .isEqualTo("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
     }
 
     private record Plant(String rule, String part, UnaryOperator<String> change) {}

@@ -121,9 +121,7 @@ final class StylesPart {
                 "fo:margin",
                 "1.3cm",
                 "style:scale-to-X",
-                across,
-                "style:scale-to-Y",
-                "0");
+                across);
         xml.open("style:footer-style")
                 .empty("style:header-footer-properties", "fo:min-height", "0.8cm", "fo:margin-top", "0.3cm")
                 .close("style:footer-style");
