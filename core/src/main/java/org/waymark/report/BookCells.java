@@ -106,7 +106,8 @@ final class BookCells {
     Book.Value number(@Nullable BigDecimal number, boolean grouped) {
         return number == null
                 ? notApplicable()
-                : new Book.Value.Number(number, Math.max(0, number.stripTrailingZeros().scale()), grouped);
+                : new Book.Value.Number(
+                        number, Math.max(0, number.stripTrailingZeros().scale()), grouped);
     }
 
     Book.Value count(int count) {
@@ -118,10 +119,12 @@ final class BookCells {
         if (figure instanceof Figure.Absent) {
             return notApplicable();
         }
-        return said.computeIfAbsent("view.status." + status.code(), key -> new Book.Value.Words(
-                status == Status.FINAL
-                        ? words.say(key)
-                        : words.say(key) + " " + words.say("status.mark." + status.code())));
+        return said.computeIfAbsent(
+                "view.status." + status.code(),
+                key -> new Book.Value.Words(
+                        status == Status.FINAL
+                                ? words.say(key)
+                                : words.say(key) + " " + words.say("status.mark." + status.code())));
     }
 
     /** A judgement in words, with what is said smaller elsewhere in brackets. */
@@ -142,12 +145,8 @@ final class BookCells {
     static String symbol(Absence absence) {
         return "["
                 + switch (absence) {
-                    case NOT_APPLICABLE,
-                            NOT_AVAILABLE,
-                            CONFIDENTIAL,
-                            ROUNDS_TO_ZERO,
-                            ROUNDS_TO_ZERO_OLD,
-                            UNRELIABLE -> absence.symbol();
+                    case NOT_APPLICABLE, NOT_AVAILABLE, CONFIDENTIAL, ROUNDS_TO_ZERO, ROUNDS_TO_ZERO_OLD, UNRELIABLE ->
+                        absence.symbol();
                     case MISSING -> Absence.NOT_AVAILABLE.symbol();
                     case ZERO_DENOMINATOR -> Absence.NOT_APPLICABLE.symbol();
                     case WITHDRAWN -> "w";

@@ -53,12 +53,15 @@ final class BookLines {
 
     private List<Aspect> aspects(Kind kind) {
         var aspects = new ArrayList<Aspect>();
-        aspects.add(new Aspect("book.column.code", 22, line -> cells.words(line.code().value())));
+        aspects.add(new Aspect(
+                "book.column.code", 22, line -> cells.words(line.code().value())));
         aspects.add(new Aspect("book.column.indicator", 38, line -> cells.words(line.name())));
         aspects.add(new Aspect("column.section", 24, line -> cells.words(line.section())));
         aspects.add(new Aspect("book.column.unit", 16, line -> new Book.Value.Words(unit(words, line))));
         aspects.add(new Aspect(
-                "column.period", 18, line -> cells.period(line.shown().map(Shown::period).or(line::due))));
+                "column.period",
+                18,
+                line -> cells.period(line.shown().map(Shown::period).or(line::due))));
         aspects.add(new Aspect("book.column.printed", 14, line -> cells.printed(Sentences.scale(line), figure(line))));
         aspects.add(new Aspect("column.figure", 12, line -> cells.figure(line, figure(line))));
         aspects.add(new Aspect("book.column.numerator", 13, line -> part(line, true)));
@@ -71,10 +74,13 @@ final class BookLines {
         }
         earlier(aspects, "previous", Line::previous, kind);
         earlier(aspects, "lastYear", Line::lastYear, kind);
-        aspects.add(new Aspect("book.column.known", 14, line -> line.shown()
-                .<Book.Value>map(shown -> new Book.Value.Words(
-                        shown.recordedAt().toLocalDate().toString()))
-                .orElseGet(cells::notApplicable)));
+        aspects.add(new Aspect(
+                "book.column.known",
+                14,
+                line -> line.shown()
+                        .<Book.Value>map(shown -> new Book.Value.Words(
+                                shown.recordedAt().toLocalDate().toString()))
+                        .orElseGet(cells::notApplicable)));
         return aspects;
     }
 
@@ -82,11 +88,12 @@ final class BookLines {
         aspects.add(new Aspect(
                 "book.column.better",
                 20,
-                line -> cells.say("polarity."
-                        + line.version().measurement().polarity().code())));
+                line -> cells.say(
+                        "polarity." + line.version().measurement().polarity().code())));
         aim(aspects, "column.target", Aim::target);
         aim(aspects, "column.floor", Aim::floor);
-        aspects.add(new Aspect("column.setFor", 18, line -> cells.period(line.aim().map(Aim::period))));
+        aspects.add(
+                new Aspect("column.setFor", 18, line -> cells.period(line.aim().map(Aim::period))));
         aspects.add(new Aspect("column.rating", 16, line -> cells.marked(marks.rating(line.rating()))));
         aspects.add(new Aspect("column.direction", 18, line -> cells.marked(marks.trend(line.trend()))));
     }
@@ -97,33 +104,37 @@ final class BookLines {
         aspects.add(new Aspect(
                 "column.range",
                 17,
-                line -> cells.marked(line.range()
-                        .map(marks::range)
-                        .orElseGet(() -> marks.rangeUnknown(Sentences.isHidden(line))))));
+                line -> cells.marked(
+                        line.range().map(marks::range).orElseGet(() -> marks.rangeUnknown(Sentences.isHidden(line))))));
         aspects.add(new Aspect("column.direction", 18, line -> cells.marked(marks.trend(line.trend()))));
     }
 
-    private void aim(
-            List<Aspect> aspects,
-            String key,
-            Function<Aim, @Nullable BigDecimal> which) {
+    private void aim(List<Aspect> aspects, String key, Function<Aim, @Nullable BigDecimal> which) {
         aspects.add(new Aspect(
                 key,
                 11,
-                line -> cells.number(line.aim().flatMap(aim -> Optional.ofNullable(which.apply(aim))).orElse(null), true)));
+                line -> cells.number(
+                        line.aim()
+                                .flatMap(aim -> Optional.ofNullable(which.apply(aim)))
+                                .orElse(null),
+                        true)));
     }
 
-    private void earlier(
-            List<Aspect> aspects, String which, Function<Line, Optional<Earlier>> of, Kind kind) {
+    private void earlier(List<Aspect> aspects, String which, Function<Line, Optional<Earlier>> of, Kind kind) {
         String key = "book.column." + which + ".";
-        aspects.add(new Aspect(key + "period", 18, line -> cells.period(of.apply(line).map(Earlier::period))));
-        aspects.add(new Aspect(key + "figure", 14, line -> of.apply(line)
-                .map(then -> cells.figure(line, then.figure()))
-                .orElseGet(cells::notApplicable)));
+        aspects.add(new Aspect(
+                key + "period", 18, line -> cells.period(of.apply(line).map(Earlier::period))));
+        aspects.add(new Aspect(
+                key + "figure",
+                14,
+                line -> of.apply(line)
+                        .map(then -> cells.figure(line, then.figure()))
+                        .orElseGet(cells::notApplicable)));
         if (kind == Kind.KPI) {
-            aspects.add(new Aspect(key + "rating", 16, line -> of.apply(line)
-                    .map(then -> rating(then.rating()))
-                    .orElseGet(cells::notApplicable)));
+            aspects.add(new Aspect(
+                    key + "rating",
+                    16,
+                    line -> of.apply(line).map(then -> rating(then.rating())).orElseGet(cells::notApplicable)));
         }
     }
 

@@ -40,12 +40,14 @@ final class BookRecord {
         var rows = new ArrayList<List<Book.Value>>();
         Map<IndicatorCode, Version> shown = new LinkedHashMap<>();
         scorecard.lines().forEach(line -> shown.put(line.code(), line.version()));
-        scorecard.lines().forEach(line -> line.behind().forEach(held -> {
-            Indicator indicator = scorecard.indicators().get(held.indicator());
-            if (indicator != null) {
-                shown.putIfAbsent(indicator.code(), indicator.at(scorecard.period()));
-            }
-        }));
+        scorecard
+                .lines()
+                .forEach(line -> line.behind().forEach(held -> {
+                    Indicator indicator = scorecard.indicators().get(held.indicator());
+                    if (indicator != null) {
+                        shown.putIfAbsent(indicator.code(), indicator.at(scorecard.period()));
+                    }
+                }));
         shown.forEach((code, version) -> rows.add(row(code, version)));
         return pages.page(
                 "indicators",
@@ -100,8 +102,11 @@ final class BookRecord {
                 cells.words(measurement.frequency().code()),
                 cells.words(measurement.basis().code()),
                 cells.words(measurement.calculation().code()),
-                cells.words(made.map(Composition::numerator).map(Formula::toString).orElse("")),
-                cells.words(made.flatMap(Composition::denominator).map(Formula::toString).orElse("")),
+                cells.words(
+                        made.map(Composition::numerator).map(Formula::toString).orElse("")),
+                cells.words(made.flatMap(Composition::denominator)
+                        .map(Formula::toString)
+                        .orElse("")),
                 cells.words(measurement.underlying().map(Object::toString).orElse("")));
     }
 
@@ -174,10 +179,11 @@ final class BookRecord {
     }
 
     private String name(IndicatorCode code) {
-        return scorecard.line(code).map(Line::name).orElseGet(() -> indicator(code)
-                .at(scorecard.period())
-                .wording()
-                .name());
+        return scorecard
+                .line(code)
+                .map(Line::name)
+                .orElseGet(
+                        () -> indicator(code).at(scorecard.period()).wording().name());
     }
 
     private Indicator indicator(IndicatorCode code) {

@@ -91,8 +91,7 @@ final class BookSeries {
                 rows.add(List.of(
                         cells.words(line.code().value()),
                         cells.words(line.name()),
-                        cells.words(words.say(
-                                "book.with", Sentences.groupName(standing.group()), standing.version())),
+                        cells.words(words.say("book.with", Sentences.groupName(standing.group()), standing.version())),
                         cells.period(Optional.of(standing.period())),
                         number(line, standing.own()),
                         number(line, standing.mean()),
@@ -121,7 +120,8 @@ final class BookSeries {
     }
 
     private Book.Value number(Line line, OptionalDouble number) {
-        @Nullable Figure figure = number.isPresent() && Double.isFinite(number.getAsDouble())
+        @Nullable
+        Figure figure = number.isPresent() && Double.isFinite(number.getAsDouble())
                 ? Figure.of(java.math.BigDecimal.valueOf(number.getAsDouble()))
                 : null;
         return figure == null ? cells.notAvailable() : cells.figure(line, figure);

@@ -89,8 +89,7 @@ final class BookWords {
             for (Compared.Moved moved : compared.moved()) {
                 rows.add(row(compared, moved.indicator(), "book.change.moved", moved.from(), moved.to()));
             }
-            compared.newlyUnrated()
-                    .forEach(code -> rows.add(row(compared, code, "moved.unrated", "", "unrated")));
+            compared.newlyUnrated().forEach(code -> rows.add(row(compared, code, "moved.unrated", "", "unrated")));
             compared.added().forEach(code -> rows.add(row(compared, code, "moved.added", "", "")));
             for (IndicatorCode code : compared.removed()) {
                 boolean retired = compared.discontinued().contains(code);

@@ -85,8 +85,7 @@ final class BookWriting {
             say(rows, words.say("book.cover.sealed"));
             say(rows, report.hash());
         }
-        return new Book.Page(
-                words.say("book.page.cover"), BookCells.harmless(front.title()), rows, Optional.empty());
+        return new Book.Page(words.say("book.page.cover"), BookCells.harmless(front.title()), rows, Optional.empty());
     }
 
     private void heading(List<Book.Said> rows, String key) {
@@ -103,8 +102,7 @@ final class BookWriting {
         Map<String, String> holds = new LinkedHashMap<>();
         pages.forEach(page -> holds.put(page.name(), page.title()));
         var rows = new ArrayList<List<Book.Value>>();
-        holds.forEach((name, title) ->
-                rows.add(List.of(new Book.Value.Link(name, name), new Book.Value.Words(title))));
+        holds.forEach((name, title) -> rows.add(List.of(new Book.Value.Link(name, name), new Book.Value.Words(title))));
         return new Book.Page(
                 words.say("book.page.contents"),
                 words.say("book.title.contents"),

@@ -28,9 +28,10 @@ public final class Layout {
         int columns = page.table().map(table -> table.columns().size()).orElse(0);
         this.numeric = new boolean[columns];
         page.table()
-                .ifPresent(table -> table.rows().forEach(row -> IntStream.range(0, columns)
-                        .filter(column -> row.get(column) instanceof Book.Value.Number)
-                        .forEach(column -> numeric[column] = true)));
+                .ifPresent(table -> table.rows()
+                        .forEach(row -> IntStream.range(0, columns)
+                                .filter(column -> row.get(column) instanceof Book.Value.Number)
+                                .forEach(column -> numeric[column] = true)));
     }
 
     public boolean cover() {

@@ -20,11 +20,10 @@ final class ExcelSheets {
         this.texts = elements(xml(part("xl/sharedStrings.xml")), "si").stream()
                 .map(Element::getTextContent)
                 .toList();
-        this.wrapped = elements(
-                        elements(xml(part("xl/styles.xml")), "cellXfs").getFirst(), "xf")
-                .stream()
+        this.wrapped = elements(elements(xml(part("xl/styles.xml")), "cellXfs").getFirst(), "xf").stream()
                 .map(xf -> elements(xf, "alignment").stream()
-                        .anyMatch(alignment -> alignment.getAttribute("wrapText").equals("1")))
+                        .anyMatch(
+                                alignment -> alignment.getAttribute("wrapText").equals("1")))
                 .toList();
     }
 

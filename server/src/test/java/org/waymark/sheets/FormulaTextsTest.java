@@ -60,7 +60,7 @@ class FormulaTextsTest {
             report = "small"
             title = "~=1+1 small report"
             council = "E10000016"
-            sections = ["~+Section"]
+            sections = ["~+Section", "~-2+3", "_x0041_"]
             [options]
             contact = "~=mail(1)"
             """);
@@ -80,7 +80,9 @@ class FormulaTextsTest {
                 pack.indicators().stream()
                         .map(indicator -> new Indicator(
                                 indicator.code(),
-                                indicator.all().stream().map(FormulaTextsTest::unveiled).toList()))
+                                indicator.all().stream()
+                                        .map(FormulaTextsTest::unveiled)
+                                        .toList()))
                         .toList(),
                 pack.gazetteer(),
                 pack.cohorts(),
@@ -166,7 +168,8 @@ class FormulaTextsTest {
             assertThat(texts(book.sheet("Scorecard")))
                     .contains("'=HYPERLINK(\"http://127.0.0.1/\",\"Look\")", "'+Section", "[c]");
             assertThat(book.sheet("Cover").rows().getFirst().getFirst().text()).isEqualTo("'=1+1 small report");
-            assertThat(book.sheet("Cover").rows().stream().map(row -> row.getFirst().text()))
+            assertThat(book.sheet("Cover").rows().stream()
+                            .map(row -> row.getFirst().text()))
                     .contains("How to get in touch", "'=mail(1)", report.hash());
         }
     }
@@ -185,14 +188,18 @@ class FormulaTextsTest {
                 assertThat(saved(out.resolve("report-" + sheet.name() + ".csv")))
                         .as(ending + " " + sheet.name())
                         .isEqualTo(sheet.rows().stream()
-                                .map(row -> row.stream().map(OpenedBook.Cell::text).toList())
+                                .map(row ->
+                                        row.stream().map(OpenedBook.Cell::text).toList())
                                 .toList());
             }
         }
     }
 
     private static List<String> texts(OpenedBook.Sheet sheet) {
-        return sheet.rows().stream().flatMap(List::stream).map(OpenedBook.Cell::text).toList();
+        return sheet.rows().stream()
+                .flatMap(List::stream)
+                .map(OpenedBook.Cell::text)
+                .toList();
     }
 
     /** Without the empty cells after the last. */

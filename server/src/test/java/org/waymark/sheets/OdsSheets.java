@@ -33,8 +33,8 @@ final class OdsSheets {
             parents.put(name, style.getAttribute("style:parent-style-name"));
             elements(style, "style:table-cell-properties").stream()
                     .filter(cell -> cell.hasAttribute("fo:wrap-option"))
-                    .forEach(cell -> wraps.put(
-                            name, cell.getAttribute("fo:wrap-option").equals("wrap")));
+                    .forEach(cell ->
+                            wraps.put(name, cell.getAttribute("fo:wrap-option").equals("wrap")));
         }
     }
 

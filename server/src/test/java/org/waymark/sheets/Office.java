@@ -17,7 +17,8 @@ public final class Office {
     private Office() {}
 
     private static Optional<Path> program() {
-        return Arrays.stream(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
+        return Arrays.stream(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
                 .map(folder -> Path.of(folder, "soffice"))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -46,12 +46,14 @@ record OpenedBook(boolean excel, Map<String, String> parts, List<Sheet> sheets) 
     static OpenedBook of(byte[] file) {
         Map<String, String> parts = parts(file);
         boolean excel = parts.containsKey("xl/workbook.xml");
-        return new OpenedBook(
-                excel, parts, excel ? new ExcelSheets(parts).all() : new OdsSheets(parts).all());
+        return new OpenedBook(excel, parts, excel ? new ExcelSheets(parts).all() : new OdsSheets(parts).all());
     }
 
     Sheet sheet(String name) {
-        return sheets.stream().filter(sheet -> sheet.name.equals(name)).findFirst().orElseThrow();
+        return sheets.stream()
+                .filter(sheet -> sheet.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> parts(byte[] file) {

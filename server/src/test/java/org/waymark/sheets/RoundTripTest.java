@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,8 @@ class RoundTripTest {
         Office.csv(file, folder);
         Path pack = Files.createDirectories(folder.resolve("pack"));
         try (Stream<Path> files = Files.list(Example.folder())) {
-            for (Path each : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path each :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 if (!each.getFileName().toString().startsWith("observations")) {
                     Files.copy(each, pack.resolve(each.getFileName()));
                 }
@@ -90,11 +92,12 @@ class RoundTripTest {
         Map<ObservationKey, Observation> newest = newest(original, scorecard.asKnownAt());
         assertThat(read).hasSizeGreaterThan(1_000);
         for (Observation row : read) {
-            Observation before = newest.get(row.key());
+            Observation before = Objects.requireNonNull(newest.get(row.key()), () -> row.key().toString());
             assertThat(said(scorecard, row)).isEqualTo(said(scorecard, before));
         }
-        newest.keySet().removeIf(key -> !key.area().equals(scorecard.template().council())
-                || scorecard.line(key.indicator()).isEmpty());
+        newest.keySet()
+                .removeIf(key -> !key.area().equals(scorecard.template().council())
+                        || scorecard.line(key.indicator()).isEmpty());
         assertThat(read.stream().map(Observation::key)).containsAll(newest.keySet());
     }
 
@@ -110,9 +113,8 @@ class RoundTripTest {
     }
 
     private static String said(Scorecard scorecard, Observation row) {
-        var measurement = scorecard
-                .indicators()
-                .get(row.key().indicator())
+        var measurement = Objects.requireNonNull(
+                        scorecard.indicators().get(row.key().indicator()))
                 .at(row.key().period())
                 .measurement();
         Figure figure = row.figure(measurement.scale().unit().scale(measurement.per()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every figure of the workbooks is the one of the report for machines: to the character, and as a number. */
 class SameFiguresTest {
-    private static final Map<String, String> SHEETS = Map.of("kpi", "Scorecard", "activity", "Activity", "context", "Context");
+    private static final Map<String, String> SHEETS =
+            Map.of("kpi", "Scorecard", "activity", "Activity", "context", "Context");
     private int compared;
 
     @Test
@@ -65,7 +67,8 @@ class SameFiguresTest {
     }
 
     private static JsonNode json(Report report) {
-        return JsonMapper.shared().readTree(new JsonPrinter().print(report).getFirst().content());
+        return JsonMapper.shared()
+                .readTree(new JsonPrinter().print(report).getFirst().content());
     }
 
     private void compare(Report report) {
@@ -78,7 +81,7 @@ class SameFiguresTest {
         for (JsonNode line : json.path("lines")) {
             String code = line.path("indicator").asString();
             String kind = line.path("kind").asString();
-            Row row = row(book.sheet(SHEETS.get(kind)), code);
+            Row row = row(book.sheet(Objects.requireNonNull(SHEETS.get(kind), kind)), code);
             figure(row, "Figure", line);
             String display = line.path("display").asString();
             if (!display.equals("–")) {
@@ -101,7 +104,8 @@ class SameFiguresTest {
         }
         OpenedBook.Sheet sheet = book.sheet("Series");
         List<String> printed = new ArrayList<>();
-        for (List<OpenedBook.Cell> cells : sheet.table().subList(1, sheet.table().size())) {
+        for (List<OpenedBook.Cell> cells :
+                sheet.table().subList(1, sheet.table().size())) {
             var row = new Row(sheet, cells);
             printed.add(String.join(
                     " ",
@@ -134,7 +138,7 @@ class SameFiguresTest {
     private static Row row(OpenedBook.Sheet sheet, String code) {
         var rows = new HashMap<String, List<OpenedBook.Cell>>();
         sheet.table().forEach(cells -> rows.put(cells.getFirst().text(), cells));
-        return new Row(sheet, rows.get(code));
+        return new Row(sheet, Objects.requireNonNull(rows.get(code), code));
     }
 
     /** A number where there is one; where there is none, the mark that says why. */

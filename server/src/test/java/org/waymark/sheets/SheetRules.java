@@ -32,58 +32,73 @@ final class SheetRules {
 
     static {
         each("its title is in its first cell", sheet -> first(sheet).isBlank() ? sheet.name() : "");
-        each("it holds one table, marked as one", sheet -> sheet.name().equals("Cover") == sheet.tables().isEmpty()
-                        && sheet.tables().size() <= 1
-                ? ""
-                : sheet.name() + " " + sheet.tables());
+        each(
+                "it holds one table, marked as one",
+                sheet -> sheet.name().equals("Cover") == sheet.tables().isEmpty()
+                                && sheet.tables().size() <= 1
+                        ? ""
+                        : sheet.name() + " " + sheet.tables());
         tables("the mark is round the whole table and nothing else", SheetRules::whole);
+        tables("its headings are words, no two alike, and marked as headings", (sheet) -> {
+            List<String> headings =
+                    sheet.table().getFirst().stream().map(OpenedBook.Cell::text).toList();
+            return new HashSet<>(headings).size() == headings.size()
+                            && headings.stream().noneMatch(String::isBlank)
+                            && sheet.marked().equals(List.of(headings))
+                    ? ""
+                    : headings.toString();
+        });
         tables(
-                "its headings are words, no two alike, and marked as headings",
-                (sheet) -> {
-                    List<String> headings = sheet.table().getFirst().stream()
-                            .map(OpenedBook.Cell::text)
-                            .toList();
-                    return new HashSet<>(headings).size() == headings.size()
-                                    && headings.stream().noneMatch(String::isBlank)
-                                    && sheet.marked().equals(List.of(headings))
-                            ? ""
-                            : headings.toString();
-                });
-        tables("no cell of it is empty", sheet -> cells(sheet)
-                .filter(cell -> cell.text().isBlank())
-                .findFirst()
-                .map(OpenedBook.Cell::toString)
-                .orElse(""));
-        tables("its texts are wrapped", sheet -> cells(sheet)
-                .filter(cell -> !cell.wrapped())
-                .findFirst()
-                .map(OpenedBook.Cell::toString)
-                .orElse(""));
+                "no cell of it is empty",
+                sheet -> cells(sheet)
+                        .filter(cell -> cell.text().isBlank())
+                        .findFirst()
+                        .map(OpenedBook.Cell::toString)
+                        .orElse(""));
+        tables(
+                "its texts are wrapped",
+                sheet -> cells(sheet)
+                        .filter(cell -> !cell.wrapped())
+                        .findFirst()
+                        .map(OpenedBook.Cell::toString)
+                        .orElse(""));
         tables("what is a number is one", SheetRules::numbers);
-        each("nothing starts a formula", sheet -> sheet.rows().stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell.formula()
-                        || cell.number() == null
-                                && !cell.text().isEmpty()
-                                && "=+-@\t".indexOf(cell.text().charAt(0)) >= 0)
-                .findFirst()
-                .map(OpenedBook.Cell::text)
-                .orElse(""));
+        each(
+                "nothing starts a formula",
+                sheet -> sheet.rows().stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.formula()
+                                || cell.number() == null
+                                        && !cell.text().isEmpty()
+                                        && "=+-@\t".indexOf(cell.text().charAt(0)) >= 0)
+                        .findFirst()
+                        .map(OpenedBook.Cell::text)
+                        .orElse(""));
         each(
                 "its name fits on its tab",
                 sheet -> sheet.name().isBlank() || sheet.name().length() > 31 ? sheet.name() : "");
-        ALL.put("no two sheets have one name", book -> repeated(book.sheets().stream()
-                .map(sheet -> sheet.name().toLowerCase(java.util.Locale.ROOT))
-                .toList()));
+        ALL.put(
+                "no two sheets have one name",
+                book -> repeated(book.sheets().stream()
+                        .map(sheet -> sheet.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList()));
         parts("no cells are merged", "<mergeCell|table:covered-table-cell|number-(columns|rows)-spanned");
-        parts("nothing is hidden", "hidden=\"(1|true)|state=\"(veryH|h)idden|visibility=\"(collapse|filter)|table:display=\"false");
+        parts(
+                "nothing is hidden",
+                "hidden=\"(1|true)|state=\"(veryH|h)idden|visibility=\"(collapse|filter)|table:display=\"false");
         parts("nothing is filtered or frozen", "<autoFilter|<pane |display-filter-buttons=\"true|table:filter");
-        parts("no names, comments or validations", "<definedName|<legacyDrawing|<comment|office:annotation|<dataValidation|table:named-|content-validation");
-        parts("no author, machine or hour", "dc:creator|cp:lastModifiedBy|dcterms:|dc:date|meta:(generator|initial-creator|creation-date|editing)|<Application|<Company");
+        parts(
+                "no names, comments or validations",
+                "<definedName|<legacyDrawing|<comment|office:annotation|<dataValidation|table:named-|content-validation");
+        parts(
+                "no author, machine or hour",
+                "dc:creator|cp:lastModifiedBy|dcterms:|dc:date|meta:(generator|initial-creator|creation-date|editing)|<Application|<Company");
         parts("no rows that repeat unseen", "number-(rows|columns)-repeated|outlineLevel|table-row-group");
-        ALL.put("no part but those it needs", book -> book.parts().keySet().stream()
-                .filter(name -> !PARTS.matcher(name).matches())
-                .toList());
+        ALL.put(
+                "no part but those it needs",
+                book -> book.parts().keySet().stream()
+                        .filter(name -> !PARTS.matcher(name).matches())
+                        .toList());
         ALL.put("it says what it is called, and in what language", SheetRules::properties);
         ALL.put("every mark is explained, and no other", SheetRules::marks);
         ALL.put("the contents lead to every sheet", SheetRules::contents);
@@ -109,7 +124,12 @@ final class SheetRules {
     }
 
     private static void each(String name, Function<OpenedBook.Sheet, String> rule) {
-        ALL.put(name, book -> book.sheets().stream().map(rule).filter(found -> !found.isEmpty()).toList());
+        ALL.put(
+                name,
+                book -> book.sheets().stream()
+                        .map(rule)
+                        .filter(found -> !found.isEmpty())
+                        .toList());
     }
 
     private static void tables(String name, Function<OpenedBook.Sheet, String> rule) {
@@ -118,12 +138,14 @@ final class SheetRules {
 
     private static void parts(String name, String pattern) {
         var searched = Pattern.compile(pattern);
-        ALL.put(name, book -> book.parts().entrySet().stream()
-                .flatMap(part -> searched.matcher(markup(part.getValue()))
-                        .results()
-                        .limit(1)
-                        .map(found -> part.getKey() + ": " + found.group()))
-                .toList());
+        ALL.put(
+                name,
+                book -> book.parts().entrySet().stream()
+                        .flatMap(part -> searched.matcher(markup(part.getValue()))
+                                .results()
+                                .limit(1)
+                                .map(found -> part.getKey() + ": " + found.group()))
+                        .toList());
     }
 
     /** Without the words between the tags. */
@@ -176,11 +198,13 @@ final class SheetRules {
         var document = xml(book.parts().getOrDefault(book.excel() ? "docProps/core.xml" : "meta.xml", "<none/>"));
         var missing = new ArrayList<String>();
         for (String name : List.of("dc:title", "dc:language")) {
-            if (elements(document, name).stream().noneMatch(found -> !found.getTextContent().isBlank())) {
+            if (elements(document, name).stream()
+                    .noneMatch(found -> !found.getTextContent().isBlank())) {
                 missing.add(name);
             }
         }
-        if (!book.excel() && !book.parts().getOrDefault("styles.xml", "").contains("fo:language=\"en\" fo:country=\"GB\"")) {
+        if (!book.excel()
+                && !book.parts().getOrDefault("styles.xml", "").contains("fo:language=\"en\" fo:country=\"GB\"")) {
             missing.add("fo:language");
         }
         return missing;
@@ -193,7 +217,8 @@ final class SheetRules {
                 .filter(text -> MARK.matcher(text).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> used = book.sheets().stream()
-                .filter(sheet -> !sheet.name().equals("Notes") && !sheet.tables().isEmpty())
+                .filter(sheet ->
+                        !sheet.name().equals("Notes") && !sheet.tables().isEmpty())
                 .flatMap(SheetRules::cells)
                 .flatMap(cell -> MARK.matcher(cell.text()).results().map(java.util.regex.MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -28,9 +28,11 @@ public final class ExcelPrinter implements Printer {
         var styles = new Styles();
         var parts = new Parts();
         parts.add("[Content_Types].xml", contentTypes(book));
-        parts.add("_rels/.rels", links(List.of(
-                new String[] {"rId1", Names.LINKS + "/officeDocument", "xl/workbook.xml"},
-                new String[] {"rId2", Names.CORE_LINK, "docProps/core.xml"})));
+        parts.add(
+                "_rels/.rels",
+                links(List.of(
+                        new String[] {"rId1", Names.LINKS + "/officeDocument", "xl/workbook.xml"},
+                        new String[] {"rId2", Names.CORE_LINK, "docProps/core.xml"})));
         parts.add("docProps/core.xml", properties(book));
         parts.add("xl/workbook.xml", workbook(book));
         parts.add("xl/_rels/workbook.xml.rels", workbookLinks(book));
@@ -41,10 +43,9 @@ public final class ExcelPrinter implements Printer {
                     "xl/worksheets/sheet" + number + ".xml",
                     sheet.part(i == 0, report.front().footer(), report.furniture()));
             sheet.table(number).ifPresent(table -> {
-                parts.add(
-                        "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                        links(List.<String[]>of(
-                                new String[] {"rId1", Names.LINKS + "/table", "../tables/table" + number + ".xml"})));
+                parts.add("xl/worksheets/_rels/sheet" + number + ".xml.rels", links(List.<String[]>of(new String[] {
+                    "rId1", Names.LINKS + "/table", "../tables/table" + number + ".xml"
+                })));
                 parts.add("xl/tables/table" + number + ".xml", table);
             });
         }

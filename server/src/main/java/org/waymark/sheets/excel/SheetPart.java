@@ -79,7 +79,9 @@ final class SheetPart {
                         "&L" + footer.replace("&", "&&") + "&R" + furniture.page() + " &P " + furniture.of() + " &N")
                 .close("headerFooter");
         if (page.table().isPresent()) {
-            xml.open("tableParts", "count", "1").empty("tablePart", "r:id", "rId1").close("tableParts");
+            xml.open("tableParts", "count", "1")
+                    .empty("tablePart", "r:id", "rId1")
+                    .close("tableParts");
         }
         return xml.close("worksheet");
     }
@@ -115,10 +117,7 @@ final class SheetPart {
     private void rows(Book.Table table) {
         begin(layout.headingLines(table), false);
         for (int i = 0; i < table.columns().size(); i++) {
-            text(
-                    i + 1,
-                    table.columns().get(i).heading(),
-                    layout.numeric(i) ? Styles.HEADER_OF_NUMBERS : Styles.HEADER);
+            text(i + 1, table.columns().get(i).heading(), layout.numeric(i) ? Styles.HEADER_OF_NUMBERS : Styles.HEADER);
         }
         xml.close("row");
         for (List<Book.Value> values : table.rows()) {
@@ -159,7 +158,12 @@ final class SheetPart {
                 for (int j = 0; j < table.columns().size(); j++) {
                     if (table.rows().get(i).get(j) instanceof Book.Value.Link(String text, String to)) {
                         found.add(new String[] {
-                            "ref", Names.cell(j + 1, headerRow() + i + 1), "location", "'" + to + "'!A1", "display", text
+                            "ref",
+                            Names.cell(j + 1, headerRow() + i + 1),
+                            "location",
+                            "'" + to + "'!A1",
+                            "display",
+                            text
                         });
                     }
                 }
@@ -203,7 +207,8 @@ final class SheetPart {
                         table.columns().get(i).heading());
             }
             part.close("tableColumns");
-            part.open("extLst").open("ext", "uri", "{504A1905-F514-4f6f-8877-14C23A59335A}", "xmlns:x14", Names.SHEETS_2009);
+            part.open("extLst")
+                    .open("ext", "uri", "{504A1905-F514-4f6f-8877-14C23A59335A}", "xmlns:x14", Names.SHEETS_2009);
             part.empty("x14:table", "altText", page.title());
             return part.close("ext").close("extLst").close("table");
         });

@@ -27,8 +27,7 @@ final class Styles {
     private final Map<String, Integer> formats = new LinkedHashMap<>();
 
     int of(Book.Value.Number number) {
-        return FIRST_NUMBER
-                + formats.computeIfAbsent(format(number.decimals(), number.grouped()), _ -> formats.size());
+        return FIRST_NUMBER + formats.computeIfAbsent(format(number.decimals(), number.grouped()), _ -> formats.size());
     }
 
     private static String format(int decimals, boolean grouped) {
@@ -50,7 +49,8 @@ final class Styles {
         xml.close("fills");
         borders(xml);
         xml.open("cellStyleXfs", "count", "1");
-        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close("cellStyleXfs");
+        xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0")
+                .close("cellStyleXfs");
         xml.open("cellXfs", "count", Integer.toString(FIRST_NUMBER + formats.size()));
         xf(xml, 0, 0, 0, "", false);
         xf(xml, 0, 1, 0, "", false);

@@ -28,9 +28,10 @@ final class Texts {
                 Integer.toString(uses),
                 "uniqueCount",
                 Integer.toString(numbers.size()));
-        numbers.keySet().forEach(text -> xml.open("si")
-                .element("t", CODED.matcher(text).replaceAll("_x005F_"), "xml:space", "preserve")
-                .close("si"));
+        numbers.keySet()
+                .forEach(text -> xml.open("si")
+                        .element("t", CODED.matcher(text).replaceAll("_x005F_"), "xml:space", "preserve")
+                        .close("si"));
         return xml.close("sst");
     }
 }

@@ -127,12 +127,7 @@ final class ContentPart {
 
     private void page(Book.Page page) {
         var layout = new Layout(page);
-        xml.open(
-                "table:table",
-                "table:name",
-                page.name(),
-                "table:style-name",
-                "sheet-" + StylesPart.master(layout));
+        xml.open("table:table", "table:name", page.name(), "table:style-name", "sheet-" + StylesPart.master(layout));
         xml.element("table:title", page.title());
         layout.widths().forEach(width -> xml.empty("table:table-column", "table:style-name", "w" + width));
         said(page.title(), "Heading_20_1", "large");

@@ -24,20 +24,14 @@ public final class OdsPrinter implements Printer {
         parts.addAsItIs("mimetype", Names.MEDIA);
         parts.add("META-INF/manifest.xml", manifest());
         parts.add("meta.xml", properties(book));
-        parts.add(
-                "styles.xml", StylesPart.part(book.language(), report.front().footer(), report.furniture()));
+        parts.add("styles.xml", StylesPart.part(book.language(), report.front().footer(), report.furniture()));
         parts.add("content.xml", new ContentPart(book).part());
         return List.of(new Printed("report.ods", Names.MEDIA, parts.packed()));
     }
 
     private static Xml manifest() {
         var xml = new Xml()
-                .open(
-                        "manifest:manifest",
-                        "xmlns:manifest",
-                        Names.MANIFEST,
-                        "manifest:version",
-                        Names.VERSION);
+                .open("manifest:manifest", "xmlns:manifest", Names.MANIFEST, "manifest:version", Names.VERSION);
         xml.empty(
                 "manifest:file-entry",
                 "manifest:full-path",

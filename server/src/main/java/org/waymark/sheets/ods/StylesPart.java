@@ -51,7 +51,9 @@ final class StylesPart {
                         "fo:country",
                         tongue.length > 1 ? tongue[1] : "none")
                 .close("style:default-style");
-        xml.open("number:text-style", "style:name", "text").empty("number:text-content").close("number:text-style");
+        xml.open("number:text-style", "style:name", "text")
+                .empty("number:text-content")
+                .close("number:text-style");
         style("Default", false, "", "11pt", false, "");
         style("Heading_20_1", false, "", "16pt", true, "");
         style("Heading_20_2", false, "", "13pt", true, "");
