@@ -92,7 +92,8 @@ class RoundTripTest {
         Map<ObservationKey, Observation> newest = newest(original, scorecard.asKnownAt());
         assertThat(read).hasSizeGreaterThan(1_000);
         for (Observation row : read) {
-            Observation before = Objects.requireNonNull(newest.get(row.key()), () -> row.key().toString());
+            Observation before = Objects.requireNonNull(
+                    newest.get(row.key()), () -> row.key().toString());
             assertThat(said(scorecard, row)).isEqualTo(said(scorecard, before));
         }
         newest.keySet()
