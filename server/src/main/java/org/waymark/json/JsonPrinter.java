@@ -83,6 +83,7 @@ public final class JsonPrinter implements Printer, Seal {
         edition.put("period", scorecard.period().toString());
         edition.put("asKnownAt", scorecard.asKnownAt().toString());
         edition.put("notice", scorecard.template().notice());
+        IssueJson.put(edition, report.issue());
         if (!hash.isEmpty()) {
             edition.put("hash", hash);
         }
