@@ -39,6 +39,7 @@ final class BookWriting {
         var series = new BookSeries(scorecard, words);
         var record = new BookRecord(scorecard, words);
         return Stream.of(
+                        addendum(),
                         counted("summary", "table.counts"),
                         counted("sections", "table.bySection"),
                         lines.page(Kind.KPI),
@@ -54,6 +55,15 @@ final class BookWriting {
                         record.observations())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What an addendum changes; empty for an edition that is none, or changes nothing. */
+    private Optional<Book.Page> addendum() {
+        return report.sections(Section.Part.ADDENDUM).stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof Block.Table table ? Stream.of(table) : Stream.empty())
+                .findFirst()
+                .flatMap(table -> new BookPages(scorecard, words).page("addendum", table));
     }
 
     /** A table of counts of the summary, by what it is called. */
@@ -80,10 +90,12 @@ final class BookWriting {
             heading(rows, "book.cover.contact");
             say(rows, contact);
         });
+        for (Block.Fact fact : report.imprint()) {
+            rows.add(new Book.Said(fact.name(), true));
+            say(rows, fact.value().text());
+        }
         if (!report.hash().isEmpty()) {
-            rows.add(new Book.Said(report.furniture().fingerprint(), true));
             say(rows, words.say("book.cover.sealed"));
-            say(rows, report.hash());
         }
         return new Book.Page(words.say("book.page.cover"), BookCells.harmless(front.title()), rows, Optional.empty());
     }
