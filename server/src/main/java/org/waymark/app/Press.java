@@ -6,6 +6,8 @@ import org.waymark.json.JsonPrinter;
 import org.waymark.opendata.OpenDataPrinter;
 import org.waymark.pdf.PdfPrinter;
 import org.waymark.report.Printer;
+import org.waymark.sheets.excel.ExcelPrinter;
+import org.waymark.sheets.ods.OdsPrinter;
 
 /** Where the printers meet. */
 final class Press {
@@ -13,7 +15,13 @@ final class Press {
 
     /** In the order they are printed: what a person wants first comes first. */
     static List<Printer> printers() {
-        return List.of(new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter());
+        return List.of(
+                new HtmlPrinter(),
+                new PdfPrinter(HtmlPrinter::paper),
+                new ExcelPrinter(),
+                new OdsPrinter(),
+                new JsonPrinter(),
+                new OpenDataPrinter());
     }
 
     /** Each says how long it took. */
