@@ -44,6 +44,7 @@ public final class TemplateReader {
             "window",
             "trend",
             "patterns",
+            "front",
             "options");
 
     /** The keys under {@code [trend]}. */
@@ -51,6 +52,9 @@ public final class TemplateReader {
 
     /** The keys under {@code [patterns]}. */
     public static final List<String> PATTERN_KEYS = PatternsReader.KEYS;
+
+    /** The keys under {@code [front]}. */
+    public static final List<String> FRONT_KEYS = FrontReader.KEYS;
 
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
@@ -118,6 +122,7 @@ public final class TemplateReader {
                 patterns.read(tree, years),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
+                FrontReader.read(tree),
                 tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of()),
                 source.file()));
     }

@@ -17,6 +17,7 @@ import org.waymark.period.YearType;
  * @param comparators names of groups of areas
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
+ * @param front what officers add at the head of it
  * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review} is the only one read, the others are kept
  * @param source the file it was read from
  */
@@ -35,6 +36,7 @@ public record Template(
         TrendSettings trend,
         Patterns patterns,
         String notice,
+        FrontSheet front,
         Map<String, String> options,
         String source) {
 
@@ -59,6 +61,7 @@ public record Template(
                 trend,
                 patterns,
                 sentence,
+                front,
                 options,
                 source);
     }
@@ -80,6 +83,7 @@ public record Template(
                 trend,
                 patterns,
                 notice,
+                front,
                 options,
                 source);
     }

@@ -45,17 +45,27 @@ record Recording(Database database, Terminal terminal) {
     }
 
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
-        return publish(code, period, asKnownAt, Optional.empty());
+        return publish(code, period, asKnownAt, Optional.empty(), Optional.empty());
     }
 
     /** @param map of the places, to be published with it; where none is given, the one before stays */
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map) {
+        return publish(code, period, asKnownAt, map, Optional.empty());
+    }
+
+    /** @param word the council's template, to be kept with it; where none is given, the one before stays */
+    Edition publish(
+            String code,
+            Period period,
+            Optional<LocalDate> asKnownAt,
+            Optional<Path> map,
+            Optional<byte[]> word) {
         Optional<Edition> before = database.editions().latest(code, period);
         Edition edition = database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            var printers = new ArrayList<>(Press.printers(terminal));
+            var printers = new ArrayList<>(Press.printers(new OwnWord(word, database.editions()), terminal));
             printers.add(new MapPrinter(map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
             Edition published = new PublishingEdition(making, new JsonPrinter(), printers, database.press())
                     .publish(who(), template, period, asKnownAt);
