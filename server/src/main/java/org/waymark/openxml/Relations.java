@@ -1,7 +1,9 @@
 package org.waymark.openxml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a part refers to: other parts by their place, each under an id. */
 public final class Relations {
@@ -12,17 +14,22 @@ public final class Relations {
     public record Relation(String id, String type, String target, boolean external) {}
 
     private final List<Relation> relations = new ArrayList<>();
+    private final Set<String> given = new HashSet<>();
     private int last;
 
     /** @param kind the last word of an Office relation: {@code image}; or a whole type */
     public String add(String kind, String target) {
         String id = "rIdW" + ++last;
+        while (given.contains(id)) {
+            id = "rIdW" + ++last;
+        }
         relations.add(new Relation(id, kind.indexOf(':') < 0 ? OFFICE + kind : kind, target, false));
         return id;
     }
 
     /** One that has its id already. */
     public void add(Relation relation) {
+        given.add(relation.id());
         relations.add(relation);
     }
 

@@ -5,8 +5,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -17,62 +16,78 @@ import java.util.zip.Deflater;
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST_COLOURS = 256;
+    private static final int FINEST = 5;
+    private static final int FAST = 2;
 
     private Png() {}
 
     /** @param image of the type that holds a whole number a dot */
     static byte[] of(BufferedImage image) {
         int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int mask = 0xFF;
+        int bits = FINEST;
         while (true) {
-            var palette = new HashMap<Integer, Integer>();
-            byte[] rows = rows(dots, image.getWidth(), image.getHeight(), mask, palette);
+            var palette = new Palette(bits);
+            byte[] rows = rows(dots, image.getWidth(), image.getHeight(), palette);
             if (rows.length > 0) {
                 return file(image.getWidth(), image.getHeight(), palette, rows);
             }
-            mask = mask << 1 & 0xFF;
+            bits--;
         }
     }
 
     /** A byte for each dot, each row led by the byte that says it is not filtered; empty when colours are too many. */
-    private static byte[] rows(int[] dots, int width, int height, int mask, Map<Integer, Integer> palette) {
+    private static byte[] rows(int[] dots, int width, int height, Palette palette) {
         var rows = new byte[(width + 1) * height];
         int last = -1;
-        int place = 0;
+        byte place = 0;
         for (int y = 0, at = 0, dot = 0; y < height; y++) {
-            rows[at++] = 0;
-            for (int x = 0; x < width; x++, dot++) {
-                int colour = coarse(dots[dot] & 0xFFFFFF, mask);
+            at++;
+            for (int x = 0; x < width; x++) {
+                int colour = dots[dot++] & 0xFFFFFF;
                 if (colour != last) {
-                    Integer found = palette.get(colour);
-                    if (found == null) {
-                        if (palette.size() == MOST_COLOURS) {
-                            return new byte[0];
-                        }
-                        found = palette.size();
-                        palette.put(colour, found);
+                    int found = palette.place(colour);
+                    if (found < 0) {
+                        return new byte[0];
                     }
+                    place = (byte) found;
                     last = colour;
-                    place = found;
                 }
-                rows[at++] = (byte) place;
+                rows[at++] = place;
             }
         }
         return rows;
     }
 
-    /** The colour without its finest shades; black and white stay what they are. */
-    private static int coarse(int colour, int mask) {
-        return mask == 0xFF
-                ? colour
-                : level(colour >> 16 & 0xFF, mask) << 16 | level(colour >> 8 & 0xFF, mask) << 8 | level(colour & 0xFF, mask);
+    /** Colours that are alike in the first bits of each channel are one: the first that was met. */
+    private static final class Palette {
+        private final int bits;
+        private final short[] places;
+        final byte[] colours = new byte[MOST_COLOURS * 3];
+        int size;
+
+        Palette(int bits) {
+            this.bits = bits;
+            this.places = new short[1 << 3 * bits];
+        }
+
+        /** Less than nought when there is no room left. */
+        int place(int colour) {
+            int less = 8 - bits;
+            int kind = (colour >> 16 & 0xFF) >> less << 2 * bits | (colour >> 8 & 0xFF) >> less << bits | (colour & 0xFF) >> less;
+            if (places[kind] == 0) {
+                if (size == MOST_COLOURS) {
+                    return -1;
+                }
+                colours[size * 3] = (byte) (colour >> 16);
+                colours[size * 3 + 1] = (byte) (colour >> 8);
+                colours[size * 3 + 2] = (byte) colour;
+                places[kind] = (short) ++size;
+            }
+            return places[kind] - 1;
+        }
     }
 
-    private static int level(int channel, int mask) {
-        return (channel & mask) * 0xFF / mask;
-    }
-
-    private static byte[] file(int width, int height, Map<Integer, Integer> palette, byte[] rows) {
+    private static byte[] file(int width, int height, Palette palette, byte[] rows) {
         var out = new ByteArrayOutputStream(rows.length / 20);
         out.writeBytes(SIGNATURE);
         chunk(
@@ -83,20 +98,14 @@ final class Png {
                         .putInt(height)
                         .put(new byte[] {8, 3, 0, 0, 0})
                         .array());
-        var colours = new byte[palette.size() * 3];
-        palette.forEach((colour, place) -> {
-            colours[place * 3] = (byte) (colour >> 16);
-            colours[place * 3 + 1] = (byte) (colour >> 8);
-            colours[place * 3 + 2] = colour.byteValue();
-        });
-        chunk(out, "PLTE", colours);
+        chunk(out, "PLTE", Arrays.copyOf(palette.colours, palette.size * 3));
         chunk(out, "IDAT", deflated(rows));
         chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
     private static byte[] deflated(byte[] rows) {
-        var deflater = new Deflater(4);
+        var deflater = new Deflater(FAST);
         deflater.setInput(rows);
         deflater.finish();
         var out = new ByteArrayOutputStream(rows.length / 20);

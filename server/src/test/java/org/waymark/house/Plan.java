@@ -46,11 +46,13 @@ final class Plan {
                             "columns",
                             "published",
                             "opendata",
+                            "openxml",
+                            "raster",
                             "workbook")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "openxml");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");

@@ -12,6 +12,8 @@ import org.waymark.report.Cell;
 final class Grid {
     private static final double PADDING = 7.2;
     private static final double AROUND = 7.2;
+    /** What is no wider is not broken if it need not be. */
+    private static final double LONG_HEADING = 180;
     private static final String BORDER = "<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR>";
 
     private final Block.Table table;
@@ -88,12 +90,15 @@ final class Grid {
         var least = new double[columns];
         var wanted = new double[columns];
         for (int i = 0; i < columns; i++) {
-            least[i] = widest(table.columns().get(i).heading(), true);
-            wanted[i] = least[i];
+            String heading = table.columns().get(i).heading();
+            least[i] = widest(heading, true);
+            wanted[i] = Math.min(LONG_HEADING, Measure.width(heading, Para.SIZE, true) + 2 * PADDING + 1);
             for (List<Cell> row : table.rows()) {
                 String said = said(row.get(i));
-                least[i] = Math.max(least[i], widest(said, false));
-                wanted[i] = Math.max(wanted[i], Measure.width(said, Para.SIZE, false) + 2 * PADDING + 1);
+                double whole = Measure.width(said, Para.SIZE, false) + 2 * PADDING + 1;
+                boolean kept = table.columns().get(i).numeric() || row.get(i) instanceof Cell.Marked;
+                least[i] = Math.max(least[i], kept && whole < LONG_HEADING ? whole : widest(said, false));
+                wanted[i] = Math.max(wanted[i], whole);
             }
         }
         double sum = Stream.iterate(0, i -> i < columns, i -> i + 1)

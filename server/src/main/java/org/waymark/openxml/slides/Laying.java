@@ -82,13 +82,21 @@ final class Laying {
 
     private void words(String title, List<Para> paragraphs) {
         List<List<Para>> boxes = Para.shared(paragraphs, Box.BODY.width(), Box.BODY.height());
-        boxes.forEach(box -> add(slide(TEXT).title(title).text(box, Box.BODY)));
+        for (int i = 0; i < boxes.size(); i++) {
+            add(slide(TEXT).title(part(title, i, boxes.size())).text(boxes.get(i), Box.BODY));
+        }
     }
 
     private void table(String title, Block.Table table) {
-        new Grid(table, Box.BODY.width())
-                .shared(Box.BODY.height())
-                .forEach(grid -> add(slide(TITLE).title(title).table(grid, table.caption(), Box.BODY)));
+        List<Grid> grids = new Grid(table, Box.BODY.width()).shared(Box.BODY.height());
+        for (int i = 0; i < grids.size(); i++) {
+            add(slide(TITLE).title(part(title, i, grids.size())).table(grids.get(i), table.caption(), Box.BODY));
+        }
+    }
+
+    /** No two slides have one title: who listens knows which of them it is. */
+    private String part(String title, int part, int parts) {
+        return parts == 1 ? title : title + " (" + (part + 1) + " " + report.furniture().of() + " " + parts + ")";
     }
 
     /** Words on the left, the chart on the right; words that have no room there go on over the next slide. */
@@ -113,15 +121,21 @@ final class Laying {
             words(title, paragraphs);
             return;
         }
-        List<List<Para>> boxes = Para.shared(paragraphs, Box.LEFT.width(), Box.LEFT.height());
-        Slide first = slide(TEXT).title(title);
-        if (!boxes.isEmpty()) {
-            first.text(boxes.getFirst(), Box.LEFT);
+        List<List<Para>> beside = Para.shared(paragraphs, Box.LEFT.width(), Box.LEFT.height());
+        List<List<Para>> rest = Para.shared(
+                beside.stream().skip(1).flatMap(List::stream).toList(), Box.BODY.width(), Box.BODY.height());
+        int parts = rest.size() + pictures.size();
+        Slide first = slide(TEXT).title(part(title, 0, parts));
+        if (!beside.isEmpty()) {
+            first.text(beside.getFirst(), Box.LEFT);
         }
         add(first.picture(pictures.getFirst(), Box.RIGHT));
-        words(title, boxes.stream().skip(1).flatMap(List::stream).toList());
-        pictures.stream()
-                .skip(1)
-                .forEach(chart -> add(slide(TITLE).title(title).picture(chart, Box.BODY)));
+        int done = 1;
+        for (List<Para> box : rest) {
+            add(slide(TEXT).title(part(title, done++, parts)).text(box, Box.BODY));
+        }
+        for (Chart chart : pictures.subList(1, pictures.size())) {
+            add(slide(TITLE).title(part(title, done++, parts)).picture(chart, Box.BODY));
+        }
     }
 }

@@ -15,6 +15,10 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
     /** The smallest that can be read from the back of a committee room. */
     static final double SIZE = 18;
 
+    /** Larger while there is room. */
+    private static final double LARGEST = 24;
+
+
     static final double GAP = 6;
     private static final double INDENT = 20;
 
@@ -39,7 +43,22 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
     }
 
     double height(double width) {
-        return GAP + Measure.height(all(), SIZE, !lead.isEmpty(), width - (bullet ? INDENT : 0));
+        return height(width, SIZE);
+    }
+
+    private double height(double width, double size) {
+        return GAP + Measure.height(all(), size, !lead.isEmpty(), width - (bullet ? INDENT : 0));
+    }
+
+    /** The largest size at which all of them have room. */
+    static double size(List<Para> paragraphs, double width, double height) {
+        for (double size = LARGEST; size > SIZE; size -= 2) {
+            double tried = size;
+            if (paragraphs.stream().mapToDouble(each -> each.height(width, tried)).sum() <= height) {
+                return size;
+            }
+        }
+        return SIZE;
     }
 
     /** As it will be read. */

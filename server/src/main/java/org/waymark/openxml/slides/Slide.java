@@ -69,6 +69,7 @@ final class Slide {
     }
 
     Slide text(List<Para> paragraphs, Box box) {
+        double size = Para.size(paragraphs, box.width(), box.height());
         placeholder("Text", "", "1", box);
         body("<a:bodyPr><a:normAutofit/></a:bodyPr>");
         for (Para para : paragraphs) {
@@ -78,13 +79,13 @@ final class Slide {
                             : "");
             boolean first = true;
             for (Cell.Marked mark : para.marks()) {
-                run(first ? "" : "\u2003", points(Para.SIZE));
+                run(first ? "" : "\u2003", points(size));
                 first = false;
-                marked(mark, Para.SIZE);
-                run(mark.note().isEmpty() ? "" : " " + mark.note(), points(Para.SIZE));
+                marked(mark, size);
+                run(mark.note().isEmpty() ? "" : " " + mark.note(), points(size));
             }
-            run(para.lead(), points(Para.SIZE), true, "");
-            run((para.lead().isEmpty() || para.text().isEmpty() ? "" : " ") + para.text(), points(Para.SIZE));
+            run(para.lead(), points(size), true, "");
+            run((para.lead().isEmpty() || para.text().isEmpty() ? "" : " ") + para.text(), points(size));
             xml.close();
         }
         xml.close().close();

@@ -11,7 +11,7 @@ import org.waymark.report.Furniture;
 
 /** Writes blocks. One switch for all of them. */
 final class Blocks {
-    private static final double PANEL_MM = 130;
+    private static final double PANEL_MM = 120;
     private static final double WIDE_MM = 160;
     private static final double SMALL_MM = 52;
 

@@ -9,8 +9,11 @@ import org.waymark.report.Cell;
 final class Widths {
     /** Twentieths of a point: a letter of nine points and a little, and what is kept free in a cell. */
     private static final int LETTER = 102;
+    private static final int BOLD = 109;
+    /** A heading longer than this is better on several lines. */
+    private static final int HEADING = 16;
 
-    private static final int FREE = 200;
+    private static final int FREE = 185;
     private static final double SMALLER = 0.9;
     private static final int LONG_ENOUGH = 46;
 
@@ -23,8 +26,9 @@ final class Widths {
         var wanted = new double[columns];
         for (int i = 0; i < columns; i++) {
             int column = i;
-            least[i] = word(table.columns().get(i).heading()) * LETTER * 1.08 + FREE;
-            wanted[i] = least[i];
+            least[i] = word(table.columns().get(i).heading()) * BOLD + FREE;
+            wanted[i] = Math.max(
+                    least[i], Math.min(HEADING, table.columns().get(i).heading().length()) * BOLD + FREE);
             for (List<Cell> row : table.rows()) {
                 least[column] = Math.max(least[column], least(row.get(column)));
                 wanted[column] = Math.max(wanted[column], wanted(row.get(column)));
@@ -51,7 +55,7 @@ final class Widths {
     private static double least(Cell cell) {
         return switch (cell) {
             case Cell.Drawn(var chart) -> chart.width() * CellSize.MILLIMETRES * CellSize.TWENTIETHS + FREE;
-            case Cell.Marked marked -> Math.max((2 + word(marked.text())) * LETTER, small(word(marked.note()))) + FREE;
+            case Cell.Marked marked -> Math.max((2 + word(marked.text())) * BOLD, small(word(marked.note()))) + FREE;
             case Cell.Named named -> Math.max(word(named.text()) * LETTER, small(word(named.note()))) + FREE;
             case Cell.Amount amount -> Math.max(amount.text().length() * LETTER, small(word(amount.note()))) + FREE;
             case Cell.Plain(String text) -> word(text) * LETTER + FREE;
