@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
+import org.apache.xmlbeans.SchemaTypeLoader;
+import org.apache.xmlbeans.XmlBeans;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -26,6 +29,8 @@ import org.xml.sax.SAXException;
 
 /** An Office file taken apart by other means than those that made it. */
 public record Opened(Map<String, byte[]> parts) {
+    private static final SchemaTypeLoader SCHEMAS =
+            XmlBeans.typeLoaderUnion(XmlBeans.getBuiltinTypeSystem(), TypeSystemHolder.typeSystem);
 
     public static Opened of(byte[] file) {
         var parts = new LinkedHashMap<String, byte[]>();
@@ -119,7 +124,7 @@ public record Opened(Map<String, byte[]> parts) {
     private List<String> againstItsSchema(String name) {
         var errors = new ArrayList<XmlError>();
         try {
-            XmlObject read = XmlObject.Factory.parse(text(name));
+            XmlObject read = SCHEMAS.parse(text(name), null, new XmlOptions());
             read.validate(new XmlOptions().setErrorListener(errors));
             if (read.schemaType().isNoType()) {
                 return List.of(name + " has no schema");
