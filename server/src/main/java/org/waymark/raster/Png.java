@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.waymark.chart.Ink;
 
 /**
  * Writes PNG (ISO/IEC 15948) with a palette: a chart has few colours, and a byte a dot is a third of the work. Shades at
@@ -16,7 +17,7 @@ import java.util.zip.Deflater;
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int MOST_COLOURS = 256;
-    private static final int FINEST = 5;
+    private static final int FINEST = 4;
     private static final int FAST = 2;
 
     private Png() {}
@@ -68,6 +69,10 @@ final class Png {
         Palette(int bits) {
             this.bits = bits;
             this.places = new short[1 << 3 * bits];
+            // What is drawn keeps its own colour; only the shades at its edges are made alike.
+            for (Ink ink : Ink.values()) {
+                place(Integer.decode(ink.colour()));
+            }
         }
 
         /** Less than nought when there is no room left. */

@@ -29,8 +29,18 @@ final class Grid {
         this.widths = widths;
     }
 
-    /** The same columns over as many slides as the rows need; each begins with the headings. */
+    /** The same columns over as few slides as the rows need, about as many on each; each begins with the headings. */
     List<Grid> shared(double height) {
+        List<Grid> fewest = filled(height);
+        List<Grid> even = fewest;
+        for (double less = height; fewest.size() > 1 && even.size() == fewest.size(); less -= Para.SIZE) {
+            fewest = even;
+            even = filled(less);
+        }
+        return fewest;
+    }
+
+    private List<Grid> filled(double height) {
         double heading = heading();
         var grids = new ArrayList<Grid>();
         var rows = new ArrayList<List<Cell>>();

@@ -2,6 +2,7 @@ package org.waymark.openxml.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.report.Cell;
 
 /**
@@ -50,11 +51,16 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
         return GAP + Measure.height(all(), size, !lead.isEmpty(), width - (bullet ? INDENT : 0));
     }
 
+    private boolean breaksWords(double width, double size) {
+        return Stream.of(all().split(" ")).anyMatch(word -> Measure.width(word, size, !lead.isEmpty()) > width);
+    }
+
     /** The largest size at which all of them have room. */
     static double size(List<Para> paragraphs, double width, double height) {
         for (double size = LARGEST; size > SIZE; size -= 2) {
             double tried = size;
-            if (paragraphs.stream().mapToDouble(each -> each.height(width, tried)).sum() <= height) {
+            if (paragraphs.stream().mapToDouble(each -> each.height(width, tried)).sum() <= height
+                    && paragraphs.stream().noneMatch(each -> each.breaksWords(width, tried))) {
                 return size;
             }
         }

@@ -10,6 +10,9 @@ import org.waymark.report.Cell;
 
 /** Writes one slide: its title first, then the rest in the order it is read. */
 final class Slide {
+    /** Said outright, since some readers do not look for it where the layout says it. */
+    private static final String FONT = "<a:latin typeface=\"Arial\"/>";
+
     private static final double LARGEST_TITLE = 28;
     private static final double SMALLEST_TITLE = 20;
 
@@ -130,7 +133,7 @@ final class Slide {
             placeholder("Footer", "ftr", "10");
             body("<a:bodyPr/>");
             paragraph("");
-            run(notice, "");
+            run(notice, "", false, FONT);
             xml.close().close().close();
         }
         if (slide > 0) {
@@ -138,7 +141,9 @@ final class Slide {
             body("<a:bodyPr/>");
             paragraph("");
             xml.open("a:fld", "id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type", "slidenum")
-                    .empty("a:rPr", "lang", language)
+                    .open("a:rPr", "lang", language)
+                    .raw(FONT)
+                    .close()
                     .element("a:t", String.valueOf(slide))
                     .close();
             xml.close().close().close();

@@ -123,7 +123,24 @@ final class Blocks {
             }
             prose.end();
         }
-        writeAll(panel.blocks(), room);
+        int picture = firstPicture(panel.blocks());
+        for (int i = 0; i < panel.blocks().size(); i++) {
+            if (i < picture && panel.blocks().get(i) instanceof Block.Paragraph(String text, Block.Tone _)) {
+                prose.kept(text);
+            } else {
+                write(panel.blocks().get(i), room);
+            }
+        }
+    }
+
+    /** What stands before it stays on its page; nought where there is none. */
+    private static int firstPicture(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Picture) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** On one line: what is said smaller follows in brackets' place after a comma. */

@@ -47,7 +47,13 @@ final class Prose {
         return run(text).end();
     }
 
-    /** Paragraph in a list; lists are told apart by the number. */
+    /** On the page of what follows. */
+    Prose kept(String text) {
+        xml.open("w:p").raw("<w:pPr><w:keepNext/><w:keepLines/></w:pPr>");
+        return run(text).end();
+    }
+
+    /** A paragraph in a list; lists are told apart by the number. */
     Prose point(Style style, int list) {
         return start(
                 style,

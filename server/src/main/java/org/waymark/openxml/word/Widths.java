@@ -55,7 +55,7 @@ final class Widths {
     private static double least(Cell cell) {
         return switch (cell) {
             case Cell.Drawn(var chart) -> chart.width() * CellSize.MILLIMETRES * CellSize.TWENTIETHS + FREE;
-            case Cell.Marked marked -> Math.max((2 + word(marked.text())) * BOLD, small(word(marked.note()))) + FREE;
+            case Cell.Marked marked -> Math.max((3 + word(marked.text())) * BOLD, small(word(marked.note()))) + FREE;
             case Cell.Named named -> Math.max(word(named.text()) * LETTER, small(word(named.note()))) + FREE;
             case Cell.Amount amount -> Math.max(amount.text().length() * LETTER, small(word(amount.note()))) + FREE;
             case Cell.Plain(String text) -> word(text) * LETTER + FREE;
