@@ -1,5 +1,6 @@
 package org.waymark.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.waymark.scorecard.Scorecard;
 /**
  * A finished document. Printers receive it and nothing else. {@link Writing} makes it.
  *
+ * @param issue which issue it is
  * @param scorecard the judgements behind every block, for printers that print numbers and not pages
  * @param statement the summary as a committee clerk could minute it
  * @param sections in the order read
@@ -17,6 +19,7 @@ import org.waymark.scorecard.Scorecard;
  * @param hash of its canonical JSON, {@code sha256:…}; empty until it is sealed
  */
 public record Report(
+        Issue issue,
         Scorecard scorecard,
         Front front,
         Furniture furniture,
@@ -33,12 +36,27 @@ public record Report(
 
     /** The same document with its hash. */
     public Report sealed(String sealed) {
-        return new Report(scorecard, front, furniture, statement, sections, looks, explanations, sealed);
+        return new Report(issue, scorecard, front, furniture, statement, sections, looks, explanations, sealed);
     }
 
     /** The same document with what the seal makes of it. */
     public Report sealed(Seal seal) {
         return sealed(seal.of(this));
+    }
+
+    /** What identifies the document, named: its edition, its fingerprint and the head of the record's audit trail. */
+    public List<Block.Fact> imprint() {
+        var facts = new ArrayList<Block.Fact>();
+        if (issue.number() > 0) {
+            facts.add(new Block.Fact(furniture.edition(), new Cell.Plain(Integer.toString(issue.number()))));
+        }
+        if (!hash.isEmpty()) {
+            facts.add(new Block.Fact(furniture.fingerprint(), new Cell.Plain(hash)));
+        }
+        if (!issue.chain().isEmpty()) {
+            facts.add(new Block.Fact(furniture.chain(), new Cell.Plain(issue.chain())));
+        }
+        return List.copyOf(facts);
     }
 
     public List<Section> sections(Section.Part part) {

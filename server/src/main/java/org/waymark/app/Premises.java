@@ -110,7 +110,7 @@ public final class Premises {
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
             var printers = new ArrayList<>(Press.printers(new OwnWord(Optional.empty(), record.editions())));
             printers.add(new MapPrinter(null, record.editions()));
-            return new PublishingEdition(making, new JsonPrinter(), printers, record.press())
+            return new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label())
                     .publish(who, template, period, Optional.empty());
         });
     }

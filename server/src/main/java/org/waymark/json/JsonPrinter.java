@@ -85,6 +85,7 @@ public final class JsonPrinter implements Printer, Seal {
         edition.put("asKnownAt", scorecard.asKnownAt().toString());
         edition.put("notice", scorecard.template().notice());
         front(edition, scorecard.template().front());
+        IssueJson.put(edition, report.issue());
         if (!hash.isEmpty()) {
             edition.put("hash", hash);
         }

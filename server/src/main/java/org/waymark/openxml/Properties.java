@@ -1,5 +1,6 @@
 package org.waymark.openxml;
 
+import java.util.stream.Collectors;
 import org.waymark.report.Front;
 import org.waymark.report.Report;
 
@@ -51,6 +52,11 @@ public final class Properties {
                 .element("dc:creator", front.council())
                 .element("dc:description", (front.description() + " " + front.asKnown()).strip())
                 .element("dc:identifier", report.hash())
+                .element(
+                        "cp:keywords",
+                        report.imprint().stream()
+                                .map(fact -> fact.value().text())
+                                .collect(Collectors.joining(", ")))
                 .element("dc:language", front.language())
                 .close()
                 .part();

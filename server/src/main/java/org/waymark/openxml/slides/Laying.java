@@ -40,13 +40,10 @@ final class Laying {
         deck.slides().forEach(this::lay);
         lay(new Deck.Slide(
                 deck.last(),
-                Stream.of(
-                                front.footer() + ".",
-                                front.asKnown(),
-                                front.meeting(),
-                                report.hash().isEmpty()
-                                        ? ""
-                                        : report.furniture().fingerprint() + ": " + report.hash())
+                Stream.concat(
+                                Stream.of(front.footer() + ".", front.asKnown(), front.meeting()),
+                                report.imprint().stream()
+                                        .map(fact -> fact.name() + ": " + fact.value().text()))
                         .filter(line -> !line.isEmpty())
                         .<Block>map(line -> new Block.Paragraph(line, Block.Tone.PLAIN))
                         .toList()));

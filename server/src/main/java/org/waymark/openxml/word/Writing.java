@@ -11,7 +11,7 @@ import org.waymark.report.FrontPage;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
 
-/** Writes the body of one document: front sheet, contents, every section, the fingerprint. */
+/** Writes the body of one document: front sheet, contents, every section, and last what identifies it. */
 final class Writing {
     private static final String PAGE_BREAK = "<w:pageBreakBefore/>";
 
@@ -77,7 +77,7 @@ final class Writing {
         }
         new Contents(xml, prose).write(report.furniture().contents(), titles);
         sections();
-        fingerprint();
+        imprint();
         template.after().forEach(element -> around(element, words));
         pages.last();
         return xml.close().close().part();
@@ -137,16 +137,16 @@ final class Writing {
         }
     }
 
-    private void fingerprint() {
+    private void imprint() {
         prose.start(Style.NOTE, "<w:keepNext/><w:spacing w:before=\"360\"/>")
                 .run(report.front().footer())
                 .run(". ")
                 .run(report.front().asKnown())
                 .end();
-        if (!report.hash().isEmpty()) {
+        for (Block.Fact fact : report.imprint()) {
             prose.start(Style.NOTE)
-                    .run(report.furniture().fingerprint() + ": ")
-                    .run(report.hash())
+                    .run(fact.name() + ": ")
+                    .run(fact.value().text())
                     .end();
         }
     }

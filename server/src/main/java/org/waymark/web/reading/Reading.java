@@ -41,9 +41,9 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
         var indicator = new IndicatorPages(press, choosing);
         for (Mount mount : mounts) {
             if (mount.prefix().isEmpty()) {
-                addresses.get(
+                mount.get(
+                        addresses,
                         "/",
-                        mount.asks(),
                         request -> mount.shown()
                                 .apply(request)
                                 .map(shown -> home.page(request, shown).orElseGet(() -> press.notFound(request)))
@@ -56,6 +56,11 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     press,
                     "/summary",
                     (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+            mount.get(
+                    addresses,
+                    press,
+                    "/addendum",
+                    (request, shown) -> edition.piece(request, shown, "addendum.html", ""));
             mount.get(addresses, press, "/scorecard", scorecard::page);
             mount.get(addresses, press, "/scorecard.csv", scorecard::csv);
             mount.get(addresses, press, "/scorecard.json", scorecard::json);
