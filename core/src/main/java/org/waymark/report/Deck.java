@@ -64,9 +64,7 @@ public record Deck(List<Slide> slides, String last) {
             for (Block block : section.blocks()) {
                 switch (block) {
                     case Block.Heading(int _, String text) -> heading = text;
-                    case Block.Paragraph(var _, Block.Tone tone)
-                    when tone == Block.Tone.LEAD ->
-                        said.add(block);
+                    case Block.Paragraph(var _, Block.Tone tone) when tone == Block.Tone.LEAD -> said.add(block);
                     case Block.Picture picture ->
                         rest.add(new Slide(picture.chart().description().title(), List.of(picture)));
                     case Block.Bullets bullets -> moves.add(new Slide(heading, List.of(bullets)));

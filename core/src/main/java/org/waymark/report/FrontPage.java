@@ -58,7 +58,11 @@ public record FrontPage(List<Block.Fact> facts, List<Passage> passages) {
                 .filter(deadline -> deadline.isBefore(scorecard.asKnownAt()))
                 .map(PeriodNames::day)
                 .orElse("");
-        passage(passages, words.say("sheet.urgent"), Form.WORDS, reason(given.urgent(), due, "sheet.urgent.say", words));
+        passage(
+                passages,
+                words.say("sheet.urgent"),
+                Form.WORDS,
+                reason(given.urgent(), due, "sheet.urgent.say", words));
         passage(passages, words.say("sheet.late"), Form.WORDS, reason(given.late(), due, "sheet.late.say", words));
         passage(passages, words.say("sheet.papers"), Form.LISTED, given.backgroundPapers());
         return new FrontPage(facts, passages);

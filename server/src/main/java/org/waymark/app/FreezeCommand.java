@@ -46,7 +46,8 @@ final class FreezeCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
-            Edition edition = recording.freeze(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
+            Edition edition =
+                    recording.freeze(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
             folder.ifPresent(files -> files.write(recording.files(edition), terminal));
             return Outcome.FINE.code();
         }

@@ -32,7 +32,8 @@ record OwnWord(Optional<byte[]> given, Editions editions) implements Printer {
 
     @Override
     public List<Printed> print(Report report) {
-        Optional<byte[]> template = given.or(() -> before(report.scorecard().template().report()));
+        Optional<byte[]> template =
+                given.or(() -> before(report.scorecard().template().report()));
         var printed = new ArrayList<>(on(template).print(report));
         template.ifPresent(file -> printed.add(new Printed(NAME, MEDIA_TYPE, file)));
         return printed;
@@ -69,8 +70,8 @@ record OwnWord(Optional<byte[]> given, Editions editions) implements Printer {
         return Stream.concat(
                         all.stream().filter(edition -> edition.report().equals(report)),
                         all.stream().filter(edition -> !edition.report().equals(report)))
-                .filter(edition -> edition.files().stream()
-                        .anyMatch(file -> file.name().equals(NAME)))
+                .filter(edition ->
+                        edition.files().stream().anyMatch(file -> file.name().equals(NAME)))
                 .findFirst()
                 .flatMap(edition -> editions.content(edition.report(), edition.period(), edition.number(), NAME));
     }

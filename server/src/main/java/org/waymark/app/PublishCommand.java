@@ -46,7 +46,8 @@ final class PublishCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
-            Edition edition = recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
+            Edition edition =
+                    recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
             folder.ifPresent(files -> files.write(recording.files(edition), terminal));
             return Outcome.FINE.code();
         }

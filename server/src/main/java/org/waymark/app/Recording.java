@@ -55,11 +55,7 @@ record Recording(Database database, Terminal terminal) {
 
     /** @param word the council's template, to be kept with it; where none is given, the one before stays */
     Edition publish(
-            String code,
-            Period period,
-            Optional<LocalDate> asKnownAt,
-            Optional<Path> map,
-            Optional<byte[]> word) {
+            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
         List<Edition> issues = database.press().issues(code, period);
         if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
             Edition frozen = issues.getLast();
@@ -69,7 +65,10 @@ record Recording(Database database, Terminal terminal) {
             }
         }
         return told(
-                issues, "publish.same", "publish.done", keep(code, period, asKnownAt, map, word, PublishingEdition::publish));
+                issues,
+                "publish.same",
+                "publish.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::publish));
     }
 
     /** As {@link #publish}, and keeps it from the public until it is published. */
@@ -77,7 +76,10 @@ record Recording(Database database, Terminal terminal) {
             String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
         List<Edition> issues = database.press().issues(code, period);
         return told(
-                issues, "freeze.same", "freeze.done", keep(code, period, asKnownAt, map, word, PublishingEdition::freeze));
+                issues,
+                "freeze.same",
+                "freeze.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::freeze));
     }
 
     /** What is done with an edition. */
@@ -86,7 +88,12 @@ record Recording(Database database, Terminal terminal) {
     }
 
     private Edition keep(
-            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word, Keeping keeping) {
+            String code,
+            Period period,
+            Optional<LocalDate> asKnownAt,
+            Optional<Path> map,
+            Optional<byte[]> word,
+            Keeping keeping) {
         return database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());

@@ -22,8 +22,7 @@ public final class Properties {
         relations.add(CORE, "docProps/core.xml");
         relations.add("extended-properties", "docProps/app.xml");
         archive.put("_rels/.rels", relations.part());
-        archive.put(
-                "docProps/core.xml", core(report), "application/vnd.openxmlformats-package.core-properties+xml");
+        archive.put("docProps/core.xml", core(report), "application/vnd.openxmlformats-package.core-properties+xml");
         archive.put(
                 "docProps/app.xml",
                 new Xml()

@@ -48,8 +48,7 @@ public final class Relations {
                         "TargetMode",
                         "External");
             } else {
-                xml.empty(
-                        "Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target());
+                xml.empty("Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target());
             }
         }
         return xml.close().part();

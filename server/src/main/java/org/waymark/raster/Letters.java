@@ -54,8 +54,7 @@ final class Letters {
         double along = x;
         for (int each : text.codePoints().toArray()) {
             Letter letter = letter(each);
-            path.append(
-                    letter.outline().getPathIterator(new AffineTransform(scale, 0, 0, -scale, along, y)), false);
+            path.append(letter.outline().getPathIterator(new AffineTransform(scale, 0, 0, -scale, along, y)), false);
             along += letter.advance() * scale;
         }
         return path;

@@ -78,7 +78,9 @@ final class Png {
         /** Less than nought when there is no room left. */
         int place(int colour) {
             int less = 8 - bits;
-            int kind = (colour >> 16 & 0xFF) >> less << 2 * bits | (colour >> 8 & 0xFF) >> less << bits | (colour & 0xFF) >> less;
+            int kind = (colour >> 16 & 0xFF) >> less << 2 * bits
+                    | (colour >> 8 & 0xFF) >> less << bits
+                    | (colour & 0xFF) >> less;
             if (places[kind] == 0) {
                 if (size == MOST_COLOURS) {
                     return -1;

@@ -50,12 +50,11 @@ public final class Raster {
             }
             case Shape.Label(Spot at, String text, Shape.Anchor anchor, double size, boolean bold, Ink ink) -> {
                 Letters letters = bold ? Letters.BOLD : Letters.REGULAR;
-                double back =
-                        switch (anchor) {
-                            case START -> 0;
-                            case MIDDLE -> letters.width(text, size) / 2;
-                            case END -> letters.width(text, size);
-                        };
+                double back = switch (anchor) {
+                    case START -> 0;
+                    case MIDDLE -> letters.width(text, size) / 2;
+                    case END -> letters.width(text, size);
+                };
                 fill(graphics, letters.at(text, at.x() - back, at.y(), size), ink);
             }
         }
@@ -66,8 +65,7 @@ public final class Raster {
         graphics.setStroke(
                 dashes.length == 0 || outline instanceof Ellipse2D
                         ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-                        : new BasicStroke(
-                                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
+                        : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
         graphics.setColor(Color.decode(ink.colour()));
         graphics.draw(outline);
     }

@@ -33,8 +33,16 @@ class OfficeFilesTest {
             Path pack = SmallShire.write(folder.resolve("shire-" + seed), seed);
             Path out = folder.resolve("out-" + seed);
             Typed typed = Typed.waymark(
-                    "report", pack.toString(), "--period", QUARTER, "--as-known-at", "2024-09-16", "--format", "docx,pptx",
-                    "--out", out.toString());
+                    "report",
+                    pack.toString(),
+                    "--period",
+                    QUARTER,
+                    "--as-known-at",
+                    "2024-09-16",
+                    "--format",
+                    "docx,pptx",
+                    "--out",
+                    out.toString());
             assertThat(typed.code()).as(typed.err()).isIn(0, 1);
             Report report = report(pack);
             assertThat(Said.by(report)).hasSizeGreaterThan(60);
@@ -48,7 +56,8 @@ class OfficeFilesTest {
 
     private static Report report(Path pack) {
         List<Observation> observations = new ArrayList<>();
-        var stores = FolderStores.of(Folder.open(pack).value().read(observations::add).value(), observations);
+        var stores = FolderStores.of(
+                Folder.open(pack).value().read(observations::add).value(), observations);
         return Writing.of(new MakingReport(stores, List.of(), Clock.systemUTC())
                         .of(
                                 stores.templates().all().getFirst(),
@@ -97,7 +106,15 @@ class OfficeFilesTest {
                         .file());
         Path out = folder.resolve("out");
         Typed typed = Typed.waymark(
-                "report", pack.toString(), "--period", QUARTER, "--format", "json", "--word", template.toString(), "--out",
+                "report",
+                pack.toString(),
+                "--period",
+                QUARTER,
+                "--format",
+                "json",
+                "--word",
+                template.toString(),
+                "--out",
                 out.toString());
         assertThat(typed.code()).as(typed.err()).isIn(0, 1);
         assertThat(Opened.of(Files.readAllBytes(out.resolve("report.docx"))).text("word/styles.xml"))

@@ -20,7 +20,8 @@ public final class LibreOffice {
                 .filter(Files::isExecutable)
                 .findFirst();
         if (program.isEmpty() && System.getenv("WAYMARK_REFERENCE") != null) {
-            throw new IllegalStateException("LibreOffice must be here where every test is to run: apt install libreoffice");
+            throw new IllegalStateException(
+                    "LibreOffice must be here where every test is to run: apt install libreoffice");
         }
         Assumptions.assumeTrue(program.isPresent(), "No LibreOffice here, so the file was not opened in it.");
         Path source = Files.write(folder.resolve(name), file);

@@ -77,7 +77,8 @@ class RasterTest {
         for (Ink ink : Ink.values()) {
             shapes.add(Shape.Area.box(0, row++ * 10, 200, 10, ink));
             for (Ink over : Ink.values()) {
-                shapes.add(Shape.Line.of(over.ordinal() * 9, row * 10 - 9.3, over.ordinal() * 9 + 7, row * 10 - 1.7, over));
+                shapes.add(Shape.Line.of(
+                        over.ordinal() * 9, row * 10 - 9.3, over.ordinal() * 9 + 7, row * 10 - 1.7, over));
             }
         }
         var chart = new Chart(200, row * 10, shapes, SAID);

@@ -49,20 +49,21 @@ class FrontPageTest {
         assertThat(page.passages().stream()
                         .flatMap(passage -> passage.texts().stream())
                         .toList())
-                .anyMatch(text -> text.startsWith("To be completed before this report is sent: papers were due on 16 September 2024."));
+                .anyMatch(text -> text.startsWith(
+                        "To be completed before this report is sent: papers were due on 16 September 2024."));
     }
 
     @Test
     void an_internal_front_is_read_and_told_in_the_order_a_clerk_wants(@TempDir Path folder) throws IOException {
         FrontPage page = FrontPage.of(Writing.of(Example.scorecard(pack(folder, """
-                [front]
-                author = "Director of Finance"
-                recommendations = ["Note it.", "Ask again."]
-                background_papers = "The plan"
-                exempt = "Not for publication: paragraph 3 of Schedule 12A."
-                why_urgent = "A decision is due."
-                why_late = "Figures came late."
-                """), Example.REPORT)));
+            [front]
+            author = "Director of Finance"
+            recommendations = ["Note it.", "Ask again."]
+            background_papers = "The plan"
+            exempt = "Not for publication: paragraph 3 of Schedule 12A."
+            why_urgent = "A decision is due."
+            why_late = "Figures came late."
+            """), Example.REPORT)));
         assertThat(titles(page))
                 .containsExactly(
                         "Exempt information",
@@ -88,17 +89,23 @@ class FrontPageTest {
     @Test
     void other_words_on_the_front_make_another_document() throws IOException {
         Report report = kent("2024-09-16");
-        String json = new String(new JsonPrinter().print(report).getFirst().content(), java.nio.charset.StandardCharsets.UTF_8);
+        String json = new String(
+                new JsonPrinter().print(report).getFirst().content(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(json).contains("\"front\"").contains("Note the report.");
         assertThat(new JsonPrinter().of(report)).isNotEqualTo(new JsonPrinter().of(Samples.report()));
     }
 
     @Test
     void the_deck_has_the_summary_then_the_reds_then_what_moved() {
-        List<String> titles =
-                Deck.of(kent("2024-09-16")).slides().stream().map(Deck.Slide::title).toList();
+        List<String> titles = Deck.of(kent("2024-09-16")).slides().stream()
+                .map(Deck.Slide::title)
+                .toList();
         assertThat(titles)
-                .startsWith("Executive summary", "Ratings now and before", "Ratings and direction of travel, as reported", "Red indicators (8)")
+                .startsWith(
+                        "Executive summary",
+                        "Ratings now and before",
+                        "Ratings and direction of travel, as reported",
+                        "Red indicators (8)")
                 .endsWith("What has changed since Quarter 4 2023-24", "What has changed since Quarter 1 2023-24")
                 .hasSize(14);
     }

@@ -14,6 +14,7 @@ final class Grid {
     private static final double AROUND = 7.2;
     /** What is no wider is not broken if it need not be. */
     private static final double LONG_HEADING = 180;
+
     private static final String BORDER = "<a:lnL w=\"0\"><a:noFill/></a:lnL><a:lnR w=\"0\"><a:noFill/></a:lnR>";
 
     private final Block.Table table;
@@ -70,8 +71,7 @@ final class Grid {
         double most = 0;
         for (int i = 0; i < widths.length; i++) {
             most = Math.max(
-                    most,
-                    Measure.height(table.columns().get(i).heading(), Para.SIZE, true, widths[i] - 2 * PADDING));
+                    most, Measure.height(table.columns().get(i).heading(), Para.SIZE, true, widths[i] - 2 * PADDING));
         }
         return most + AROUND;
     }
@@ -157,7 +157,11 @@ final class Grid {
                 } else {
                     slide.run(said(cell), Slide.points(Para.SIZE), i == 0, Slide.fill("1F1F1F"));
                 }
-                end(xml, cell instanceof Cell.Marked marked ? Symbol.of(marked.glyph()).tint() : "");
+                end(
+                        xml,
+                        cell instanceof Cell.Marked marked
+                                ? Symbol.of(marked.glyph()).tint()
+                                : "");
             }
             xml.close();
         }

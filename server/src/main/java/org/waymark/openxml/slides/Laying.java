@@ -43,7 +43,8 @@ final class Laying {
                 Stream.concat(
                                 Stream.of(front.footer() + ".", front.asKnown(), front.meeting()),
                                 report.imprint().stream()
-                                        .map(fact -> fact.name() + ": " + fact.value().text()))
+                                        .map(fact -> fact.name() + ": "
+                                                + fact.value().text()))
                         .filter(line -> !line.isEmpty())
                         .<Block>map(line -> new Block.Paragraph(line, Block.Tone.PLAIN))
                         .toList()));
@@ -71,7 +72,8 @@ final class Laying {
                 case Block.Table table -> table(slide.title(), table);
                 case Block.Panel panel -> panel(slide.title(), panel);
                 case Block.Multiples _, Block.Facts _ ->
-                    throw new IllegalArgumentException("a deck has no " + block.getClass().getSimpleName());
+                    throw new IllegalArgumentException(
+                            "a deck has no " + block.getClass().getSimpleName());
             }
         }
         words(slide.title(), paragraphs);
@@ -93,7 +95,9 @@ final class Laying {
 
     /** No two slides have one title: who listens knows which of them it is. */
     private String part(String title, int part, int parts) {
-        return parts == 1 ? title : title + " (" + (part + 1) + " " + report.furniture().of() + " " + parts + ")";
+        return parts == 1
+                ? title
+                : title + " (" + (part + 1) + " " + report.furniture().of() + " " + parts + ")";
     }
 
     /** Words on the left, the chart on the right; words that have no room there go on over the next slide. */

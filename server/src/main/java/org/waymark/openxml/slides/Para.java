@@ -19,7 +19,6 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
     /** Larger while there is room. */
     private static final double LARGEST = 24;
 
-
     static final double GAP = 6;
     private static final double INDENT = 20;
 
@@ -59,7 +58,10 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
     static double size(List<Para> paragraphs, double width, double height) {
         for (double size = LARGEST; size > SIZE; size -= 2) {
             double tried = size;
-            if (paragraphs.stream().mapToDouble(each -> each.height(width, tried)).sum() <= height
+            if (paragraphs.stream()
+                                    .mapToDouble(each -> each.height(width, tried))
+                                    .sum()
+                            <= height
                     && paragraphs.stream().noneMatch(each -> each.breaksWords(width, tried))) {
                 return size;
             }
@@ -70,7 +72,11 @@ record Para(List<Cell.Marked> marks, String lead, String text, boolean bullet) {
     /** As it will be read. */
     String all() {
         var said = new StringBuilder();
-        marks.forEach(mark -> said.append("● ").append(mark.text()).append(' ').append(mark.note()).append("    "));
+        marks.forEach(mark -> said.append("● ")
+                .append(mark.text())
+                .append(' ')
+                .append(mark.note())
+                .append("    "));
         return (said + lead + " " + text).strip();
     }
 

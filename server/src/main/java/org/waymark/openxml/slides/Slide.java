@@ -78,7 +78,8 @@ final class Slide {
         for (Para para : paragraphs) {
             paragraph(
                     para.bullet()
-                            ? "<a:pPr marL=\"254000\" indent=\"-254000\"><a:buFont typeface=\"Arial\"/><a:buChar char=\"•\"/></a:pPr>"
+                            ? "<a:pPr marL=\"254000\" indent=\"-254000\"><a:buFont typeface=\"Arial\"/><a:buChar"
+                                    + " char=\"•\"/></a:pPr>"
                             : "");
             boolean first = true;
             for (Cell.Marked mark : para.marks()) {
@@ -179,7 +180,9 @@ final class Slide {
             return;
         }
         xml.open("a:r").raw("<a:rPr lang=\"" + language + "\"" + size + (bold ? " b=\"1\"" : "") + ">");
-        xml.raw(inside + "</a:rPr>").element("a:t", text.replaceAll("\\s*\\R\\s*", " ")).close();
+        xml.raw(inside + "</a:rPr>")
+                .element("a:t", text.replaceAll("\\s*\\R\\s*", " "))
+                .close();
     }
 
     static String points(double size) {

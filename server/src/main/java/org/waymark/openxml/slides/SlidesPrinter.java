@@ -57,7 +57,8 @@ public final class SlidesPrinter implements Printer {
             archive.put("ppt/slides/" + name, slides.get(i).part(), KIND + "slide+xml");
             archive.put("ppt/slides/_rels/" + name + ".rels", slides.get(i).relations());
         }
-        archive.put("ppt/presentation.xml", presentation(ids, report.front().language()), KIND + "presentation.main+xml");
+        archive.put(
+                "ppt/presentation.xml", presentation(ids, report.front().language()), KIND + "presentation.main+xml");
         archive.put("ppt/_rels/presentation.xml.rels", relations.part());
         look(archive);
         charts.pictures().forEach((name, content) -> archive.put("ppt/media/" + name, content));
@@ -116,9 +117,7 @@ public final class SlidesPrinter implements Printer {
         archive.put("ppt/slideMasters/slideMaster1.xml", part("master.xml"), KIND + "slideMaster+xml");
         archive.put("ppt/slideMasters/_rels/slideMaster1.xml.rels", master.part());
         archive.put(
-                "ppt/theme/theme1.xml",
-                part("theme.xml"),
-                "application/vnd.openxmlformats-officedocument.theme+xml");
+                "ppt/theme/theme1.xml", part("theme.xml"), "application/vnd.openxmlformats-officedocument.theme+xml");
     }
 
     private static byte[] part(String name) {

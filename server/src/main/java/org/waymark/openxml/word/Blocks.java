@@ -82,7 +82,9 @@ final class Blocks {
         if (!picture.flags().isEmpty()) {
             prose.start(Style.NOTE, "<w:keepNext/>").run(furniture.flags()).end();
             int list = numbered.next();
-            picture.flags().forEach(flag -> prose.point(Style.LIST_NUMBER, list).run(flag).end());
+            picture.flags()
+                    .forEach(flag ->
+                            prose.point(Style.LIST_NUMBER, list).run(flag).end());
         }
     }
 

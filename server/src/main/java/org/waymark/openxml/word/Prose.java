@@ -110,7 +110,9 @@ final class Prose {
     /** The shape in its colour, then the word. */
     Prose marked(Cell.Marked marked) {
         Symbol symbol = Symbol.of(marked.glyph());
-        return run(symbol.letter(), SYMBOL + symbol.colour() + "\"/>").run("\u00A0").bold(marked.text());
+        return run(symbol.letter(), SYMBOL + symbol.colour() + "\"/>")
+                .run("\u00A0")
+                .bold(marked.text());
     }
 
     /** Said smaller, on lines of its own. */

@@ -58,7 +58,8 @@ final class Tables {
         table.rows().forEach(row -> row(table.columns(), row, widths));
         xml.close();
         // Word wants a paragraph after a table, and the eye a little room.
-        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\""
+                + " w:lineRule=\"exact\"/></w:pPr></w:p>");
     }
 
     /** For whoever cannot see how it is built: its caption and its columns. */
@@ -85,7 +86,12 @@ final class Tables {
         xml.open("w:tr").raw("<w:trPr><w:cantSplit/></w:trPr>");
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            start(widths[i], cell instanceof Cell.Marked marked ? Symbol.of(marked.glyph()).tint() : "", "top");
+            start(
+                    widths[i],
+                    cell instanceof Cell.Marked marked
+                            ? Symbol.of(marked.glyph()).tint()
+                            : "",
+                    "top");
             prose.start(columns.get(i).numeric() ? Style.CELL_NUMBER : Style.CELL);
             cell(cell);
             prose.end();

@@ -12,8 +12,7 @@ import org.w3c.dom.Element;
  *
  * @param kept whether there is such a paragraph
  */
-record TemplateBody(
-        boolean kept, boolean ownFront, List<String> before, List<String> after, WordTemplate.Page page) {
+record TemplateBody(boolean kept, boolean ownFront, List<String> before, List<String> after, WordTemplate.Page page) {
     private static final int A4_WIDTH = 11_906;
     private static final int A4_HEIGHT = 16_838;
     private static final int MARGIN = 1_134;

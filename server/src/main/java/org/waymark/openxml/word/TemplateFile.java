@@ -26,8 +26,17 @@ final class TemplateFile {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.waymark.openxml.word.template");
     /** What a report may take over; printers' settings, comments, properties and macros stay behind. */
     private static final Set<String> KEPT = Set.of(
-            "styles", "stylesWithEffects", "numbering", "settings", "webSettings", "fontTable", "theme", "header",
-            "footer", "footnotes", "endnotes");
+            "styles",
+            "stylesWithEffects",
+            "numbering",
+            "settings",
+            "webSettings",
+            "fontTable",
+            "theme",
+            "header",
+            "footer",
+            "footnotes",
+            "endnotes");
     /** What the text of a template may show besides, when it is kept. */
     private static final Set<String> SHOWN = Set.of("image", "hyperlink");
 
@@ -73,7 +82,8 @@ final class TemplateFile {
     /** What makes a template unfit to send to anybody. */
     private boolean judged(Unpacked unpacked) throws IOException {
         String document = unpacked.document();
-        if (!unpacked.type(document).contains("wordprocessingml") && !unpacked.type(document).contains("ms-word")) {
+        if (!unpacked.type(document).contains("wordprocessingml")
+                && !unpacked.type(document).contains("ms-word")) {
             throw new IOException("not a Word document");
         }
         boolean macros = unpacked.type(document).contains("macroEnabled");
@@ -84,7 +94,8 @@ final class TemplateFile {
             if (small.contains("/embeddings/") || small.contains("/activex/")) {
                 embedded.add(name.substring(name.lastIndexOf('/') + 1));
             }
-            for (Relations.Relation relation : name.endsWith(".rels") ? List.<Relations.Relation>of() : unpacked.relations(name)) {
+            for (Relations.Relation relation :
+                    name.endsWith(".rels") ? List.<Relations.Relation>of() : unpacked.relations(name)) {
                 if (relation.external() && relation.type().endsWith("/image")) {
                     complain("template-linked", relation.target());
                 }
@@ -128,8 +139,7 @@ final class TemplateFile {
                 take(relation.target(), unpacked, parts);
             }
         }
-        relations.add(new Relations.Relation(
-                "rIdWaymarkLists", Dom.R + "/numbering", numbering, false));
+        relations.add(new Relations.Relation("rIdWaymarkLists", Dom.R + "/numbering", numbering, false));
         Map<Style, String> ids = new HashMap<>();
         Document read = styles.isEmpty() ? ExampleParts.styles() : Dom.read(unpacked.part(styles));
         new TemplateStyles(read).complete(ids).forEach(lacking -> complain("template-style", lacking));
@@ -199,7 +209,13 @@ final class TemplateFile {
         Document read = Dom.read(settings);
         var away = new HashSet<Element>();
         for (String each : List.of(
-                "attachedTemplate", "mailMerge", "updateFields", "trackRevisions", "rsids", "saveThroughXslt", "docVars")) {
+                "attachedTemplate",
+                "mailMerge",
+                "updateFields",
+                "trackRevisions",
+                "rsids",
+                "saveThroughXslt",
+                "docVars")) {
             away.addAll(Dom.children(read.getDocumentElement(), each));
         }
         away.forEach(element -> element.getParentNode().removeChild(element));
@@ -220,7 +236,8 @@ final class TemplateFile {
         var endings = new HashMap<String, String>();
         for (String name : names) {
             String ending = Unpacked.ending(name);
-            if (!Set.of("xml", "rels", "png").contains(ending) && !unpacked.type(name).isEmpty()) {
+            if (!Set.of("xml", "rels", "png").contains(ending)
+                    && !unpacked.type(name).isEmpty()) {
                 endings.put(ending, unpacked.type(name));
             }
         }

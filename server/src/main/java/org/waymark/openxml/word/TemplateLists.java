@@ -2,9 +2,9 @@ package org.waymark.openxml.word;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.jspecify.annotations.Nullable;
 
 /** A template's numbering with two schemes of the product's own: bullets and numbers. */
 final class TemplateLists {

@@ -111,6 +111,11 @@ final class Unpacked {
     private static String resolved(String of, String target) {
         return target.startsWith("/")
                 ? target.substring(1)
-                : java.net.URI.create("/" + of).resolve(target.replace(" ", "%20")).getPath().substring(1);
+                : java.net
+                        .URI
+                        .create("/" + of)
+                        .resolve(target.replace(" ", "%20"))
+                        .getPath()
+                        .substring(1);
     }
 }

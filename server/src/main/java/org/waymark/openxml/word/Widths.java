@@ -9,6 +9,7 @@ import org.waymark.report.Cell;
 final class Widths {
     /** Twentieths of a point: a letter of nine points and a little, and what is kept free in a cell. */
     private static final int LETTER = 102;
+
     private static final int BOLD = 109;
     /** A heading longer than this is better on several lines. */
     private static final int HEADING = 16;

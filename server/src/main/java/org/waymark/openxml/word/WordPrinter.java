@@ -68,8 +68,8 @@ public final class WordPrinter implements Printer {
 
     private byte[] bytes(Report report) {
         List<Block> all = report.sections().stream()
-                .<Block>flatMap(section -> java.util.stream.Stream.concat(
-                        section.blocks().stream(), section.panels().stream()))
+                .<Block>flatMap(
+                        section -> java.util.stream.Stream.concat(section.blocks().stream(), section.panels().stream()))
                 .toList();
         var relations = new Relations();
         template.relations().forEach(relation -> relations.add(relative(relation)));
@@ -83,9 +83,7 @@ public final class WordPrinter implements Printer {
         template.endings().forEach(archive::type);
         template.parts().keySet().stream().sorted().forEach(name -> {
             byte[] part = java.util.Objects.requireNonNull(template.parts().get(name));
-            byte[] filled = template.headers().contains(name)
-                    ? Placeholders.filled(part, words)
-                    : part;
+            byte[] filled = template.headers().contains(name) ? Placeholders.filled(part, words) : part;
             String type = template.types().get(name);
             if (type == null) {
                 archive.put(name, filled);

@@ -108,8 +108,10 @@ final class Writing {
             for (String text : passage.texts()) {
                 switch (passage.form()) {
                     case WORDS -> prose.plain(text);
-                    case NUMBERED -> prose.point(Style.LIST_NUMBER, list).run(text).end();
-                    case LISTED -> prose.point(Style.LIST_BULLET, list).run(text).end();
+                    case NUMBERED ->
+                        prose.point(Style.LIST_NUMBER, list).run(text).end();
+                    case LISTED ->
+                        prose.point(Style.LIST_BULLET, list).run(text).end();
                 }
             }
         }

@@ -78,7 +78,10 @@ class SlidesPrinterTest {
             }
             for (String kind : List.of("pic", "graphicFrame")) {
                 for (Element shape : Opened.all(slide, kind)) {
-                    if (Opened.all(shape, "cNvPr").getFirst().getAttribute("descr").isBlank()) {
+                    if (Opened.all(shape, "cNvPr")
+                            .getFirst()
+                            .getAttribute("descr")
+                            .isBlank()) {
                         broken.add("alternative-text");
                     }
                 }
@@ -131,7 +134,8 @@ class SlidesPrinterTest {
     @ParameterizedTest(name = "{0} on slide {1}")
     @MethodSource("meddled")
     void slides_that_break_a_rule_are_found_out(String rule, int slide, UnaryOperator<String> change) {
-        assertThat(broken(OPENED.with("ppt/slides/slide" + slide + ".xml", change))).contains(rule);
+        assertThat(broken(OPENED.with("ppt/slides/slide" + slide + ".xml", change)))
+                .contains(rule);
     }
 
     @Test

@@ -76,7 +76,12 @@ final class Rules {
             }
         }
         check(last > 0, "there-are-headings");
-        check(Opened.all(document, "p").stream().filter(p -> style(p).equals("title")).count() == 1, "one-title");
+        check(
+                Opened.all(document, "p").stream()
+                                .filter(p -> style(p).equals("title"))
+                                .count()
+                        == 1,
+                "one-title");
     }
 
     /** A point is one of a list that is on record, and not a letter typed before a line. */
@@ -96,9 +101,11 @@ final class Rules {
         for (Element table : Opened.all(document, "tbl")) {
             List<Element> rows = Opened.all(table, "tr");
             check(!Opened.all(rows.getFirst(), "tblHeader").isEmpty(), "first-row-is-repeated");
+            check(rows.stream().allMatch(row -> !Opened.all(row, "cantSplit").isEmpty()), "no-row-is-split");
             check(
-                    rows.stream().allMatch(row -> !Opened.all(row, "cantSplit").isEmpty()), "no-row-is-split");
-            check(Opened.all(rows.getFirst(), "tc").stream().noneMatch(cell -> said(cell).isBlank()), "every-column-is-headed");
+                    Opened.all(rows.getFirst(), "tc").stream()
+                            .noneMatch(cell -> said(cell).isBlank()),
+                    "every-column-is-headed");
             check(has(table, "tblCaption") && has(table, "tblDescription"), "table-has-alternative-text");
             check(
                     Opened.all(table, "tblLook").stream()
@@ -106,17 +113,23 @@ final class Rules {
                                     && look.getAttribute("w:firstColumn").equals("1")),
                     "first-row-and-column-are-headings");
             check(
-                    Opened.all(table, "gridSpan").isEmpty() && Opened.all(table, "vMerge").isEmpty(),
+                    Opened.all(table, "gridSpan").isEmpty()
+                            && Opened.all(table, "vMerge").isEmpty(),
                     "no-cells-are-merged");
             check(Opened.all(table, "tbl").isEmpty(), "no-table-in-a-table");
             int cells = Opened.all(rows.getFirst(), "tc").size();
             check(rows.stream().allMatch(row -> Opened.all(row, "tc").size() == cells), "rows-are-as-long");
-            check(previous(table).filter(before -> style(before).equals("caption")).isPresent(), "table-has-its-caption-before");
+            check(
+                    previous(table)
+                            .filter(before -> style(before).equals("caption"))
+                            .isPresent(),
+                    "table-has-its-caption-before");
         }
     }
 
     private static boolean has(Element above, String name) {
-        return Opened.all(above, name).stream().anyMatch(element -> !element.getAttribute("w:val").isBlank());
+        return Opened.all(above, name).stream()
+                .anyMatch(element -> !element.getAttribute("w:val").isBlank());
     }
 
     private static java.util.Optional<Element> previous(Element element) {
@@ -142,7 +155,8 @@ final class Rules {
         Document core = file.tree("docProps/core.xml");
         for (String property : List.of("title", "creator", "language")) {
             check(
-                    Opened.all(core, property).stream().anyMatch(p -> !p.getTextContent().isBlank()),
+                    Opened.all(core, property).stream()
+                            .anyMatch(p -> !p.getTextContent().isBlank()),
                     "document-has-" + property);
         }
         check(
@@ -170,7 +184,8 @@ final class Rules {
             if (name.endsWith(".rels")) {
                 check(
                         Opened.all(file.tree(name), "Relationship").stream()
-                                .noneMatch(relation -> relation.getAttribute("TargetMode").equals("External")
+                                .noneMatch(relation -> relation.getAttribute("TargetMode")
+                                                .equals("External")
                                         && !relation.getAttribute("Type").endsWith("/hyperlink")),
                         "nothing-is-fetched");
             }

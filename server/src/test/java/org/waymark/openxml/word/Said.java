@@ -53,9 +53,8 @@ public final class Said {
     /** Every word of the document's body, a paragraph a line. */
     public static String text(Opened document) {
         return Opened.all(document.tree("word/document.xml"), "p").stream()
-                .map(paragraph -> Opened.all(paragraph, "*").stream()
-                        .map(Said::text)
-                        .collect(Collectors.joining()))
+                .map(paragraph ->
+                        Opened.all(paragraph, "*").stream().map(Said::text).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 

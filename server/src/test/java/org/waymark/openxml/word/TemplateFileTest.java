@@ -54,9 +54,10 @@ class TemplateFileTest {
                         "template-linked",
                         and(
                                 "word/_rels/header.xml.rels",
-                                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                                        + "<Relationship Id=\"a\" Type=\"http://x/image\" Target=\"http://there/logo.png\""
-                                        + " TargetMode=\"External\"/></Relationships>"),
+                                "<Relationships"
+                                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                                    + " Id=\"a\" Type=\"http://x/image\" Target=\"http://there/logo.png\""
+                                    + " TargetMode=\"External\"/></Relationships>"),
                         "http://there/logo.png"),
                 Arguments.of("template-style", style("caption", "other"), "Caption"),
                 Arguments.of("template-style", style("List Bullet", "other"), "List Bullet"),
@@ -95,21 +96,25 @@ class TemplateFileTest {
 
     @Test
     void what_is_no_zip_file_is_no_template() {
-        var read = WordPrinter.on("notes.docx", "plain words".getBytes(java.nio.charset.StandardCharsets.UTF_8), Raster::png);
-        assertThat(read.findings().shown()).extracting(finding -> finding.rule()).containsExactly("template-unreadable");
+        var read = WordPrinter.on(
+                "notes.docx", "plain words".getBytes(java.nio.charset.StandardCharsets.UTF_8), Raster::png);
+        assertThat(read.findings().shown())
+                .extracting(finding -> finding.rule())
+                .containsExactly("template-unreadable");
     }
 
     @Test
     void a_slide_show_is_no_template() {
         Opened slides = EXAMPLE.with(
                 "[Content_Types].xml", xml -> xml.replace("wordprocessingml.document", "presentationml.presentation"));
-        assertThat(read(slides).findings().shown()).extracting(finding -> finding.rule()).containsExactly("template-unreadable");
+        assertThat(read(slides).findings().shown())
+                .extracting(finding -> finding.rule())
+                .containsExactly("template-unreadable");
     }
 
     @Test
     void its_styles_and_page_are_those_of_the_report() {
-        Opened printed = printed(EXAMPLE
-                .with("word/styles.xml", xml -> xml.replace("12436D", "7A0019"))
+        Opened printed = printed(EXAMPLE.with("word/styles.xml", xml -> xml.replace("12436D", "7A0019"))
                 .with("word/document.xml", xml -> xml.replace("w:left=\"1134\"", "w:left=\"1701\"")));
         assertThat(printed.text("word/styles.xml")).contains("7A0019").doesNotContain("12436D");
         assertThat(printed.text("word/document.xml")).contains("w:left=\"1701\"");
@@ -119,7 +124,9 @@ class TemplateFileTest {
     void a_style_of_another_id_is_found_by_its_name() {
         UnaryOperator<String> german = xml -> xml.replace("\"Heading1\"", "\"berschrift1\"");
         Opened printed = printed(EXAMPLE.with("word/styles.xml", german));
-        assertThat(printed.text("word/document.xml")).contains("\"berschrift1\"").doesNotContain("\"Heading1\"");
+        assertThat(printed.text("word/document.xml"))
+                .contains("\"berschrift1\"")
+                .doesNotContain("\"Heading1\"");
     }
 
     @Test
@@ -140,7 +147,10 @@ class TemplateFileTest {
                                 + "<w:p><w:r><w:t>Our own end</w:t></w:r></w:p>")));
         String text = Said.plain(Said.text(printed));
         String title = REPORT.front().title();
-        assertThat(text).startsWith("Our own front of " + title).endsWith("Our own end").doesNotContain("{{");
+        assertThat(text)
+                .startsWith("Our own front of " + title)
+                .endsWith("Our own end")
+                .doesNotContain("{{");
         assertThat(text.indexOf("Contents")).isLessThan(text.indexOf("Executive summary"));
     }
 
@@ -159,19 +169,21 @@ class TemplateFileTest {
     @Test
     void text_without_a_place_for_the_report_stays_behind() {
         Opened printed = printed(EXAMPLE.with(
-                "word/document.xml", xml -> xml.replace("<w:p/>", "<w:p><w:r><w:t>Last year’s report</w:t></w:r></w:p>")));
+                "word/document.xml",
+                xml -> xml.replace("<w:p/>", "<w:p><w:r><w:t>Last year’s report</w:t></w:r></w:p>")));
         assertThat(Said.text(printed)).doesNotContain("Last year");
     }
 
     @Test
     void the_sentence_for_every_page_is_in_the_header_of_a_template_that_has_no_place_for_it() {
         Opened without = EXAMPLE.with("word/header.xml", xml -> xml.replace("{{notice}}", ""));
-        assertThat(printed(without).text("word/header.xml")).contains(REPORT.front().notice());
-        Opened headless = EXAMPLE
-                .with("word/document.xml", xml -> xml.replaceAll("<w:headerReference[^>]*/>", ""))
+        assertThat(printed(without).text("word/header.xml"))
+                .contains(REPORT.front().notice());
+        Opened headless = EXAMPLE.with("word/document.xml", xml -> xml.replaceAll("<w:headerReference[^>]*/>", ""))
                 .with("word/_rels/document.xml.rels", xml -> xml.replaceAll("<Relationship [^>]*header.xml\"/>", ""));
         Opened printed = printed(headless);
-        assertThat(printed.text("word/headerWaymark.xml")).contains(REPORT.front().notice());
+        assertThat(printed.text("word/headerWaymark.xml"))
+                .contains(REPORT.front().notice());
         assertThat(printed.againstTheSchemas()).isEmpty();
     }
 
@@ -180,7 +192,8 @@ class TemplateFileTest {
         Opened printed = printed(and("word/comments.xml", "<x/>")
                 .with(
                         "word/settings.xml",
-                        xml -> xml.replace("<w:zoom", "<w:attachedTemplate r:id=\"a\" xmlns:r=\"" + Dom.R + "\"/><w:zoom")));
+                        xml -> xml.replace(
+                                "<w:zoom", "<w:attachedTemplate r:id=\"a\" xmlns:r=\"" + Dom.R + "\"/><w:zoom")));
         assertThat(printed.parts()).doesNotContainKey("word/comments.xml");
         assertThat(printed.text("word/settings.xml")).doesNotContain("attachedTemplate");
     }

@@ -47,8 +47,10 @@ class WordPrinterTest {
     void a_figure_that_is_otherwise_or_out_of_its_place_is_found() {
         String text = Said.text(OPENED);
         assertThat(Said.missing(text.replace("16.1%", "16.2%"), Said.by(KENT))).isPresent();
-        assertThat(Said.missing(text, List.of("Notes on method", "Executive summary", "Notes on method"))).isEmpty();
-        assertThat(Said.missing(text, List.of(KENT.hash(), "Executive summary"))).isPresent();
+        assertThat(Said.missing(text, List.of("Notes on method", "Executive summary", "Notes on method")))
+                .isEmpty();
+        assertThat(Said.missing(text, List.of(KENT.hash(), "Executive summary")))
+                .isPresent();
     }
 
     @Test
@@ -56,13 +58,17 @@ class WordPrinterTest {
         String text = Said.plain(Said.text(OPENED));
         KENT.scorecard().lines(Kind.KPI).forEach(line -> assertThat(text).contains(line.name()));
         assertThat(KENT.scorecard().lines(Kind.KPI)).hasSize(40);
-        assertThat(text).contains("16.1% (341 of 2,122)").contains("Psychologists").contains(KENT.hash());
+        assertThat(text)
+                .contains("16.1% (341 of 2,122)")
+                .contains("Psychologists")
+                .contains(KENT.hash());
     }
 
     @Test
     void what_libreoffice_makes_of_it_says_the_same(@TempDir Path folder) throws IOException {
         byte[] text = LibreOffice.convert(FILE, "report.docx", "txt:Text (encoded):UTF8", folder);
-        assertThat(Said.missing(new String(text, StandardCharsets.UTF_8), Said.by(KENT))).isEmpty();
+        assertThat(Said.missing(new String(text, StandardCharsets.UTF_8), Said.by(KENT)))
+                .isEmpty();
     }
 
     @Test
@@ -74,8 +80,7 @@ class WordPrinterTest {
     @Test
     void a_part_that_is_out_of_order_is_against_its_schema() {
         Opened meddled = OPENED.with(
-                "word/document.xml",
-                xml -> xml.replace("<w:cantSplit/></w:trPr>", "<w:cantSplit/></w:trPr><w:tcPr/>"));
+                "word/document.xml", xml -> xml.replace("<w:cantSplit/></w:trPr>", "<w:cantSplit/></w:trPr><w:tcPr/>"));
         assertThat(meddled.againstTheSchemas()).isNotEmpty();
     }
 
@@ -85,8 +90,14 @@ class WordPrinterTest {
                 document("no-row-is-split", "<w:cantSplit/></w:trPr>", "</w:trPr>"),
                 document("table-has-alternative-text", "<w:tblCaption w:val=\"[^\"]+\"/>", ""),
                 document("first-row-and-column-are-headings", "w:firstColumn=\"1\"", "w:firstColumn=\"0\""),
-                document("no-cells-are-merged", "<w:tcPr><w:tcW ([^>]*)/>", "<w:tcPr><w:tcW $1/><w:gridSpan w:val=\"1\"/>"),
-                document("table-has-its-caption-before", "<w:pStyle w:val=\"Caption\"/>", "<w:pStyle w:val=\"Normal\"/>"),
+                document(
+                        "no-cells-are-merged",
+                        "<w:tcPr><w:tcW ([^>]*)/>",
+                        "<w:tcPr><w:tcW $1/><w:gridSpan w:val=\"1\"/>"),
+                document(
+                        "table-has-its-caption-before",
+                        "<w:pStyle w:val=\"Caption\"/>",
+                        "<w:pStyle w:val=\"Normal\"/>"),
                 document("picture-has-alternative-text", "descr=\"[^\"]+\"", "descr=\"\""),
                 document("no-level-is-skipped", "\"Heading2\"", "\"Heading4\""),
                 document("one-title", "\"Title\"", "\"Normal\""),
@@ -99,7 +110,8 @@ class WordPrinterTest {
                 Arguments.of("words-have-a-language", "word/styles.xml", change("<w:lang [^>]*/>", "")),
                 Arguments.of("heading-has-its-level", "word/styles.xml", change("<w:outlineLvl [^>]*/>", "")),
                 Arguments.of("document-has-title", "docProps/core.xml", change("<dc:title>[^<]*", "<dc:title>")),
-                Arguments.of("document-has-language", "docProps/core.xml", change("<dc:language>[^<]*", "<dc:language>")),
+                Arguments.of(
+                        "document-has-language", "docProps/core.xml", change("<dc:language>[^<]*", "<dc:language>")),
                 Arguments.of(
                         "no-time-and-no-person",
                         "docProps/core.xml",
@@ -107,7 +119,9 @@ class WordPrinterTest {
                 Arguments.of(
                         "nothing-is-fetched",
                         "word/_rels/document.xml.rels",
-                        change("Target=\"media/chart1.png\"", "Target=\"http://there/a.png\" TargetMode=\"External\"")));
+                        change(
+                                "Target=\"media/chart1.png\"",
+                                "Target=\"http://there/a.png\" TargetMode=\"External\"")));
     }
 
     private static Arguments document(String rule, String pattern, String by) {
