@@ -17,6 +17,8 @@ import org.waymark.report.Seal;
 import org.waymark.report.Writing;
 import org.waymark.scorecard.Changes;
 import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Obstacle;
+import org.waymark.scorecard.Obstacles;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.template.Template;
 
@@ -49,6 +51,7 @@ public final class PublishingEdition {
      * @param who publishes it; needs {@link Right#PUBLISH}
      * @param asKnownAt empty for the meeting's deadline, else today; of a frozen edition, its own date whatever is asked
      * @return the edition; the one before when the document is the same to the letter
+     * @throws Blocked when something stands in the way that the council calls blocking
      */
     public Edition publish(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
         who.demand(Right.PUBLISH);
@@ -77,6 +80,10 @@ public final class PublishingEdition {
             Optional<LocalDate> asKnownAt,
             List<Edition> issues) {
         Scorecard scorecard = making.of(template, period, asKnownAt);
+        List<Obstacle> blocking = Obstacles.blocking(scorecard);
+        if (!blocking.isEmpty()) {
+            throw new Blocked(blocking);
+        }
         if (!issues.isEmpty()) {
             Edition last = issues.getLast();
             if (again(scorecard, last, issues, seal).hash().equals(last.hash())) {

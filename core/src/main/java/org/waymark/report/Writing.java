@@ -44,9 +44,10 @@ public final class Writing {
     }
 
     private Report write() {
-        List<String> statement = statements.report(scorecard.summary());
+        List<Drafted> drafted =
+                new Drafting(scorecard, words, tables).all(statements.report(scorecard.summary()));
         var sections = new ArrayList<Section>();
-        sections.add(new SummaryWriting(scorecard, words, tables).write(statement));
+        sections.add(new SummaryWriting(scorecard, words, tables).write(drafted));
         issue.addendum()
                 .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
                 .ifPresent(sections::add);
@@ -62,7 +63,7 @@ public final class Writing {
                 scorecard,
                 front(),
                 furniture(),
-                String.join(" ", statement),
+                drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
                 new Explaining(scorecard, words, sentences).all(),

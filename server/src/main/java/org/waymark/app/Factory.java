@@ -21,6 +21,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
             case "SinceCommand" -> new SinceCommand(terminal);

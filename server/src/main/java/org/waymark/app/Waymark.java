@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             AttackCommand.class,
             ChangesCommand.class,
             LoadCommand.class,
+            ReadyCommand.class,
             FreezeCommand.class,
             PublishCommand.class,
             SinceCommand.class,

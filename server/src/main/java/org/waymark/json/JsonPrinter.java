@@ -89,7 +89,7 @@ public final class JsonPrinter implements Printer, Seal {
         if (!hash.isEmpty()) {
             edition.put("hash", hash);
         }
-        document.set("summary", SummaryJson.of(scorecard, report.statement()));
+        document.set("summary", SummaryJson.of(scorecard, report));
         scorecard
                 .lines()
                 .forEach(line -> document.withArray("lines")
