@@ -17,6 +17,7 @@ import org.waymark.period.YearType;
  * @param comparators names of groups of areas
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
+ * @param front what officers add at the head of it
  * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review}, {@code contact} and {@link #BLOCKING} are read, the others are kept
  * @param source the file it was read from
  */
@@ -35,6 +36,7 @@ public record Template(
         TrendSettings trend,
         Patterns patterns,
         String notice,
+        FrontSheet front,
         Map<String, String> options,
         String source) {
 
@@ -66,6 +68,7 @@ public record Template(
                 trend,
                 patterns,
                 sentence,
+                front,
                 options,
                 source);
     }
@@ -87,6 +90,7 @@ public record Template(
                 trend,
                 patterns,
                 notice,
+                front,
                 options,
                 source);
     }

@@ -45,11 +45,17 @@ record Recording(Database database, Terminal terminal) {
     }
 
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
-        return publish(code, period, asKnownAt, Optional.empty());
+        return publish(code, period, asKnownAt, Optional.empty(), Optional.empty());
     }
 
     /** @param map of the places, to be published with it; where none is given, the one before stays */
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map) {
+        return publish(code, period, asKnownAt, map, Optional.empty());
+    }
+
+    /** @param word the council's template, to be kept with it; where none is given, the one before stays */
+    Edition publish(
+            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
         List<Edition> issues = database.press().issues(code, period);
         if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
             Edition frozen = issues.getLast();
@@ -59,14 +65,21 @@ record Recording(Database database, Terminal terminal) {
             }
         }
         return told(
-                issues, "publish.same", "publish.done", keep(code, period, asKnownAt, map, PublishingEdition::publish));
+                issues,
+                "publish.same",
+                "publish.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::publish));
     }
 
     /** As {@link #publish}, and keeps it from the public until it is published. */
-    Edition freeze(String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map) {
+    Edition freeze(
+            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
         List<Edition> issues = database.press().issues(code, period);
         return told(
-                issues, "freeze.same", "freeze.done", keep(code, period, asKnownAt, map, PublishingEdition::freeze));
+                issues,
+                "freeze.same",
+                "freeze.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::freeze));
     }
 
     /** What is done with an edition. */
@@ -75,12 +88,17 @@ record Recording(Database database, Terminal terminal) {
     }
 
     private Edition keep(
-            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Keeping keeping) {
+            String code,
+            Period period,
+            Optional<LocalDate> asKnownAt,
+            Optional<Path> map,
+            Optional<byte[]> word,
+            Keeping keeping) {
         return database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            var printers = new ArrayList<>(Press.printers(terminal));
+            var printers = new ArrayList<>(Press.printers(new OwnWord(word, database.editions()), terminal));
             printers.add(new MapPrinter(map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
             var publishing =
                     new PublishingEdition(making, new JsonPrinter(), printers, database.press(), Version.label());
