@@ -41,6 +41,9 @@ class CommandLineTest {
         judge no/such.csv --framework a --out b.parquet          | There is no file no/such.csv.
         judge pom.xml --framework a --out b.parquet              | pom.xml is neither a .csv nor a .parquet file.
         judge a.csv --framework a --out b.parquet --memory lots  | “lots” is not a number of megabytes. Write a number from 256 to 1048576.
+        screen                                                   | DATA is missing.
+        screen no/such.csv                                       | There is no file no/such.csv.
+        screen pom.xml --lists no/such                           | There is no folder no/such.
         load no/such/folder                                      | There is no folder no/such/folder.
         """)
     void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
@@ -61,6 +64,7 @@ class CommandLineTest {
             strings = {
                 "demo",
                 "check",
+                "screen",
                 "report",
                 "judge",
                 "explain",
