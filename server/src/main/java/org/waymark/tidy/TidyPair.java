@@ -42,6 +42,18 @@ public record TidyPair(Path data, Path meta) {
         }
     }
 
+    /** Data without metadata, which then are what a mapping says of its columns. */
+    static Read alone(Path data, Mapping mapping) {
+        try {
+            TidyFile.Content rows = TidyFile.read(data, "data file");
+            return new Read.Whole(
+                    new DataSet(rows.table(), MadeUp.metadata(data, mapping, rows.table()), Lists.shipped()),
+                    rows.utf8() ? List.of() : List.of(rows.table().file()));
+        } catch (TidyFile.Unreadable unreadable) {
+            return new Read.Unread(unreadable.sentence(), unreadable.spot());
+        }
+    }
+
     public Screening screened(Lists lists) {
         return switch (read(lists)) {
             case Read.Whole(DataSet set, List<String> notUtf8) -> Screening.of(set, notUtf8);
