@@ -20,7 +20,9 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.observation.HeldObservations;
 import org.waymark.observation.Observation;
+import org.waymark.observation.Observations;
 import org.waymark.snapshot.Snapshot;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
@@ -42,8 +44,12 @@ public final class Masking {
     private final Set<Finding> findings = new java.util.LinkedHashSet<>();
     private @Nullable Whole whole;
 
-    /** What is decided once for the whole record, whatever the report and its date. */
-    private record Whole(Structure structure, Mask mask, Quoting quoting) {}
+    /**
+     * What is decided once for the whole record, whatever the report and its date.
+     *
+     * @param shown every revision as it may be shown
+     */
+    private record Whole(Structure structure, Mask mask, Observations shown, Quoting quoting) {}
 
     /** @param audience the public and members see the mask; internal viewers see through it; the public sees no internal indicator */
     public Masking(Stores stores, Audience audience) {
@@ -58,12 +64,12 @@ public final class Masking {
 
     /** As known at the end of an earlier day, to stand beside a report of the later one. */
     Snapshot take(Template template, LocalDate asKnownAt, LocalDate reported) {
-        return masked(Snapshot.take(stores, template, asKnownAt), reported);
+        return withheld(told(Snapshot.take(shown(), template, asKnownAt)), reported);
     }
 
     /** The same, with what each figure was before it was revised. */
     public Snapshot withHistory(Template template, LocalDate asKnownAt) {
-        return masked(Snapshot.withHistory(stores, template, asKnownAt), asKnownAt);
+        return withheld(told(Snapshot.withHistory(shown(), template, asKnownAt)), asKnownAt);
     }
 
     /** What was found wrong on the way: texts that give a hidden number away. None for those who see through the mask. */
@@ -88,29 +94,39 @@ public final class Masking {
         return audience.seesThrough() ? template.noticed(own.isEmpty() ? internal : internal + " " + own) : template;
     }
 
-    private Snapshot masked(Snapshot snapshot, LocalDate reported) {
-        Snapshot shown = audience.seesThrough() ? snapshot : masked(snapshot, whole());
-        return audience == Audience.PUBLIC ? Withholding.from(shown, reported) : shown;
+    /** The record with the figures that these readers may see. */
+    private Stores shown() {
+        return audience.seesThrough()
+                ? stores
+                : new Stores(
+                        stores.definitions(),
+                        stores.templates(),
+                        whole().shown(),
+                        stores.targets(),
+                        stores.commentaries(),
+                        stores.actions(),
+                        stores.meetings(),
+                        stores.confidentiality());
     }
 
-    private Snapshot masked(Snapshot snapshot, Whole by) {
-        Map<Snapshot.Who, List<Observation>> observations = new LinkedHashMap<>();
-        snapshot.observations().forEach((who, rows) -> observations.put(who, shown(rows, by.mask())));
-        Map<IndicatorCode, List<Observation>> revisions = new LinkedHashMap<>();
-        snapshot.revisions().forEach((code, rows) -> revisions.put(code, shown(rows, by.mask())));
+    private Snapshot withheld(Snapshot snapshot, LocalDate reported) {
+        return audience == Audience.PUBLIC ? Withholding.from(snapshot, reported) : snapshot;
+    }
+
+    private Snapshot told(Snapshot snapshot) {
+        if (audience.seesThrough()) {
+            return snapshot;
+        }
+        Quoting quoting = whole().quoting();
         return snapshot.with(
-                observations,
-                revisions,
+                snapshot.observations(),
+                snapshot.revisions(),
                 snapshot.commentaries().stream()
-                        .map(words -> told(by.quoting().of(words)))
+                        .map(words -> told(quoting.of(words)))
                         .toList(),
                 snapshot.annotations().stream()
-                        .map(mark -> told(by.quoting().of(mark)))
+                        .map(mark -> told(quoting.of(mark)))
                         .toList());
-    }
-
-    private static List<Observation> shown(List<Observation> rows, Mask mask) {
-        return rows.stream().map(mask::shown).toList();
     }
 
     private <T> T told(Checked<T> words) {
@@ -166,6 +182,7 @@ public final class Masking {
         return new Whole(
                 asked.structure(),
                 mask,
+                new HeldObservations(asked.rows().stream().map(mask::shown).toList()),
                 Quoting.of(
                         asked.structure(),
                         java.util.Objects.requireNonNull(hidden.get(true)),

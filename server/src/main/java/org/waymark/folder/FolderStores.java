@@ -18,6 +18,7 @@ import org.waymark.council.Post;
 import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.intake.Pack;
+import org.waymark.observation.HeldObservations;
 import org.waymark.observation.Observation;
 import org.waymark.snapshot.Stores;
 import org.waymark.target.Target;

@@ -116,11 +116,12 @@ record StoredObservations(Session session) implements Observations {
                 .fetchLazy();
     }
 
-    /** Of every series, by when recorded and then by load, file and row. */
+    /** Of every series, by when recorded, then as often as it came, and then by load, file and row. */
     private static Cursor<? extends Record> arrivals(DSLContext dsl, LocalDateTime instant) {
         // The columns are named again: found by name in each row, they would take longer than the reading.
         return dsl.select(COLUMNS)
                 .from(dsl.select(COLUMNS)
+                        .select(OBSERVATION.OCCURRENCE)
                         .distinctOn(
                                 OBSERVATION.SERIES_ID,
                                 OBSERVATION.PERIOD_ID,
@@ -137,6 +138,7 @@ record StoredObservations(Session session) implements Observations {
                         .asTable("observation"))
                 .orderBy(
                         OBSERVATION.RECORDED_AT.asc(),
+                        OBSERVATION.OCCURRENCE.asc(),
                         OBSERVATION.LOAD_ID.asc(),
                         OBSERVATION.FILE.asc(),
                         OBSERVATION.FILE_ROW.asc())

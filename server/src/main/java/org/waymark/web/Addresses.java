@@ -26,6 +26,7 @@ public final class Addresses {
 
     private final List<Address> all = new ArrayList<>();
     private final HandlerFunction<ServerResponse> refused;
+    private final RememberedPages remembered;
 
     /**
      * One method at one address.
@@ -34,9 +35,13 @@ public final class Addresses {
      */
     public record Address(HttpMethod method, String pattern, Asks asks, HandlerFunction<ServerResponse> handler) {}
 
-    /** @param refused the page that says somebody may not */
-    Addresses(HandlerFunction<ServerResponse> refused) {
+    /**
+     * @param refused the page that says somebody may not
+     * @param remembered what the public was last answered
+     */
+    Addresses(HandlerFunction<ServerResponse> refused, RememberedPages remembered) {
         this.refused = refused;
+        this.remembered = remembered;
     }
 
     /** Pages and files to be read. HEAD comes with it. */
@@ -47,6 +52,11 @@ public final class Addresses {
     /** For everybody. */
     public Addresses get(String pattern, HandlerFunction<ServerResponse> handler) {
         return get(pattern, Asks.NOTHING, handler);
+    }
+
+    /** What is made of published editions and of nothing else, so that the public may be answered from memory. */
+    public Addresses published(String pattern, Asks asks, HandlerFunction<ServerResponse> handler) {
+        return get(pattern, asks, request -> remembered.of(request, handler));
     }
 
     /** Something that is done. */

@@ -1,8 +1,6 @@
 package org.waymark.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edition.Edition;
@@ -14,13 +12,12 @@ import org.waymark.period.Period;
  * is more: a new edition shows at once.
  */
 public final class RememberedEditions implements Editions {
-    /** Of files together, in bytes; what was asked for least lately goes first. */
+    /** Of files together, in bytes. */
     private static final long ROOM = 48L << 20;
 
     private final Editions kept;
     private volatile @Nullable Known known;
-    private final Map<Name, byte[]> files = new LinkedHashMap<>(64, 0.75f, true);
-    private long held;
+    private final Remembered<Name, byte[]> files = new Remembered<>(ROOM, bytes -> bytes.length);
 
     private record Known(long head, List<Edition> all) {}
 
@@ -50,28 +47,12 @@ public final class RememberedEditions implements Editions {
     @Override
     public Optional<byte[]> content(String report, Period period, int number, String file) {
         var name = new Name(report, period, number, file);
-        byte[] before;
-        synchronized (files) {
-            before = files.get(name);
-        }
-        if (before != null) {
-            return Optional.of(before);
+        Optional<byte[]> before = files.get(name);
+        if (before.isPresent()) {
+            return before;
         }
         Optional<byte[]> read = kept.content(report, period, number, file);
-        read.filter(bytes -> bytes.length < ROOM / 8).ifPresent(bytes -> remember(name, bytes));
+        read.ifPresent(bytes -> files.put(name, bytes));
         return read;
-    }
-
-    private void remember(Name name, byte[] bytes) {
-        synchronized (files) {
-            if (files.put(name, bytes) == null) {
-                held += bytes.length;
-            }
-            var oldest = files.entrySet().iterator();
-            while (held > ROOM && oldest.hasNext()) {
-                held -= oldest.next().getValue().length;
-                oldest.remove();
-            }
-        }
     }
 }

@@ -19,7 +19,7 @@ final class Routes {
     Routes(House house) {
         Press press = new Press(new Framing(house));
         site = new SitePages(house, press);
-        addresses = new Addresses(site::refused);
+        addresses = new Addresses(site::refused, new RememberedPages(house.shelf()));
         house.pages().forEach(pages -> pages.at(addresses, press));
         site.at(addresses);
     }

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.period.Period;
 import org.waymark.scorecard.Held;
 import org.waymark.web.Addresses;
+import org.waymark.web.Asks;
 import org.waymark.web.DataView;
 import org.waymark.web.LineView;
 import org.waymark.web.Pages;
@@ -51,7 +52,7 @@ public record Api(Shelf shelf) implements Pages {
     }
 
     private static void get(Addresses addresses, String pattern, HandlerFunction<ServerResponse> handler) {
-        addresses.get(pattern, Answers.guarded(handler));
+        addresses.published(pattern, Asks.NOTHING, Answers.guarded(handler));
     }
 
     /** A list answers as CSV too. */

@@ -28,8 +28,12 @@ public record Drafts(DraftingReport drafting) {
     /** Where the pages of editions stand for drafts too. */
     public List<Mount> mounts() {
         return List.of(
-                new Mount("/now/{report}/{period}/{known:[0-9-]+}", Addresses.right(Right.SEE_DRAFTS), this::shown),
-                new Mount("/now/{report}/{period}", Addresses.right(Right.SEE_DRAFTS), this::shown));
+                new Mount(
+                        "/now/{report}/{period}/{known:[0-9-]+}",
+                        Addresses.right(Right.SEE_DRAFTS),
+                        false,
+                        this::shown),
+                new Mount("/now/{report}/{period}", Addresses.right(Right.SEE_DRAFTS), false, this::shown));
     }
 
     /** One report of which there can be a draft, and the newest periods it is for. */

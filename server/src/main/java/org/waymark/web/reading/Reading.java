@@ -41,9 +41,9 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
         var indicator = new IndicatorPages(press, choosing);
         for (Mount mount : mounts) {
             if (mount.prefix().isEmpty()) {
-                addresses.get(
+                mount.get(
+                        addresses,
                         "/",
-                        mount.asks(),
                         request -> mount.shown()
                                 .apply(request)
                                 .map(shown -> home.page(request, shown).orElseGet(() -> press.notFound(request)))

@@ -1,4 +1,4 @@
-package org.waymark.folder;
+package org.waymark.observation;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.observation.Observation;
-import org.waymark.observation.Observations;
 
 /** Observations in memory, by indicator, each key's revisions together from the first recorded to the last. */
-final class HeldObservations implements Observations {
+public final class HeldObservations implements Observations {
     // The sort is stable, so revisions recorded at the same moment stay in order of arrival.
     private static final Comparator<Observation> ORDER =
             Comparator.comparing(Observation::key).thenComparing(Observation::recordedAt);
@@ -23,7 +21,7 @@ final class HeldObservations implements Observations {
 
     private final List<Observation> inOrderOfArrival;
 
-    HeldObservations(List<Observation> inOrderOfArrival) {
+    public HeldObservations(List<Observation> inOrderOfArrival) {
         this.inOrderOfArrival = List.copyOf(inOrderOfArrival);
         for (Observation observation : inOrderOfArrival) {
             byIndicator

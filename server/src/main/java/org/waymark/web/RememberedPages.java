@@ -1,0 +1,74 @@
+package org.waymark.web;
+
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.EntityResponse;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers made of published editions alone, as the public gets them: a function of the address, and of what is accepted in
+ * answer. They are made once and stand until there is another edition, which shows at once.
+ */
+final class RememberedPages {
+    /** Of pages together, in bytes. */
+    private static final long ROOM = 32L << 20;
+
+    /** A larger answer is a file to take away, and is remembered as such. */
+    private static final int LARGEST = 1 << 20;
+
+    /** Longer addresses are nobody's links. */
+    private static final int LONGEST = 600;
+
+    private final Remembered<String, Made> pages = new Remembered<>(ROOM, made -> made.content().length);
+    private final Shelf shelf;
+    private volatile long head = -1;
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Made(HttpHeaders headers, byte[] content) {}
+
+    RememberedPages(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** The answer as remembered, else as made now. */
+    ServerResponse of(ServerRequest request, HandlerFunction<ServerResponse> making) throws Exception {
+        String address = request.uri().getRawPath() + "?" + request.uri().getRawQuery() + " as "
+                + request.headers().firstHeader(HttpHeaders.ACCEPT);
+        if (!Visitor.of(request).isPublic() || address.length() > LONGEST) {
+            return making.handle(request);
+        }
+        forgetWhatIsOld();
+        Optional<Made> before = pages.get(address);
+        if (before.isPresent()) {
+            return again(request, before.get());
+        }
+        ServerResponse answer = making.handle(request);
+        if (answer.statusCode().equals(HttpStatus.OK)
+                && answer instanceof EntityResponse<?> whole
+                && whole.entity() instanceof byte[] content
+                && content.length <= LARGEST) {
+            pages.put(address, new Made(whole.headers(), content));
+        }
+        return answer;
+    }
+
+    /** Asked before a page is made, so that one made of a newer edition is at worst made again. */
+    private void forgetWhatIsOld() {
+        long now = shelf.editions().head();
+        if (now != head) {
+            pages.clear();
+            head = now;
+        }
+    }
+
+    private static ServerResponse again(ServerRequest request, Made made) {
+        String tag = made.headers().getETag();
+        Optional<ServerResponse> unchanged = tag == null ? Optional.empty() : request.checkNotModified(tag);
+        return unchanged.orElseGet(() -> ServerResponse.ok()
+                .headers(headers -> headers.addAll(made.headers()))
+                .body(made.content()));
+    }
+}
