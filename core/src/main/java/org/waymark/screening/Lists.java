@@ -18,10 +18,10 @@ public final class Lists {
 
     private Lists(Map<String, Set<String>> dictionary) {
         this.dictionary = dictionary;
-        places.put(Level.NATIONAL, Shipped.list("countries.tsv"));
-        places.put(Level.REGIONAL, Shipped.list("regions.tsv"));
-        places.put(Level.LOCAL_AUTHORITY, Shipped.list("authorities.tsv"));
-        places.put(Level.LOCAL_AUTHORITY_DISTRICT, Shipped.list("districts.tsv"));
+        places.put(Level.NATIONAL, Shipped.list("countries.tsv", 2));
+        places.put(Level.REGIONAL, Shipped.list("regions.tsv", 2));
+        places.put(Level.LOCAL_AUTHORITY, Shipped.list("authorities.tsv", 3));
+        places.put(Level.LOCAL_AUTHORITY_DISTRICT, Shipped.list("districts.tsv", 2));
     }
 
     /** Those of the product alone. */

@@ -25,9 +25,10 @@ final class Shipped {
         }
     }
 
-    static PlaceList list(String file) {
+    /** @param columns how many of the first are codes and name */
+    static PlaceList list(String file, int columns) {
         var places = new LinkedHashSet<String>();
-        rows(file).forEach(row -> places.add(String.join("\t", row)));
+        rows(file).forEach(row -> places.add(String.join("\t", row.subList(0, columns))));
         return new PlaceList(places);
     }
 }

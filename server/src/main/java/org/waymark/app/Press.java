@@ -6,6 +6,7 @@ import org.waymark.json.JsonPrinter;
 import org.waymark.opendata.OpenDataPrinter;
 import org.waymark.pdf.PdfPrinter;
 import org.waymark.report.Printer;
+import org.waymark.tidy.EesPrinter;
 
 /** Where the printers meet. */
 final class Press {
@@ -13,7 +14,7 @@ final class Press {
 
     /** In the order they are printed: what a person wants first comes first. */
     static List<Printer> printers() {
-        return List.of(new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter());
+        return List.of(new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter(), new EesPrinter());
     }
 
     /** Each says how long it took. */

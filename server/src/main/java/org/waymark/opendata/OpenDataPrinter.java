@@ -2,14 +2,11 @@ package org.waymark.opendata;
 
 import static org.waymark.opendata.Csv.words;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
@@ -57,9 +54,9 @@ public final class OpenDataPrinter implements Printer {
                     held.cohort().toString(),
                     words(held.cohortName()),
                     held.period().toString(),
-                    value(held),
-                    number(held.numerator()),
-                    number(held.denominator()),
+                    held.written(),
+                    Held.written(held.numerator()),
+                    Held.written(held.denominator()),
                     held.status().code(),
                     absent(held.figure()),
                     held.recordedOn().toString(),
@@ -68,27 +65,6 @@ public final class OpenDataPrinter implements Printer {
                     held.current() ? "yes" : "no");
         }
         return csv.toString();
-    }
-
-    /** The quotient of its parts at the decimals that a reader sees; a figure supplied as such, as it was supplied. */
-    private static String value(Held held) {
-        return switch (held.figure()) {
-            case Figure.Known known ->
-                held.numerator() != null && held.denominator() != null
-                        ? known.dividend()
-                                .divide(known.divisor(), held.decimals(), RoundingMode.HALF_UP)
-                                .toPlainString()
-                        : number(known.dividend());
-            case Figure.Absent _ -> "";
-        };
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        if (number == null) {
-            return "";
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     /** {@code suppressed}, {@code missing}, {@code not-applicable} …; empty where there is a figure. */

@@ -19,6 +19,7 @@ import org.waymark.period.YearType;
  * @param listedAreas whether only places of the pack's own areas.csv are taken
  * @param years how a reporting or tax year is read, by its identifier
  * @param symbols what an old symbol is read as
+ * @param noRow what stands where there is no figure at all, and no row is meant; empty for nothing
  */
 record Mapping(
         String file,
@@ -33,6 +34,7 @@ record Mapping(
         boolean listedAreas,
         Map<String, YearType> years,
         Map<String, String> symbols,
+        String noRow,
         List<Measure> measures,
         List<Division> divisions) {
 

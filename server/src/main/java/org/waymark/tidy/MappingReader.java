@@ -27,6 +27,7 @@ final class MappingReader {
             "areas",
             "years",
             "symbols",
+            "no_row",
             "indicator",
             "filter");
     private static final String LISTED = "areas.csv";
@@ -74,6 +75,7 @@ final class MappingReader {
                 listed,
                 years(tree),
                 strings(tree, "symbols"),
+                text(tree, "no_row"),
                 measures,
                 divisions(tree)));
     }

@@ -45,7 +45,11 @@ record TidySheet(String file, Table data, Mapping mapping, List<RowsTaken.Taken>
                 String value = cell(measure.value(), row.row());
                 String numerator = cell(measure.numerator(), row.row());
                 String denominator = cell(measure.denominator(), row.row());
-                String symbol = symbol(measure, value, numerator, denominator);
+                if (measure.columns().stream().allMatch(column -> cell(column, row.row()).equals(mapping.noRow()))) {
+                    continue;
+                }
+                boolean ofNobody = value.equals("z") && isNought(numerator) && isNought(denominator);
+                String symbol = ofNobody ? "" : symbol(measure, value, numerator, denominator);
                 // A part that is hidden or missing takes the other with it: the figure stands by itself then.
                 boolean parts = symbol.isEmpty() && symbol(numerator).isEmpty() && symbol(denominator).isEmpty();
                 rows.accept(new Row(
@@ -55,7 +59,7 @@ record TidySheet(String file, Table data, Mapping mapping, List<RowsTaken.Taken>
                                 row.area(),
                                 row.cohort(),
                                 row.period(),
-                                symbol.isEmpty() ? value : "",
+                                symbol.isEmpty() && !ofNobody ? value : "",
                                 parts ? numerator : "",
                                 parts ? denominator : "",
                                 status(row.row()),
@@ -65,6 +69,11 @@ record TidySheet(String file, Table data, Mapping mapping, List<RowsTaken.Taken>
                         spot(measure, row.row())));
             }
         }
+    }
+
+    /** Nought of nought says that there was nobody to count, which is more than not applicable. */
+    private static boolean isNought(String part) {
+        return part.equals("0");
     }
 
     /** Why there is no figure: as its own cell says it, else, for one made of parts alone, as the parts do. */
