@@ -29,6 +29,33 @@ public final class DataNotes {
         return WORDS.say("tidy.denominator", indicator);
     }
 
+    /** {@code Kent County Council: Quarterly Performance Report}. */
+    public static String title(Report report) {
+        return WORDS.say("opendata.title", report.front().council(), report.front().title());
+    }
+
+    /** What the open data are, in one or two sentences. */
+    public static String description(Report report) {
+        return WORDS.say(
+                "opendata.description",
+                report.front().title(),
+                report.front().period(),
+                report.front().asKnown());
+    }
+
+    /** What a column of the open data holds. */
+    public static String column(String name) {
+        return WORDS.say("opendata.column." + name);
+    }
+
+    /** How the data of an edition differ from those of the edition before. */
+    public static String changes(long added, long revised, long removed) {
+        long all = added + revised + removed;
+        return all == 0
+                ? WORDS.say("opendata.changes.none")
+                : WORDS.say("opendata.changes", WORDS.say("opendata.changes.figures", all), added, revised, removed);
+    }
+
     /**
      * What the files are, what is not in them, and what the Department's checks say of them.
      *
@@ -36,7 +63,7 @@ public final class DataNotes {
      */
     public static String of(Report report, Map<Omitted, Long> left, Map<String, List<String>> warnings) {
         var lines = new ArrayList<String>();
-        lines.add(report.front().council() + ": " + report.front().title());
+        lines.add(title(report));
         lines.add(report.front().period());
         lines.add(report.front().asKnown());
         if (!report.hash().isEmpty()) {

@@ -3,6 +3,7 @@ package org.waymark.opendata;
 import static org.waymark.opendata.Csv.words;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.waymark.scorecard.Line;
 /**
  * Prints one file of rows an indicator, {@code data/ehcp-20-weeks.csv}: every figure on record of every place and group as
  * known on the report's date; also of the indicators that those in the report are compared by or made of. An indicator of which nothing is on record has a file with a header alone.
+ * Beside each stands what CSV on the Web asks for, and beside them all what a Frictionless data package does.
  */
 public final class OpenDataPrinter implements Printer {
     @Override
@@ -34,12 +36,13 @@ public final class OpenDataPrinter implements Printer {
         lines.forEach(line -> line.behind().stream()
                 .collect(Collectors.groupingBy(Held::indicator, LinkedHashMap::new, Collectors.toList()))
                 .forEach(rows::putIfAbsent));
-        return rows.entrySet().stream()
-                .map(each -> new Printed(
-                        "data/" + each.getKey() + ".csv",
-                        "text/csv; charset=utf-8",
-                        rows(each.getValue()).getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        var files = new ArrayList<Printed>();
+        rows.forEach((code, figures) -> {
+            byte[] csv = rows(figures).getBytes(StandardCharsets.UTF_8);
+            files.add(new Printed("data/" + code + ".csv", "text/csv; charset=utf-8", csv));
+        });
+        files.addAll(new Describing(report).of(List.copyOf(files)));
+        return files;
     }
 
     private static String rows(List<Held> figures) {

@@ -20,7 +20,7 @@ final class EesNames {
             "ethnic", "heritage");
 
     private static final Map<String, String> HARMONISED =
-            Map.of("ethnicity", "ethnicity_detailed", "sen", "sen_provision", "need", "need");
+            Map.of("ethnicity", "ethnicity_detailed", "sen-status", "sen_status");
 
     private static final Set<String> PLACES = Set.of(
             "la", "lad", "region", "country", "ward", "pcon", "lsip", "lep", "urn", "ukprn", "laestab", "pfa");
@@ -61,7 +61,7 @@ final class EesNames {
     static String text(String words, String otherwise) {
         String plain = words.replaceAll("\\s+", " ").strip();
         String said = plain.isEmpty() ? otherwise : plain;
-        return "=+-@".indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
+        return !said.isEmpty() && "=+-@".indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
     }
 
     private static String once(String name, String more, Set<String> taken) {

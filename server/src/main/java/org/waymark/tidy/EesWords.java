@@ -1,9 +1,9 @@
 package org.waymark.tidy;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +68,7 @@ record EesWords(Scorecard card) {
             items.put(code, says ? item : item + " (" + code + ")");
         }
         String words = dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1).replace('-', ' ');
-        return new EesDimension(names.filter(dimension), names.label(words, dimension), Map.copyOf(items));
+        return new EesDimension(names.filter(dimension), names.label(words, dimension), Collections.unmodifiableMap(items));
     }
 
     /** The region a place lies in: as the lists say, else as the record does; null for none. */
