@@ -31,7 +31,8 @@ public final class DataNotes {
 
     /** {@code Kent County Council: Quarterly Performance Report}. */
     public static String title(Report report) {
-        return WORDS.say("opendata.title", report.front().council(), report.front().title());
+        return WORDS.say(
+                "opendata.title", report.front().council(), report.front().title());
     }
 
     /** What the open data are, in one or two sentences. */

@@ -18,13 +18,13 @@ final class ApiChecks {
             new Check(
                     Stage.API,
                     "api_char_col_name",
-                    set -> Verdict.warning(set.where(
-                            variable -> variable.name().length() > NAME, "col_name", Variable::name))),
+                    set -> Verdict.warning(
+                            set.where(variable -> variable.name().length() > NAME, "col_name", Variable::name))),
             new Check(
                     Stage.API,
                     "api_char_col_label",
-                    set -> Verdict.warning(set.where(
-                            variable -> variable.label().length() > LABEL, "label", Variable::label))),
+                    set -> Verdict.warning(
+                            set.where(variable -> variable.label().length() > LABEL, "label", Variable::label))),
             new Check(Stage.API, "api_char_filter_items", ApiChecks::items),
             new Check(Stage.API, "api_char_loc_code", ApiChecks::codes),
             new Check(Stage.API, "data_dict_col_name", ApiChecks::names),
@@ -59,8 +59,8 @@ final class ApiChecks {
     private static Verdict names(DataSet set) {
         Optional<Map<String, Set<String>>> dictionary = set.lists().dictionary();
         return dictionary
-                .map(words -> Verdict.warning(set.where(
-                        variable -> !words.containsKey(variable.name()), "col_name", Variable::name)))
+                .map(words -> Verdict.warning(
+                        set.where(variable -> !words.containsKey(variable.name()), "col_name", Variable::name)))
                 .orElseGet(Verdict::ignore);
     }
 
@@ -68,12 +68,13 @@ final class ApiChecks {
     private static Verdict itemsKnown(DataSet set) {
         return set.lists()
                 .dictionary()
-                .map(words -> Verdict.warning(set.filterColumns().stream()
-                        .flatMap(column -> Optional.ofNullable(words.get(column.name())).stream()
-                                .flatMap(known -> set
-                                        .values(column, item -> !item.equals("Total") && !known.contains(item))
-                                        .stream()))
-                        .toList()))
+                .map(words ->
+                        Verdict.warning(set.filterColumns().stream()
+                                .flatMap(column -> Optional.ofNullable(words.get(column.name())).stream()
+                                        .flatMap(known -> set
+                                                .values(column, item -> !item.equals("Total") && !known.contains(item))
+                                                .stream()))
+                                .toList()))
                 .orElseGet(Verdict::ignore);
     }
 }

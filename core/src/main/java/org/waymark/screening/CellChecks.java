@@ -16,9 +16,12 @@ final class CellChecks {
     static final List<Check> ALL = List.of(
             new Check(Stage.GENERAL, "general_dupes", CellChecks::twice),
             new Check(Stage.GENERAL, "general_null", CellChecks::nothing),
-            new Check(Stage.INDICATORS, "ind_invalid_entry", set -> Verdict.fail(set.indicatorColumns().stream()
-                    .flatMap(column -> set.values(column, OBSOLETE::contains).stream())
-                    .toList())));
+            new Check(
+                    Stage.INDICATORS,
+                    "ind_invalid_entry",
+                    set -> Verdict.fail(set.indicatorColumns().stream()
+                            .flatMap(column -> set.values(column, OBSOLETE::contains).stream())
+                            .toList())));
 
     private CellChecks() {}
 

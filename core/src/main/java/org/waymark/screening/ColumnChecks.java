@@ -13,8 +13,7 @@ final class ColumnChecks {
 
     /** Groups of people, which belong into a filter and not into the name of a figure. */
     private static final Set<String> GROUPS = Set.of(
-            "male", "female", "males", "females", "asian", "black", "white", "mixed", "chinese",
-            "roma", "traveller");
+            "male", "female", "males", "females", "asian", "black", "white", "mixed", "chinese", "roma", "traveller");
 
     static final List<Check> ALL = List.of(
             new Check(Stage.PRECHECK_COLUMNS, "col_req_data", set -> missing(set.data(), Names.DATA)),
@@ -22,8 +21,8 @@ final class ColumnChecks {
             new Check(
                     Stage.PRECHECK_COLUMNS,
                     "col_invalid_meta",
-                    set -> Verdict.fail(named(
-                            set.meta(), name -> !Names.META.contains(name) && !Names.META_MORE.contains(name)))),
+                    set -> Verdict.fail(
+                            named(set.meta(), name -> !Names.META.contains(name) && !Names.META_MORE.contains(name)))),
             new Check(Stage.PRECHECK_COLUMNS, "col_to_rows", ColumnChecks::toRows),
             new Check(
                     Stage.COLUMNS,
@@ -32,8 +31,8 @@ final class ColumnChecks {
             new Check(
                     Stage.COLUMNS,
                     "col_snake_case",
-                    set -> Verdict.warning(named(
-                            set.data(), name -> !SNAKE.matcher(name).matches()))),
+                    set -> Verdict.warning(
+                            named(set.data(), name -> !SNAKE.matcher(name).matches()))),
             new Check(
                     Stage.COLUMNS,
                     "col_var_start",
@@ -42,8 +41,8 @@ final class ColumnChecks {
             new Check(
                     Stage.COLUMNS,
                     "col_var_characteristic",
-                    set -> Verdict.warning(named(
-                            set.data(), Set.of("characteristic", "characteristic_group")::contains))),
+                    set -> Verdict.warning(
+                            named(set.data(), Set.of("characteristic", "characteristic_group")::contains))),
             new Check(
                     Stage.COLUMNS,
                     "col_ind_smushed",
@@ -55,10 +54,8 @@ final class ColumnChecks {
     private ColumnChecks() {}
 
     private static Verdict missing(Table table, List<String> needed) {
-        return Verdict.fail(needed.stream()
-                .filter(name -> !table.has(name))
-                .map(table::of)
-                .toList());
+        return Verdict.fail(
+                needed.stream().filter(name -> !table.has(name)).map(table::of).toList());
     }
 
     private static List<Spot> named(Table table, Predicate<String> bad) {

@@ -17,7 +17,8 @@ public final class DataSet {
         this.data = data;
         this.meta = meta;
         this.lists = lists;
-        this.variables = IntStream.range(0, meta.rows()).mapToObj(this::variable).toList();
+        this.variables =
+                IntStream.range(0, meta.rows()).mapToObj(this::variable).toList();
     }
 
     public Table data() {
@@ -57,7 +58,9 @@ public final class DataSet {
         var columns = new ArrayList<Column>();
         for (Variable filter : filters()) {
             data.column(filter.name()).ifPresent(columns::add);
-            data.column(filter.group()).filter(group -> !columns.contains(group)).ifPresent(columns::add);
+            data.column(filter.group())
+                    .filter(group -> !columns.contains(group))
+                    .ifPresent(columns::add);
         }
         return columns;
     }

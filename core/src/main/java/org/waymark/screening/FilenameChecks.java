@@ -18,8 +18,7 @@ final class FilenameChecks {
     private FilenameChecks() {}
 
     private static Verdict named(Table table, Predicate<String> bad) {
-        return Verdict.fail(
-                bad.test(table.file()) ? List.of(new Spot(table.file(), 0, "", table.file())) : List.of());
+        return Verdict.fail(bad.test(table.file()) ? List.of(new Spot(table.file(), 0, "", table.file())) : List.of());
     }
 
     private static boolean isSpecial(String name) {

@@ -15,11 +15,14 @@ final class Filled {
 
     /** The columns of a row's own level; the country's are looked at with the list of countries. */
     static Verdict completed(DataSet set) {
-        return Verdict.fail(spots(set, level -> level == Level.NATIONAL
-                ? List.of()
-                : level.columns().stream()
-                        .filter(name -> !name.equals("school_laestab"))
-                        .toList(), true));
+        return Verdict.fail(spots(
+                set,
+                level -> level == Level.NATIONAL
+                        ? List.of()
+                        : level.columns().stream()
+                                .filter(name -> !name.equals("school_laestab"))
+                                .toList(),
+                true));
     }
 
     /** A row of a country, region or authority says nothing of the levels below it. */
@@ -47,8 +50,7 @@ final class Filled {
                     .map(name -> set.data().of(name))
                     .toList());
         }
-        return Verdict.warning(
-                spots(set, level -> level == of ? Level.REGIONAL.columns() : List.of(), true));
+        return Verdict.warning(spots(set, level -> level == of ? Level.REGIONAL.columns() : List.of(), true));
     }
 
     /** One for each level and column, at the first row in which it is blank, or is not. */

@@ -10,19 +10,25 @@ final class FilterChecks {
     private static final int MOST_ITEMS = 25_000;
 
     static final List<Check> ALL = List.of(
-            new Check(Stage.PRECHECK_FILTERS, "filter_not_singular", set -> Verdict.fail(set.filters().stream()
-                    .filter(filter -> set.data().needed(filter.name()).levels() < 2)
-                    .map(filter -> set.data().of(filter.name()))
-                    .toList())),
+            new Check(
+                    Stage.PRECHECK_FILTERS,
+                    "filter_not_singular",
+                    set -> Verdict.fail(set.filters().stream()
+                            .filter(filter -> set.data().needed(filter.name()).levels() < 2)
+                            .map(filter -> set.data().of(filter.name()))
+                            .toList())),
             new Check(Stage.FILTERS, "filter_blanks", set -> cells(set, (_, value) -> value.isEmpty())),
             new Check(
                     Stage.FILTERS, "filter_whitespace", set -> cells(set, (_, value) -> !value.equals(value.strip()))),
             new Check(Stage.FILTERS, "filter_defaults", FilterChecks::defaults),
             new Check(Stage.FILTERS, "filter_group_level", FilterChecks::groupLevels),
-            new Check(Stage.FILTERS, "filter_item_limit", set -> Verdict.fail(set.filterColumns().stream()
-                    .filter(column -> column.levels() > MOST_ITEMS)
-                    .map(column -> set.data().of(column.name()))
-                    .toList())),
+            new Check(
+                    Stage.FILTERS,
+                    "filter_item_limit",
+                    set -> Verdict.fail(set.filterColumns().stream()
+                            .filter(column -> column.levels() > MOST_ITEMS)
+                            .map(column -> set.data().of(column.name()))
+                            .toList())),
             new Check(Stage.FILTERS, "filter_ob_total", FilterChecks::totals));
 
     private FilterChecks() {}
@@ -58,8 +64,8 @@ final class FilterChecks {
         return Verdict.fail(set.filters().stream()
                 .filter(filter -> set.data()
                         .column(filter.group())
-                        .filter(group ->
-                                group.levels() > set.data().needed(filter.name()).levels())
+                        .filter(group -> group.levels()
+                                > set.data().needed(filter.name()).levels())
                         .isPresent())
                 .map(filter -> set.data().of(filter.group()))
                 .toList());
@@ -69,9 +75,12 @@ final class FilterChecks {
     private static Verdict totals(DataSet set) {
         return Verdict.fail(set.data().columns().stream()
                 .filter(column -> Names.observed(set).test(column.name()))
-                .flatMap(column -> set
-                        .values(column, value -> List.of("total", "all").contains(value.toLowerCase(Locale.ROOT)))
-                        .stream())
+                .flatMap(column ->
+                        set
+                                .values(
+                                        column,
+                                        value -> List.of("total", "all").contains(value.toLowerCase(Locale.ROOT)))
+                                .stream())
                 .toList());
     }
 }

@@ -53,7 +53,8 @@ final class GeographyChecks {
 
     private static Verdict columnsPresent(DataSet set) {
         return Verdict.fail(levels(set).stream()
-                .flatMap(level -> Stream.of(level.code(), level.nameColumn(), level == Level.LOCAL_AUTHORITY ? level.otherCode() : ""))
+                .flatMap(level -> Stream.of(
+                        level.code(), level.nameColumn(), level == Level.LOCAL_AUTHORITY ? level.otherCode() : ""))
                 .filter(name -> !name.isEmpty() && !set.data().has(name))
                 .map(name -> set.data().of(name))
                 .toList());
@@ -63,8 +64,7 @@ final class GeographyChecks {
     private static Verdict ignored(DataSet set) {
         Set<Level> levels = levels(set);
         boolean mixed = levels.contains(Level.SCHOOL) && levels.contains(Level.PROVIDER);
-        boolean nothing = levels.stream()
-                .allMatch(level -> level == Level.PLANNING_AREA || level == Level.INSTITUTION);
+        boolean nothing = levels.stream().allMatch(level -> level == Level.PLANNING_AREA || level == Level.INSTITUTION);
         return Verdict.fail(mixed || nothing ? set.values(set.data().needed(LEVEL), _ -> true) : List.of());
     }
 
@@ -73,11 +73,12 @@ final class GeographyChecks {
         var levels = new ArrayList<>(WITHOUT_LIST);
         levels.addAll(List.of(Level.SCHOOL, Level.PROVIDER));
         var spots = new LinkedHashSet<Spot>();
-        pairs(set, levels).forEach((level, pairs) -> pairs.forEach((pair, line) -> {
-            if (bad.test(pair.code(), pair.name())) {
-                spots.add(set.data().at(level.code(), line, pair.code() + " " + pair.name()));
-            }
-        }));
+        pairs(set, levels)
+                .forEach((level, pairs) -> pairs.forEach((pair, line) -> {
+                    if (bad.test(pair.code(), pair.name())) {
+                        spots.add(set.data().at(level.code(), line, pair.code() + " " + pair.name()));
+                    }
+                }));
         return Verdict.fail(List.copyOf(spots));
     }
 
@@ -106,22 +107,22 @@ final class GeographyChecks {
         var spots = new ArrayList<Spot>();
         pairs(set, WITHOUT_LIST).forEach((level, pairs) -> {
             var met = new HashMap<String, Set<String>>();
-            pairs.keySet().forEach(pair -> met.computeIfAbsent(
-                            namesOfCode ? pair.code() : pair.name(), _ -> new TreeSet<>())
-                    .add(namesOfCode ? pair.name() : pair.code()));
+            pairs.keySet()
+                    .forEach(pair -> met.computeIfAbsent(namesOfCode ? pair.code() : pair.name(), _ -> new TreeSet<>())
+                            .add(namesOfCode ? pair.name() : pair.code()));
             met.forEach((one, others) -> {
                 if (others.size() > 1 && !one.isEmpty() && !Set.of("x", "z").contains(one)) {
                     spots.add(set.data().at(level.nameColumn(), 0, one + ": " + String.join(", ", others)));
                 }
             });
         });
-        return Verdict.fail(spots.stream().sorted(Comparator.comparing(Spot::seen)).toList());
+        return Verdict.fail(
+                spots.stream().sorted(Comparator.comparing(Spot::seen)).toList());
     }
 
     private static Verdict together(DataSet set, Level level) {
-        List<String> absent = level.columns().stream()
-                .filter(name -> !set.data().has(name))
-                .toList();
+        List<String> absent =
+                level.columns().stream().filter(name -> !set.data().has(name)).toList();
         return absent.size() == level.columns().size()
                 ? Verdict.pass()
                 : Verdict.fail(absent.stream().map(name -> set.data().of(name)).toList());

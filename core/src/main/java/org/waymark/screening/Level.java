@@ -71,6 +71,8 @@ public enum Level {
     }
 
     public static Optional<Level> of(String title) {
-        return Arrays.stream(values()).filter(level -> level.title.equals(title)).findFirst();
+        return Arrays.stream(values())
+                .filter(level -> level.title.equals(title))
+                .findFirst();
     }
 }

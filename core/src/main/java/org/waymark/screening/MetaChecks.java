@@ -16,43 +16,79 @@ final class MetaChecks {
     private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Parts of a name that speak of a place. */
-    private static final Set<String> PLACES = Set.of(
-            "la", "lad", "region", "country", "ward", "pcon", "lsip", "lep", "urn", "ukprn", "laestab", "pfa");
+    private static final Set<String> PLACES =
+            Set.of("la", "lad", "region", "country", "ward", "pcon", "lsip", "lep", "urn", "ukprn", "laestab", "pfa");
 
     static final List<Check> ALL = List.of(
             check("meta_col_name_dupe", set -> Verdict.fail(twice(set, "col_name", Variable::name))),
-            failing("meta_col_name_spaces", "col_name", Variable::name, variable -> variable.name().contains(" ")),
+            failing(
+                    "meta_col_name_spaces",
+                    "col_name",
+                    Variable::name,
+                    variable -> variable.name().contains(" ")),
             check("meta_dupe_label", set -> Verdict.fail(twice(set, "label", Variable::label))),
-            failing("meta_label", "label", Variable::name, variable -> variable.label().isEmpty()),
-            failing("meta_fil_grp", "filter_grouping_column", Variable::group, variable -> variable.isIndicator()
-                    && !variable.group().isEmpty()),
-            check("meta_fil_grp_dupe", set -> Verdict.fail(
-                    twice(set, "filter_grouping_column", Variable::group).stream()
+            failing(
+                    "meta_label",
+                    "label",
+                    Variable::name,
+                    variable -> variable.label().isEmpty()),
+            failing(
+                    "meta_fil_grp",
+                    "filter_grouping_column",
+                    Variable::group,
+                    variable -> variable.isIndicator() && !variable.group().isEmpty()),
+            check(
+                    "meta_fil_grp_dupe",
+                    set -> Verdict.fail(twice(set, "filter_grouping_column", Variable::group).stream()
                             .filter(spot -> !spot.seen().isEmpty())
                             .toList())),
             check("meta_fil_grp_is_fil", MetaChecks::groupIsFilter),
-            check("meta_fil_grp_match", set -> Verdict.fail(set.where(
-                    variable -> !variable.group().isEmpty() && !set.data().has(variable.group()),
-                    "filter_grouping_column",
-                    Variable::group))),
+            check(
+                    "meta_fil_grp_match",
+                    set -> Verdict.fail(set.where(
+                            variable ->
+                                    !variable.group().isEmpty() && !set.data().has(variable.group()),
+                            "filter_grouping_column",
+                            Variable::group))),
             check("meta_fil_grp_stripped", MetaChecks::stripped),
-            failing("meta_filter_hint", "filter_hint", Variable::name, variable -> variable.isIndicator()
-                    && !variable.hint().isEmpty()),
+            failing(
+                    "meta_filter_hint",
+                    "filter_hint",
+                    Variable::name,
+                    variable -> variable.isIndicator() && !variable.hint().isEmpty()),
             check("meta_geog_catch", MetaChecks::places),
-            check("meta_ind_dp_set", set -> Verdict.warning(set.where(
-                    variable -> variable.isIndicator() && variable.decimals().isEmpty(),
+            check(
+                    "meta_ind_dp_set",
+                    set -> Verdict.warning(set.where(
+                            variable -> variable.isIndicator()
+                                    && variable.decimals().isEmpty(),
+                            "indicator_dp",
+                            Variable::name))),
+            failing(
+                    "meta_ind_dp_values",
                     "indicator_dp",
-                    Variable::name))),
-            failing("meta_ind_dp_values", "indicator_dp", Variable::decimals, variable ->
-                    !WHOLE.matcher(variable.decimals()).matches()),
-            failing("meta_ind_unit", "indicator_unit", Variable::name, variable -> variable.isFilter()
-                    && !variable.unit().isEmpty()),
-            failing("meta_ind_unit_validation", "indicator_unit", Variable::unit, variable ->
-                    !UNITS.contains(variable.unit())),
-            failing("meta_indicator_dp", "indicator_dp", Variable::name, variable -> variable.isFilter()
-                    && !variable.decimals().isEmpty()),
-            failing("meta_indicator_grouping", "indicator_grouping", Variable::name, variable -> variable.isFilter()
-                    && !variable.grouping().isEmpty()));
+                    Variable::decimals,
+                    variable -> !WHOLE.matcher(variable.decimals()).matches()),
+            failing(
+                    "meta_ind_unit",
+                    "indicator_unit",
+                    Variable::name,
+                    variable -> variable.isFilter() && !variable.unit().isEmpty()),
+            failing(
+                    "meta_ind_unit_validation",
+                    "indicator_unit",
+                    Variable::unit,
+                    variable -> !UNITS.contains(variable.unit())),
+            failing(
+                    "meta_indicator_dp",
+                    "indicator_dp",
+                    Variable::name,
+                    variable -> variable.isFilter() && !variable.decimals().isEmpty()),
+            failing(
+                    "meta_indicator_grouping",
+                    "indicator_grouping",
+                    Variable::name,
+                    variable -> variable.isFilter() && !variable.grouping().isEmpty()));
 
     private MetaChecks() {}
 
@@ -60,8 +96,7 @@ final class MetaChecks {
         return new Check(Stage.META, name, rule);
     }
 
-    private static Check failing(
-            String name, String column, Function<Variable, String> seen, Predicate<Variable> bad) {
+    private static Check failing(String name, String column, Function<Variable, String> seen, Predicate<Variable> bad) {
         return check(name, set -> Verdict.fail(set.where(bad, column, seen)));
     }
 
@@ -86,7 +121,8 @@ final class MetaChecks {
             set.data().column(filter.group()).ifPresent(column -> {
                 var met = new HashSet<String>();
                 spots.addAll(set.values(
-                        column, value -> !met.add(NOT_ALPHANUMERIC.matcher(value).replaceAll(""))));
+                        column,
+                        value -> !met.add(NOT_ALPHANUMERIC.matcher(value).replaceAll(""))));
             });
         }
         return Verdict.fail(spots);

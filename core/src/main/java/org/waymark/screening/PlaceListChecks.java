@@ -69,7 +69,9 @@ final class PlaceListChecks {
             }
         }
         Verdict verdict = Verdict.fail(spots);
-        return verdict.result() == Result.PASS && set.lists().places(level).isEmpty() ? verdict.saying("form") : verdict;
+        return verdict.result() == Result.PASS && set.lists().places(level).isEmpty()
+                ? verdict.saying("form")
+                : verdict;
     }
 
     private static boolean allowed(DataSet set, Level level, List<String> cells) {
@@ -84,6 +86,7 @@ final class PlaceListChecks {
 
     private static boolean ofForm(Level level, List<String> cells) {
         Pattern form = FORMS.get(level);
-        return form == null || form.matcher(cells.getFirst()).matches() && !cells.getLast().isEmpty();
+        return form == null
+                || form.matcher(cells.getFirst()).matches() && !cells.getLast().isEmpty();
     }
 }

@@ -40,9 +40,11 @@ final class TimeChecks {
                 .flatMap(title -> TimeIdentifier.of(title).stream())
                 .map(TimeIdentifier::group)
                 .findFirst();
-        return Verdict.fail(set.values(set.data().needed(IDENTIFIER), title -> TimeIdentifier.of(title)
-                .filter(identifier -> !first.equals(Optional.of(identifier.group())))
-                .isPresent()));
+        return Verdict.fail(set.values(
+                set.data().needed(IDENTIFIER),
+                title -> TimeIdentifier.of(title)
+                        .filter(identifier -> !first.equals(Optional.of(identifier.group())))
+                        .isPresent()));
     }
 
     private static Verdict lengths(DataSet set) {

@@ -35,7 +35,11 @@ public record TimeIdentifier(String title, int group, int digits) {
                     year, all.size() + 1, year.equals("Calendar year") || year.equals("Reporting year") ? 4 : 6));
         }
         add(all, 7, 6, List.of("Autumn term", "Spring term", "Summer term"));
-        add(all, 8, 4, IntStream.rangeClosed(1, 52).mapToObj(week -> "Week " + week).toList());
+        add(
+                all,
+                8,
+                4,
+                IntStream.rangeClosed(1, 52).mapToObj(week -> "Week " + week).toList());
         add(
                 all,
                 9,

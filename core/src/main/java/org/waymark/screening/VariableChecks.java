@@ -14,15 +14,12 @@ final class VariableChecks {
             new Check(
                     Stage.PRECHECK_META,
                     "meta_col_name",
-                    set -> Verdict.fail(set.where(
-                            variable -> variable.name().isEmpty(), "col_name", Variable::label))),
+                    set -> Verdict.fail(set.where(variable -> variable.name().isEmpty(), "col_name", Variable::label))),
             new Check(
                     Stage.PRECHECK_META,
                     "meta_col_type",
                     set -> Verdict.fail(set.where(
-                            variable -> !variable.isFilter() && !variable.isIndicator(),
-                            "col_type",
-                            Variable::type))),
+                            variable -> !variable.isFilter() && !variable.isIndicator(), "col_type", Variable::type))),
             new Check(
                     Stage.PRECHECK_META,
                     "meta_ob_unit",

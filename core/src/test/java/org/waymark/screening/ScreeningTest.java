@@ -69,8 +69,9 @@ class ScreeningTest {
                 fails("meta_fil_grp_match", pair -> pair.meta("age", "filter_grouping_column", "age_band")),
                 fails("meta_fil_grp_stripped", pair -> pair.data(5, "age_group", "Young-er")),
                 fails("meta_filter_hint", pair -> pair.meta("plan_count", "filter_hint", "By count")),
-                fails("meta_geog_catch", pair -> pair.renameBoth("age_group", "home_ward")
-                        .meta("age", "filter_grouping_column", "")),
+                fails(
+                        "meta_geog_catch",
+                        pair -> pair.renameBoth("age_group", "home_ward").meta("age", "filter_grouping_column", "")),
                 warns("meta_ind_dp_set", pair -> pair.meta("plan_count", "indicator_dp", "")),
                 fails("meta_ind_dp_values", pair -> pair.meta("plan_count", "indicator_dp", "-1")),
                 fails("meta_ind_unit", pair -> pair.meta("age", "indicator_unit", "%")),
@@ -85,10 +86,14 @@ class ScreeningTest {
                 fails("filter_not_singular", pair -> pair.all("age", "Total")),
                 fails("filter_blanks", pair -> pair.data(2, "age", "")),
                 fails("filter_whitespace", pair -> pair.data(2, "age", "Under 5 ")),
-                warns("filter_defaults", pair -> pair.data(1, "age", "5 to 10")
-                        .data(3, "age", "5 to 10")
-                        .data(4, "age", "5 to 10")),
-                fails("filter_group_level", pair -> pair.data(5, "age_group", "Young").data(6, "age_group", "Old")),
+                warns(
+                        "filter_defaults",
+                        pair -> pair.data(1, "age", "5 to 10")
+                                .data(3, "age", "5 to 10")
+                                .data(4, "age", "5 to 10")),
+                fails(
+                        "filter_group_level",
+                        pair -> pair.data(5, "age_group", "Young").data(6, "age_group", "Old")),
                 fails("filter_item_limit", pair -> {
                     for (int i = 0; i < 25_001; i++) {
                         pair.row(1, Map.of("age", "Age " + i));
@@ -100,58 +105,111 @@ class ScreeningTest {
                 fails("geog_country_combos", pair -> pair.all("country_name", "england")),
                 fails("geog_region_combos", pair -> pair.level("Regional", "region_name", "South east")),
                 fails("geog_la_combos", pair -> pair.level("Local authority", "la_name", "Kent County Council")),
-                fails("geog_lad_combos", pair -> pair.with("lad_code", "E07000106").with("lad_name", "Ashford")),
-                fails("geog_pcon_combos", pair -> pair.with("pcon_code", "E92000001").with("pcon_name", "Ashford")),
-                fails("geog_lsip_combos", pair -> pair.with("lsip_code", "E37000001").with("lsip_name", "Kent")),
-                fails("geog_lep_combos", pair -> pair.with("local_enterprise_partnership_code", "E92000001")
-                        .with("local_enterprise_partnership_name", "England")),
-                fails("geog_eda_combos", pair -> pair.with("english_devolved_area_code", "E10000016")
-                        .with("english_devolved_area_name", "Kent")),
+                fails(
+                        "geog_lad_combos",
+                        pair -> pair.with("lad_code", "E07000106").with("lad_name", "Ashford")),
+                fails(
+                        "geog_pcon_combos",
+                        pair -> pair.with("pcon_code", "E92000001").with("pcon_name", "Ashford")),
+                fails(
+                        "geog_lsip_combos",
+                        pair -> pair.with("lsip_code", "E37000001").with("lsip_name", "Kent")),
+                fails(
+                        "geog_lep_combos",
+                        pair -> pair.with("local_enterprise_partnership_code", "E92000001")
+                                .with("local_enterprise_partnership_name", "England")),
+                fails(
+                        "geog_eda_combos",
+                        pair -> pair.with("english_devolved_area_code", "E10000016")
+                                .with("english_devolved_area_name", "Kent")),
                 ward(pair -> pair.with("ward_code", "E10000016").with("ward_name", "Castle")),
                 ward(pair -> pair.lists(Lists.shipped().with(Level.WARD, List.of(List.of("E05004947", "Castle"))))
                         .with("ward_code", "E05004947")
                         .with("ward_name", "Diamond Castle")),
-                fails("geog_ignored_rows", pair -> pair.with("school_urn", "1").with("school_name", "S")
-                        .with("provider_ukprn", "2").with("provider_name", "P")
-                        .row(1, Map.of("geographic_level", "School"))
-                        .row(1, Map.of("geographic_level", "Provider"))),
+                fails(
+                        "geog_ignored_rows",
+                        pair -> pair.with("school_urn", "1")
+                                .with("school_name", "S")
+                                .with("provider_ukprn", "2")
+                                .with("provider_name", "P")
+                                .row(1, Map.of("geographic_level", "School"))
+                                .row(1, Map.of("geographic_level", "Provider"))),
                 fails("geog_na", pair -> pair.with("trust_id", "x").with("trust_name", "A trust")),
                 fails("geog_na_code", pair -> pair.with("trust_id", "12").with("trust_name", "Not available")),
-                fails("geog_other_dupes", pair -> pair.with("trust_id", "12").with("trust_name", "A trust")
-                        .data(1, "trust_id", "13")),
-                fails("geog_other_code_dupes", pair -> pair.with("trust_id", "12").with("trust_name", "A trust")
-                        .data(1, "trust_name", "Another")),
-                fails("geog_la_col_present", pair -> pair.level("Local authority", "geographic_level", "Regional")
-                        .rename("old_la_code", "dfe_code")),
-                fails("geog_region_col_present", pair -> pair.level("Regional", "geographic_level", "National")
-                        .rename("region_code", "area_code")),
+                fails(
+                        "geog_other_dupes",
+                        pair -> pair.with("trust_id", "12")
+                                .with("trust_name", "A trust")
+                                .data(1, "trust_id", "13")),
+                fails(
+                        "geog_other_code_dupes",
+                        pair -> pair.with("trust_id", "12")
+                                .with("trust_name", "A trust")
+                                .data(1, "trust_name", "Another")),
+                fails(
+                        "geog_la_col_present",
+                        pair -> pair.level("Local authority", "geographic_level", "Regional")
+                                .rename("old_la_code", "dfe_code")),
+                fails(
+                        "geog_region_col_present",
+                        pair -> pair.level("Regional", "geographic_level", "National")
+                                .rename("region_code", "area_code")),
                 fails("geog_level_completed", pair -> pair.data(3, "region_name", "")),
-                fails("geog_overcompleted_cols", pair -> pair.data(3, "la_name", "Kent")
-                        .data(3, "new_la_code", "E10000016").data(3, "old_la_code", "886")),
-                warns("geog_region_for_la", pair -> pair.data(4, "region_code", "").data(4, "region_name", "")),
-                warns("geog_region_for_lad", pair -> pair.with("lad_code", "").with("lad_name", "")
-                        .row(4, Map.of("geographic_level", "Local authority district", "region_code", "",
-                                "region_name", "", "lad_code", "E07000105", "lad_name", "Ashford"))),
+                fails(
+                        "geog_overcompleted_cols",
+                        pair -> pair.data(3, "la_name", "Kent")
+                                .data(3, "new_la_code", "E10000016")
+                                .data(3, "old_la_code", "886")),
+                warns(
+                        "geog_region_for_la",
+                        pair -> pair.data(4, "region_code", "").data(4, "region_name", "")),
+                warns(
+                        "geog_region_for_lad",
+                        pair -> pair.with("lad_code", "")
+                                .with("lad_name", "")
+                                .row(
+                                        4,
+                                        Map.of(
+                                                "geographic_level",
+                                                "Local authority district",
+                                                "region_code",
+                                                "",
+                                                "region_name",
+                                                "",
+                                                "lad_code",
+                                                "E07000105",
+                                                "lad_name",
+                                                "Ashford"))),
                 fails("general_dupes", pair -> pair.row(1, Map.of("plan_count", "901"))),
                 fails("general_null", pair -> pair.data(1, "plan_count", "NULL")),
                 warns("general_null", pair -> pair.data(1, "plan_count", "..")),
                 fails("ind_invalid_entry", pair -> pair.data(1, "plan_count", "~")),
-                fails("harmonised_variables", pair -> pair.renameBoth("age_group", "pupil_sen_status")
-                        .meta("age", "filter_grouping_column", "pupil_sen_status")),
-                warns("harmonised_eth_vals", pair -> pair.renameBoth("age_group", "ethnicity_major")
-                        .meta("age", "filter_grouping_column", "")),
-                fails("harmonised_eth_char_grp", pair -> pair.renameBoth("age_group", "characteristic_group")
-                        .renameBoth("age", "characteristic")
-                        .meta("characteristic", "filter_grouping_column", "characteristic_group")
-                        .data(2, "characteristic_group", "Ethnicity")),
-                warns("harmonised_eth_char_vals", pair -> pair.renameBoth("age_group", "characteristic_group")
-                        .renameBoth("age", "characteristic")
-                        .meta("characteristic", "filter_grouping_column", "characteristic_group")
-                        .data(2, "characteristic_group", "Ethnicity Major")),
+                fails(
+                        "harmonised_variables",
+                        pair -> pair.renameBoth("age_group", "pupil_sen_status")
+                                .meta("age", "filter_grouping_column", "pupil_sen_status")),
+                warns(
+                        "harmonised_eth_vals",
+                        pair -> pair.renameBoth("age_group", "ethnicity_major")
+                                .meta("age", "filter_grouping_column", "")),
+                fails(
+                        "harmonised_eth_char_grp",
+                        pair -> pair.renameBoth("age_group", "characteristic_group")
+                                .renameBoth("age", "characteristic")
+                                .meta("characteristic", "filter_grouping_column", "characteristic_group")
+                                .data(2, "characteristic_group", "Ethnicity")),
+                warns(
+                        "harmonised_eth_char_vals",
+                        pair -> pair.renameBoth("age_group", "characteristic_group")
+                                .renameBoth("age", "characteristic")
+                                .meta("characteristic", "filter_grouping_column", "characteristic_group")
+                                .data(2, "characteristic_group", "Ethnicity Major")),
                 warns("api_char_col_name", pair -> pair.renameBoth("plan_count", "plan_".repeat(11))),
                 warns("api_char_col_label", pair -> pair.meta("plan_count", "label", "Plans ".repeat(17))),
                 warns("api_char_filter_items", pair -> pair.data(2, "age", "Under".repeat(25))),
-                warns("api_char_loc_code", pair -> pair.with("trust_id", "1".repeat(31)).with("trust_name", "T")),
+                warns(
+                        "api_char_loc_code",
+                        pair -> pair.with("trust_id", "1".repeat(31)).with("trust_name", "T")),
                 warns("data_dict_col_name", pair -> pair.renameBoth("plan_count", "plans")),
                 new Case("data_dict_col_name", IGNORE, pair -> pair.lists(Lists.shipped())),
                 warns("data_dict_fil_item", pair -> pair.data(2, "age", "Under five")));
@@ -195,7 +253,8 @@ class ScreeningTest {
 
     @Test
     void a_stage_with_a_failure_is_the_last() {
-        Screening screening = new Pair().data(1, "time_period", "2024").data(2, "age", "").screened();
+        Screening screening =
+                new Pair().data(1, "time_period", "2024").data(2, "age", "").screened();
         assertThat(screening.reached()).isEqualTo("Check time checks");
         assertThat(screening.answers().stream().map(Answer::check)).doesNotContain("filter_blanks");
         assertThat(screening.passed()).isFalse();

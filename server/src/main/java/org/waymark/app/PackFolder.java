@@ -37,7 +37,12 @@ final class PackFolder {
                             ? own.findings()
                             : own.findings().without("missing-file", "observations.csv"));
             return new Checked<>(
-                    new Folder(root, sheets, own.value().templates(), files.stream().distinct().toList()), findings);
+                    new Folder(
+                            root,
+                            sheets,
+                            own.value().templates(),
+                            files.stream().distinct().toList()),
+                    findings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

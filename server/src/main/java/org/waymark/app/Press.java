@@ -14,7 +14,12 @@ final class Press {
 
     /** In the order they are printed: what a person wants first comes first. */
     static List<Printer> printers() {
-        return List.of(new HtmlPrinter(), new PdfPrinter(HtmlPrinter::paper), new JsonPrinter(), new OpenDataPrinter(), new EesPrinter());
+        return List.of(
+                new HtmlPrinter(),
+                new PdfPrinter(HtmlPrinter::paper),
+                new JsonPrinter(),
+                new OpenDataPrinter(),
+                new EesPrinter());
     }
 
     /** Each says how long it took. */

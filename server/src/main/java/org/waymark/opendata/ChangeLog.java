@@ -68,7 +68,8 @@ public record ChangeLog(List<Change> changes) {
             NamedCsvRecord was = old.get(key);
             if (was == null) {
                 changes.add(change(What.ADDED, null, row));
-            } else if (!COMPARED.stream().allMatch(column -> was.getField(column).equals(row.getField(column)))) {
+            } else if (!COMPARED.stream()
+                    .allMatch(column -> was.getField(column).equals(row.getField(column)))) {
                 changes.add(change(What.REVISED, was, row));
             }
         });

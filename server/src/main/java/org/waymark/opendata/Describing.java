@@ -41,10 +41,7 @@ record Describing(Report report) {
 
     private ObjectNode web(String name) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.putArray("@context")
-                .add("http://www.w3.org/ns/csvw")
-                .addObject()
-                .put("language", "en");
+        node.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("language", "en");
         node.put("url", name);
         node.put("dc:title", title(name));
         node.put("dc:description", DataNotes.description(report));
@@ -118,8 +115,8 @@ record Describing(Report report) {
 
     private String title(String name) {
         return IndicatorCode.parse(name.substring(0, name.length() - ".csv".length()))
-                .flatMap(code -> Optional.ofNullable(
-                        report.scorecard().indicators().get(code)))
+                .flatMap(code ->
+                        Optional.ofNullable(report.scorecard().indicators().get(code)))
                 .map(Indicator::latest)
                 .map(version -> version.wording().name())
                 .orElse(name);

@@ -22,8 +22,8 @@ final class EesNames {
     private static final Map<String, String> HARMONISED =
             Map.of("ethnicity", "ethnicity_detailed", "sen-status", "sen_status");
 
-    private static final Set<String> PLACES = Set.of(
-            "la", "lad", "region", "country", "ward", "pcon", "lsip", "lep", "urn", "ukprn", "laestab", "pfa");
+    private static final Set<String> PLACES =
+            Set.of("la", "lad", "region", "country", "ward", "pcon", "lsip", "lep", "urn", "ukprn", "laestab", "pfa");
 
     private final Set<String> columns = new HashSet<>();
     private final Set<String> labels = new HashSet<>();

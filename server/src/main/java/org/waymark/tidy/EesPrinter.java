@@ -43,15 +43,16 @@ public final class EesPrinter implements Printer {
         var left = new TreeMap<DataNotes.Omitted, Long>();
         var groups = new TreeMap<Integer, List<EesFigure>>();
         for (Held held : current(card)) {
-            figure(held, left).ifPresent(figure -> groups.computeIfAbsent(figure.group(), _ -> new ArrayList<>())
-                    .add(figure));
+            figure(held, left)
+                    .ifPresent(figure -> groups.computeIfAbsent(figure.group(), _ -> new ArrayList<>())
+                            .add(figure));
         }
         groups.replaceAll((_, figures) -> divided(figures, left));
         groups.values().removeIf(List::isEmpty);
         String code = card.template().report();
         var sheets = new ArrayList<EesSheet>();
-        groups.forEach((group, figures) -> sheets.add(new EesSheet(
-                groups.size() == 1 ? code : code + "-" + KINDS.get(group), figures, new EesWords(card))));
+        groups.forEach((group, figures) -> sheets.add(
+                new EesSheet(groups.size() == 1 ? code : code + "-" + KINDS.get(group), figures, new EesWords(card))));
         return files(report, sheets, left);
     }
 
@@ -87,9 +88,10 @@ public final class EesPrinter implements Printer {
     private static List<Held> current(Scorecard card) {
         var all = new LinkedHashMap<org.waymark.indicator.IndicatorCode, List<Held>>();
         card.lines().forEach(line -> all.put(line.code(), line.held()));
-        card.lines().forEach(line -> line.behind().stream()
-                .collect(Collectors.groupingBy(Held::indicator, LinkedHashMap::new, Collectors.toList()))
-                .forEach(all::putIfAbsent));
+        card.lines()
+                .forEach(line -> line.behind().stream()
+                        .collect(Collectors.groupingBy(Held::indicator, LinkedHashMap::new, Collectors.toList()))
+                        .forEach(all::putIfAbsent));
         return all.values().stream().flatMap(List::stream).filter(Held::current).toList();
     }
 
@@ -122,7 +124,8 @@ public final class EesPrinter implements Printer {
                 .flatMap(figure -> figure.held().cohort().members().keySet().stream())
                 .distinct()
                 .filter(dimension -> figures.stream()
-                                .map(figure -> String.valueOf(figure.held().cohort().members().get(dimension)))
+                                .map(figure -> String.valueOf(
+                                        figure.held().cohort().members().get(dimension)))
                                 .distinct()
                                 .count()
                         < 2)

@@ -36,7 +36,8 @@ final class EesSheet {
         this.words = words;
         var present = new TreeSet<Level>();
         for (EesFigure figure : figures) {
-            rows.computeIfAbsent(figure.key(), _ -> new HashMap<>()).put(figure.held().indicator(), figure);
+            rows.computeIfAbsent(figure.key(), _ -> new HashMap<>())
+                    .put(figure.held().indicator(), figure);
             present.add(figure.place().level());
         }
         if (present.stream().anyMatch(level -> level != Level.NATIONAL)) {
@@ -50,8 +51,10 @@ final class EesSheet {
         }
         var names = new EesNames(taken);
         var codes = new TreeMap<String, Set<String>>();
-        rows.keySet().forEach(key -> key.members()
-                .forEach((dimension, code) -> codes.computeIfAbsent(dimension, _ -> new TreeSet<>()).add(code)));
+        rows.keySet()
+                .forEach(key -> key.members()
+                        .forEach((dimension, code) -> codes.computeIfAbsent(dimension, _ -> new TreeSet<>())
+                                .add(code)));
         codes.forEach((dimension, members) -> dimensions.put(dimension, words.dimension(dimension, members, names)));
         var measured = new LinkedHashMap<IndicatorCode, Boolean>();
         figures.forEach(figure -> measured.merge(
@@ -121,8 +124,10 @@ final class EesSheet {
                 "indicator_dp",
                 "filter_hint",
                 "filter_grouping_column"));
-        dimensions.values().forEach(dimension ->
-                all.add(List.of(dimension.column(), "Filter", dimension.label(), "", "", "", "", "")));
+        dimensions
+                .values()
+                .forEach(dimension ->
+                        all.add(List.of(dimension.column(), "Filter", dimension.label(), "", "", "", "", "")));
         measures.forEach(measure -> all.addAll(measure.meta()));
         return all;
     }

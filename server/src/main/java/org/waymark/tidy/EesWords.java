@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.CohortMember;
-import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Version;
 import org.waymark.quantity.Unit;
@@ -28,7 +27,8 @@ record EesWords(Scorecard card) {
         Version version = Objects.requireNonNull(card.indicators().get(code)).latest();
         String label = names.label(version.wording().name(), code.value());
         String column = names.indicator(code.value(), "");
-        String places = Integer.toString(version.measurement().scale().decimals().places());
+        String places =
+                Integer.toString(version.measurement().scale().decimals().places());
         String group = EesNames.text(version.ownership().section(), "");
         List<String> figure = List.of(column, "Indicator", label, group, unit(version), places, "", "");
         if (!parts) {
@@ -41,8 +41,24 @@ record EesWords(Scorecard card) {
                 List.of(column, above, below),
                 List.of(
                         figure,
-                        List.of(above, "Indicator", names.label(DataNotes.numerator(label), code.value()), group, "", "0", "", ""),
-                        List.of(below, "Indicator", names.label(DataNotes.denominator(label), code.value()), group, "", "0", "", "")));
+                        List.of(
+                                above,
+                                "Indicator",
+                                names.label(DataNotes.numerator(label), code.value()),
+                                group,
+                                "",
+                                "0",
+                                "",
+                                ""),
+                        List.of(
+                                below,
+                                "Indicator",
+                                names.label(DataNotes.denominator(label), code.value()),
+                                group,
+                                "",
+                                "0",
+                                "",
+                                "")));
     }
 
     private static String unit(Version version) {
@@ -59,7 +75,8 @@ record EesWords(Scorecard card) {
         var taken = new HashSet<String>();
         for (String code : members) {
             String name = card.cohorts().stream()
-                    .filter(member -> member.dimension().equals(dimension) && member.code().equals(code))
+                    .filter(member -> member.dimension().equals(dimension)
+                            && member.code().equals(code))
                     .map(CohortMember::name)
                     .findFirst()
                     .orElse(code);
@@ -67,12 +84,15 @@ record EesWords(Scorecard card) {
             boolean says = !NOTHING.contains(item.toLowerCase(Locale.ROOT)) && taken.add(item);
             items.put(code, says ? item : item + " (" + code + ")");
         }
-        String words = dimension.substring(0, 1).toUpperCase(Locale.ROOT) + dimension.substring(1).replace('-', ' ');
-        return new EesDimension(names.filter(dimension), names.label(words, dimension), Collections.unmodifiableMap(items));
+        String words = dimension.substring(0, 1).toUpperCase(Locale.ROOT)
+                + dimension.substring(1).replace('-', ' ');
+        return new EesDimension(
+                names.filter(dimension), names.label(words, dimension), Collections.unmodifiableMap(items));
     }
 
     /** The region a place lies in: as the lists say, else as the record does; null for none. */
-    @Nullable KnownPlace region(KnownPlace place) {
+    @Nullable
+    KnownPlace region(KnownPlace place) {
         if (!place.region().isEmpty()) {
             return KnownPlace.of(place.region(), "").orElse(null);
         }

@@ -85,7 +85,8 @@ final class MappingReader {
         for (Map<String, Object> each : tables(tree.get("indicator"), "indicator")) {
             var measure = new Mapping.Measure(
                     text(each, "code"), text(each, "column"), text(each, "numerator"), text(each, "denominator"));
-            boolean parts = !measure.numerator().isEmpty() && !measure.denominator().isEmpty();
+            boolean parts =
+                    !measure.numerator().isEmpty() && !measure.denominator().isEmpty();
             if (measure.indicator().isEmpty() || measure.value().isEmpty() && !parts) {
                 wrong("indicator", "needs a code, and a column or both a numerator and a denominator");
             } else {
@@ -100,7 +101,8 @@ final class MappingReader {
         for (Map<String, Object> each : tables(tree.get("filter"), "filter")) {
             var division = new Mapping.Division(
                     text(each, "column"), text(each, "group"), text(each, "dimension"), strings(each, "items"));
-            if (division.column().isEmpty() || division.items().isEmpty() && division.dimension().isEmpty()) {
+            if (division.column().isEmpty()
+                    || division.items().isEmpty() && division.dimension().isEmpty()) {
                 wrong("filter", "needs a column, and items or a dimension");
             } else {
                 divisions.add(division);
@@ -119,10 +121,11 @@ final class MappingReader {
 
     private Map<String, YearType> years(Map<String, Object> tree) {
         var years = new LinkedHashMap<String, YearType>();
-        strings(tree, "years").forEach((identifier, word) -> YearType.parse(word)
-                .ifPresentOrElse(
-                        type -> years.put(identifier, type),
-                        () -> wrong("years", "says “" + word + "”; write financial, academic or calendar")));
+        strings(tree, "years")
+                .forEach((identifier, word) -> YearType.parse(word)
+                        .ifPresentOrElse(
+                                type -> years.put(identifier, type),
+                                () -> wrong("years", "says “" + word + "”; write financial, academic or calendar")));
         return years;
     }
 
@@ -145,7 +148,8 @@ final class MappingReader {
         var strings = new LinkedHashMap<String, String>();
         switch (tree.get(key)) {
             case null -> {}
-            case Map<?, ?> map -> map.forEach((name, value) -> strings.put(String.valueOf(name), String.valueOf(value)));
+            case Map<?, ?> map ->
+                map.forEach((name, value) -> strings.put(String.valueOf(name), String.valueOf(value)));
             case Object other -> wrong(key, "is “" + other + "”; write a table of names and what they mean");
         }
         return strings;

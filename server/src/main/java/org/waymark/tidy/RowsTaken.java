@@ -65,8 +65,7 @@ final class RowsTaken {
                         why.seen(),
                         "rows",
                         count[0] == 1 ? "One row" : count[0] + " rows")));
-        findings.add(Rule.named("tidy-taken")
-                .at(Place.of(file), "", "taken", taken.size(), "rows", rows.data.rows()));
+        findings.add(Rule.named("tidy-taken").at(Place.of(file), "", "taken", taken.size(), "rows", rows.data.rows()));
         return List.copyOf(taken);
     }
 
@@ -87,8 +86,8 @@ final class RowsTaken {
             return Optional.empty();
         }
         var time = new TidyTime(cell("time_period", row), cell("time_identifier", row));
-        Optional<String> period = periods.computeIfAbsent(
-                time, each -> each.read(mapping.years()).map(Object::toString));
+        Optional<String> period =
+                periods.computeIfAbsent(time, each -> each.read(mapping.years()).map(Object::toString));
         return period.isEmpty()
                 ? leave("tidy-period", "time_identifier", time.identifier(), row)
                 : Optional.of(new Taken(row, area.get(), cohort.get(), period.get()));

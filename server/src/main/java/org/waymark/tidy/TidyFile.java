@@ -58,8 +58,11 @@ final class TidyFile {
     static Content read(Path file, String what) throws Unreadable {
         String name = name(file);
         if (!Files.isRegularFile(file)) {
-            throw new Unreadable(name, 0, "There is no " + what + " " + name
-                    + ". Put it beside the other; metadata are called after their data, name.meta.csv.");
+            throw new Unreadable(
+                    name,
+                    0,
+                    "There is no " + what + " " + name
+                            + ". Put it beside the other; metadata are called after their data, name.meta.csv.");
         }
         if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw new Unreadable(
@@ -73,7 +76,9 @@ final class TidyFile {
             }
         } catch (IOException | CsvParseException | UncheckedIOException broken) {
             throw new Unreadable(
-                    name, 0, "The " + what + " " + name + " could not be read as CSV. Open it and save it as CSV UTF-8.");
+                    name,
+                    0,
+                    "The " + what + " " + name + " could not be read as CSV. Open it and save it as CSV UTF-8.");
         }
     }
 
@@ -104,7 +109,8 @@ final class TidyFile {
                     blank++;
                     continue;
                 }
-                // Empty lines at the end are nothing; before a row they are rows of nothing, so that rows keep their numbers.
+                // Empty lines at the end are nothing; before a row they are rows of nothing, so that rows keep their
+                // numbers.
                 for (; blank > 0; blank--) {
                     add(columns, List.of());
                 }

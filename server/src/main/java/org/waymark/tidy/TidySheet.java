@@ -25,8 +25,8 @@ record TidySheet(String file, Table data, Mapping mapping, List<RowsTaken.Taken>
             "symbol",
             "recorded_on",
             "source");
-    private static final Map<String, String> SYMBOLS = Map.of(
-            "z", "z", "x", "x", "c", "c", "low", "low", "k", "k", "u", "u", "~", "low", ":", "x");
+    private static final Map<String, String> SYMBOLS =
+            Map.of("z", "z", "x", "x", "c", "c", "low", "low", "k", "k", "u", "u", "~", "low", ":", "x");
 
     @Override
     public String kind() {
@@ -45,13 +45,16 @@ record TidySheet(String file, Table data, Mapping mapping, List<RowsTaken.Taken>
                 String value = cell(measure.value(), row.row());
                 String numerator = cell(measure.numerator(), row.row());
                 String denominator = cell(measure.denominator(), row.row());
-                if (measure.columns().stream().allMatch(column -> cell(column, row.row()).equals(mapping.noRow()))) {
+                if (measure.columns().stream()
+                        .allMatch(column -> cell(column, row.row()).equals(mapping.noRow()))) {
                     continue;
                 }
                 boolean ofNobody = value.equals("z") && isNought(numerator) && isNought(denominator);
                 String symbol = ofNobody ? "" : symbol(measure, value, numerator, denominator);
                 // A part that is hidden or missing takes the other with it: the figure stands by itself then.
-                boolean parts = symbol.isEmpty() && symbol(numerator).isEmpty() && symbol(denominator).isEmpty();
+                boolean parts = symbol.isEmpty()
+                        && symbol(numerator).isEmpty()
+                        && symbol(denominator).isEmpty();
                 rows.accept(new Row(
                         row.row() + 2L,
                         List.of(

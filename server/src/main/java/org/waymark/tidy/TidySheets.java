@@ -62,7 +62,9 @@ public final class TidySheets {
         }
         if (Files.isDirectory(root.resolve("tidy"))) {
             try (Stream<Path> inside = Files.list(root.resolve("tidy"))) {
-                inside.filter(file -> file.toString().endsWith(".toml")).sorted().forEach(files::add);
+                inside.filter(file -> file.toString().endsWith(".toml"))
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;
@@ -89,9 +91,8 @@ public final class TidySheets {
                 .flatMap(named -> inside(named, mapping))
                 .orElse(TidyPair.of(data.get()).meta());
         boolean explained = Files.isRegularFile(meta) || mapping.meta().isPresent();
-        TidyPair.Read read = explained
-                ? new TidyPair(data.get(), meta).read(Lists.shipped())
-                : TidyPair.alone(data.get(), mapping);
+        TidyPair.Read read =
+                explained ? new TidyPair(data.get(), meta).read(Lists.shipped()) : TidyPair.alone(data.get(), mapping);
         switch (read) {
             case TidyPair.Read.Unread(String sentence, Spot _) ->
                 findings.add(Rule.named("tidy-unread").at(Place.of(mapping.data()), "", "sentence", sentence));
@@ -114,14 +115,11 @@ public final class TidySheets {
         Stream.of("time_period", "time_identifier", "geographic_level")
                 .filter(column -> !set.data().has(column))
                 .forEach(absent::add);
-        absent.forEach(column ->
-                findings.add(Rule.named("tidy-column").at(Place.of(mapping.data()), column, "mapping", mapping.file())));
+        absent.forEach(column -> findings.add(
+                Rule.named("tidy-column").at(Place.of(mapping.data()), column, "mapping", mapping.file())));
         if (absent.isEmpty()) {
             sheets.add(new TidySheet(
-                    mapping.data(),
-                    set.data(),
-                    mapping,
-                    RowsTaken.of(set, mapping, listed, mapping.data(), findings)));
+                    mapping.data(), set.data(), mapping, RowsTaken.of(set, mapping, listed, mapping.data(), findings)));
         }
     }
 

@@ -53,18 +53,20 @@ record TidyTime(String period, String identifier) {
     static Optional<TidyTime> of(Period period) {
         return switch (period) {
             case Period.Day _ -> Optional.empty();
-            case Period.Month month -> Optional.of(new TidyTime("%04d".formatted(month.year()), name(Month.of(month.month()))));
+            case Period.Month month ->
+                Optional.of(new TidyTime("%04d".formatted(month.year()), name(Month.of(month.month()))));
             case Period.Quarter quarter ->
                 quarter.years() == YearType.FINANCIAL
                         ? Optional.of(new TidyTime(two(quarter.year()), "Financial year Q" + quarter.number()))
                         : Optional.empty();
             case Period.Term term -> Optional.of(new TidyTime(two(term.year()), TERMS.get(term.number() - 1)));
-            case Period.Year year -> Optional.of(
-                    switch (year.years()) {
-                        case FINANCIAL -> new TidyTime(two(year.year()), "Financial year");
-                        case ACADEMIC -> new TidyTime(two(year.year()), "Academic year");
-                        case CALENDAR -> new TidyTime("%04d".formatted(year.year()), "Calendar year");
-                    });
+            case Period.Year year ->
+                Optional.of(
+                        switch (year.years()) {
+                            case FINANCIAL -> new TidyTime(two(year.year()), "Financial year");
+                            case ACADEMIC -> new TidyTime(two(year.year()), "Academic year");
+                            case CALENDAR -> new TidyTime("%04d".formatted(year.year()), "Calendar year");
+                        });
         };
     }
 

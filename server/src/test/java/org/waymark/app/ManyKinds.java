@@ -12,8 +12,15 @@ final class ManyKinds {
     private static final List<String> AREAS =
             List.of("E10000016", "E92000001", "E12000008", "E07000105", "E05004947", "E10000012", "own-place");
     private static final List<String> COHORTS = List.of(
-            "all", "ethnicity:a", "ethnicity:b", "region:north", "region:south", "sen-type:total", "sen-type:odd",
-            "need:only", "ethnicity:a+region:north");
+            "all",
+            "ethnicity:a",
+            "ethnicity:b",
+            "region:north",
+            "region:south",
+            "sen-type:total",
+            "sen-type:odd",
+            "need:only",
+            "ethnicity:a+region:north");
     private static final List<String> INDICATORS = List.of("20-weeks", "sen-support", "time-period", "waits", "money");
     private static final List<List<String>> PERIODS = List.of(
             List.of("FY2022-23", "FY2023-24"),
@@ -75,8 +82,14 @@ final class ManyKinds {
                 for (String cohort : COHORTS) {
                     for (String period : PERIODS.get(kind)) {
                         if (random.nextInt(3) > 0) {
-                            rows.append("%s,%s,%s,%s,%s,%s%n".formatted(
-                                    INDICATORS.get(i), area, cohort, period, figure(random, UNITS.get(i)), known(period)));
+                            rows.append("%s,%s,%s,%s,%s,%s%n"
+                                    .formatted(
+                                            INDICATORS.get(i),
+                                            area,
+                                            cohort,
+                                            period,
+                                            figure(random, UNITS.get(i)),
+                                            known(period)));
                         }
                     }
                 }

@@ -28,27 +28,27 @@ class TidyPackTest {
     private static final String KENT =
             "2024,Calendar year,Local authority,E92000001,England,E12000008,South East,886,E10000016,Kent,";
     private static final String MAPPING = """
-            [[tidy]]
-            data = "tidy/plans.csv"
-            source = "Department for Education"
-            recorded_on = "2025-06-26"
+        [[tidy]]
+        data = "tidy/plans.csv"
+        source = "Department for Education"
+        recorded_on = "2025-06-26"
 
-            [[tidy.indicator]]
-            code = "in-time"
-            column = "in_time_percent"
-            numerator = "in_time_count"
-            denominator = "plan_count"
+        [[tidy.indicator]]
+        code = "in-time"
+        column = "in_time_percent"
+        numerator = "in_time_count"
+        denominator = "plan_count"
 
-            [[tidy.indicator]]
-            code = "plans"
-            column = "plan_count"
+        [[tidy.indicator]]
+        code = "plans"
+        column = "plan_count"
 
-            [[tidy.filter]]
-            column = "sex"
-            [tidy.filter.items]
-            Total = "all"
-            Female = "sex:female"
-            """;
+        [[tidy.filter]]
+        column = "sex"
+        [tidy.filter.items]
+        Total = "all"
+        Female = "sex:female"
+        """;
 
     @TempDir
     private Path pack;
@@ -56,25 +56,27 @@ class TidyPackTest {
     @BeforeEach
     void indicators() throws IOException {
         write("indicators.csv", """
-                code,name,kind,unit,decimals,polarity,year,frequency,basis
-                in-time,Plans in time,kpi,percent,1,higher,calendar,year,period
-                plans,Plans,activity,count,0,none,calendar,year,period
-                """);
+            code,name,kind,unit,decimals,polarity,year,frequency,basis
+            in-time,Plans in time,kpi,percent,1,higher,calendar,year,period
+            plans,Plans,activity,count,0,none,calendar,year,period
+            """);
         write("tidy/plans.meta.csv", """
-                col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column
-                sex,Filter,Sex,,,,,
-                phase,Filter,Phase,,,,,
-                plan_count,Indicator,Plans,,,0,,
-                in_time_count,Indicator,Plans in time,,,0,,
-                in_time_percent,Indicator,Share of plans in time,,%,1,,
-                """);
+            col_name,col_type,label,indicator_grouping,indicator_unit,indicator_dp,filter_hint,filter_grouping_column
+            sex,Filter,Sex,,,,,
+            phase,Filter,Phase,,,,,
+            plan_count,Indicator,Plans,,,0,,
+            in_time_count,Indicator,Plans in time,,,0,,
+            in_time_percent,Indicator,Share of plans in time,,%,1,,
+            """);
         write("tidy.toml", MAPPING);
     }
 
     @Test
     void figures_parts_symbols_and_places_arrive() throws IOException {
-        write("tidy/plans.csv", HEADER + ENGLAND + "Total,Total,1000,464,46.4\n" + KENT + "Total,Total,24,8,33.3\n"
-                + KENT + "Female,Total,c,c,c\n" + KENT + "Total,Primary,12,4,33.3\n");
+        write(
+                "tidy/plans.csv",
+                HEADER + ENGLAND + "Total,Total,1000,464,46.4\n" + KENT + "Total,Total,24,8,33.3\n" + KENT
+                        + "Female,Total,c,c,c\n" + KENT + "Total,Primary,12,4,33.3\n");
         var observations = new ArrayList<Observation>();
         Checked<Pack> read = OpenPack.at(pack).read(observations::add);
         assertThat(observations.stream().map(TidyPackTest::told))
@@ -97,9 +99,10 @@ class TidyPackTest {
 
     @Test
     void what_is_wrong_in_a_row_is_said_of_the_department_s_own_row_and_cell() throws IOException {
-        write("tidy/plans.csv", HEADER + ENGLAND + "Total,Total,1000,464,56.4\n" + KENT + "Female,Primary,n/a,8,33.3\n");
-        assertThat(sentences(read()))
-                .anyMatch(sentence -> sentence.startsWith("error: tidy/plans.csv, row 2"));
+        write(
+                "tidy/plans.csv",
+                HEADER + ENGLAND + "Total,Total,1000,464,56.4\n" + KENT + "Female,Primary,n/a,8,33.3\n");
+        assertThat(sentences(read())).anyMatch(sentence -> sentence.startsWith("error: tidy/plans.csv, row 2"));
     }
 
     @Test
@@ -114,7 +117,9 @@ class TidyPackTest {
         write("tidy.toml", MAPPING.replace("in_time_count", "plans_in_time"));
         fired.addAll(rules(read()));
         write("tidy.toml", MAPPING);
-        write("tidy/plans.csv", sound.replace("Calendar year", "Reporting year").replace("Female,Primary", "Male,Total"));
+        write(
+                "tidy/plans.csv",
+                sound.replace("Calendar year", "Reporting year").replace("Female,Primary", "Male,Total"));
         fired.addAll(rules(read()));
         write("tidy/plans.csv", sound.replace("Local authority,E92", "RSC region,E92"));
         fired.addAll(rules(read()));
@@ -135,7 +140,8 @@ class TidyPackTest {
         Files.createDirectories(pack.resolve("tidy"));
         Files.writeString(
                 pack.resolve("tidy/plans.csv"),
-                HEADER + ENGLAND + "Total,Total,1000,464,46.4\n" + KENT.replace("Kent", "K\u00E9nt") + "Female,Primary,,8,33.3\n",
+                HEADER + ENGLAND + "Total,Total,1000,464,46.4\n" + KENT.replace("Kent", "K\u00E9nt")
+                        + "Female,Primary,,8,33.3\n",
                 Charset.forName("windows-1252"));
         assertThat(sentences(read()))
                 .anyMatch(sentence -> sentence.startsWith("warning: tidy/plans.csv, row 3, column la_name: The"
@@ -176,7 +182,8 @@ class TidyPackTest {
         var rules = new TreeSet<String>();
         read.findings().shown().stream()
                 .map(Finding::rule)
-                .filter(rule -> rule.startsWith("tidy-") || rule.equals("outside-folder") || rule.equals("missing-file"))
+                .filter(rule ->
+                        rule.startsWith("tidy-") || rule.equals("outside-folder") || rule.equals("missing-file"))
                 .forEach(rules::add);
         return rules;
     }
@@ -184,7 +191,8 @@ class TidyPackTest {
     private static String told(Observation row) {
         String figure = row.absence() != null ? String.valueOf(row.absence()) : String.valueOf(row.value());
         String parts = row.hasParts() ? " " + row.numerator() + "/" + row.denominator() : "";
-        return row.key().indicator() + " " + row.key().area() + " " + row.key().cohort() + " " + row.key().period()
-                + " " + figure + parts + " row " + row.provenance().row();
+        return row.key().indicator() + " " + row.key().area() + " " + row.key().cohort() + " "
+                + row.key().period() + " " + figure + parts + " row "
+                + row.provenance().row();
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,24 +110,24 @@ class TidyRoundTripTest {
     @Test
     void what_the_standard_has_no_place_for_is_counted(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("indicators.csv"), """
-                code,name,kind,unit,decimals,polarity,year,frequency,basis
-                waits,Waits,activity,days,0,none,calendar,quarter,period
-                visits,Visits,activity,days,0,none,financial,year,period
-                """);
+            code,name,kind,unit,decimals,polarity,year,frequency,basis
+            waits,Waits,activity,days,0,none,calendar,quarter,period
+            visits,Visits,activity,days,0,none,financial,year,period
+            """);
         Files.writeString(folder.resolve("areas.csv"), """
-                code,name,kind
-                E10000016,Kent,county
-                tip,The tip,site
-                """);
+            code,name,kind
+            E10000016,Kent,county
+            tip,The tip,site
+            """);
         Files.writeString(folder.resolve("report.toml"), "title = \"Small\"\ncouncil = \"E10000016\"\n");
         Files.writeString(folder.resolve("disclosure.csv"), "threshold,reason\n0,Days are not people\n");
         Files.writeString(folder.resolve("observations.csv"), """
-                indicator,area,cohort,period,value
-                waits,E10000016,all,CY2023-Q1,4
-                waits,E10000016,all,CY2023-Q2,5
-                visits,tip,all,FY2022-23,5
-                visits,E10000016,need:only,FY2022-23,7
-                """);
+            indicator,area,cohort,period,value
+            waits,E10000016,all,CY2023-Q1,4
+            waits,E10000016,all,CY2023-Q2,5
+            visits,tip,all,FY2022-23,5
+            visits,E10000016,need:only,FY2022-23,7
+            """);
         List<Printed> files = new EesPrinter().print(report(folder, "report"));
         assertThat(new String(files.getLast().content(), StandardCharsets.UTF_8))
                 .contains("2 figures are left out because the standard has no such period")
@@ -140,10 +140,7 @@ class TidyRoundTripTest {
         var stores = Example.stores(pack);
         Period period = Example.REPORT;
         Scorecard card = Example.scorecard(
-                stores,
-                code,
-                period,
-                code.equals("report") ? Optional.of(LocalDate.of(2025, 1, 1)) : Optional.empty());
+                stores, code, period, code.equals("report") ? Optional.of(LocalDate.of(2025, 1, 1)) : Optional.empty());
         return Writing.of(card).sealed(new JsonPrinter());
     }
 
@@ -185,8 +182,8 @@ class TidyRoundTripTest {
         for (Observation row : rows) {
             Absence absence = row.absence();
             told.put(
-                    row.key().indicator() + " " + row.key().area() + " " + row.key().cohort() + " "
-                            + row.key().period(),
+                    row.key().indicator() + " " + row.key().area() + " "
+                            + row.key().cohort() + " " + row.key().period(),
                     absence != null
                             ? absence.symbol()
                             : row.hasParts()
@@ -213,7 +210,8 @@ class TidyRoundTripTest {
 
     private static String figure(Held held) {
         return switch (held.figure()) {
-            case Figure.Known _ when held.numerator() != null && held.denominator() != null ->
+            case Figure.Known _
+            when held.numerator() != null && held.denominator() != null ->
                 Held.written(held.numerator()) + "/" + Held.written(held.denominator());
             case Figure.Known _ -> held.written();
             case Figure.Absent(Absence reason) when reason == Absence.ZERO_DENOMINATOR -> "0/0";

@@ -35,7 +35,9 @@ class ChangeLogTest {
                         row("CY2023", "30", "", "2024-01-01", "no"),
                         row("CY2023", "", "suppressed", "2024-06-01", "yes"),
                         row("CY2024", "40", "", "2025-01-01", "yes")));
-        assertThat(new String(log.printed().content(), StandardCharsets.UTF_8).lines().skip(1))
+        assertThat(new String(log.printed().content(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1))
                 .containsExactly(
                         "revised,plans,E10000016,Kent,all,All,CY2023,30,,,,,,,suppressed,final,final,2024-06-01",
                         "added,plans,E10000016,Kent,all,All,CY2024,,40,,,,,,,,final,2025-01-01",
@@ -55,8 +57,8 @@ class ChangeLogTest {
 
     @Test
     void the_log_of_the_edition_before_is_no_data() {
-        ChangeLog log = ChangeLog.between(
-                Map.of(ChangeLog.NAME, "change\nadded\n".getBytes(StandardCharsets.UTF_8)), Map.of());
+        ChangeLog log =
+                ChangeLog.between(Map.of(ChangeLog.NAME, "change\nadded\n".getBytes(StandardCharsets.UTF_8)), Map.of());
         assertThat(log.changes()).isEmpty();
     }
 }

@@ -35,7 +35,8 @@ class DescribingTest {
 
     @BeforeAll
     void print() {
-        Report report = Writing.of(Example.scorecard(Example.folder(), Example.REPORT)).sealed(new JsonPrinter());
+        Report report =
+                Writing.of(Example.scorecard(Example.folder(), Example.REPORT)).sealed(new JsonPrinter());
         for (Printed file : new OpenDataPrinter().print(report)) {
             files.put(file.name(), file.content());
         }
@@ -43,7 +44,8 @@ class DescribingTest {
 
     @Test
     void every_file_of_rows_has_its_sidecar_with_the_columns_it_has() {
-        List<String> rows = files.keySet().stream().filter(name -> name.endsWith(".csv")).toList();
+        List<String> rows =
+                files.keySet().stream().filter(name -> name.endsWith(".csv")).toList();
         assertThat(rows).hasSizeGreaterThan(30);
         for (String name : rows) {
             JsonNode about = json(name + "-metadata.json");
@@ -63,7 +65,8 @@ class DescribingTest {
         JsonNode package_ = json("data/datapackage.json");
         for (JsonNode resource : package_.get("resources")) {
             String name = "data/" + resource.get("path").asString();
-            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text(name)).stream().toList()) {
+            for (NamedCsvRecord row :
+                    CsvReader.builder().ofNamedCsvRecord(text(name)).stream().toList()) {
                 for (JsonNode field : resource.get("schema").get("fields")) {
                     String cell = row.getField(field.get("name").asString());
                     if (!cell.isEmpty()) {
@@ -101,12 +104,16 @@ class DescribingTest {
             assertThat(resource.get("bytes").asInt()).isEqualTo(content.length);
             assertThat(resource.get("hash").asString())
                     .isEqualTo("sha256:"
-                            + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-            assertThat(resource.get("title").asString()).isNotEqualTo(resource.get("path").asString());
+                            + HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(content)));
+            assertThat(resource.get("title").asString())
+                    .isNotEqualTo(resource.get("path").asString());
         }
         assertThat(named)
-                .containsExactlyElementsOf(
-                        files.keySet().stream().filter(name -> name.endsWith(".csv")).toList());
+                .containsExactlyElementsOf(files.keySet().stream()
+                        .filter(name -> name.endsWith(".csv"))
+                        .toList());
     }
 
     private JsonNode json(String name) {

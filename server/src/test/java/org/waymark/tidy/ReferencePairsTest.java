@@ -93,8 +93,7 @@ class ReferencePairsTest {
         var told = new ArrayList<String>();
         for (NamedCsvRecord row : rows(ees.resolve("screener_run_summary.csv"))) {
             Screening screening = screened(row.getField("folder"), row.getField("file"), row.getField("meta"));
-            Set<String> recorded =
-                    expected.getOrDefault(row.getField("folder") + "/" + row.getField("file"), Set.of());
+            Set<String> recorded = expected.getOrDefault(row.getField("folder") + "/" + row.getField("file"), Set.of());
             if (!recorded.equals(names(screening))) {
                 told.add(row.getField("file") + ": expected " + recorded + ", was " + names(screening));
             }
@@ -170,7 +169,8 @@ class ReferencePairsTest {
         var places = new LinkedHashSet<List<String>>();
         for (String folder : List.of("pass", "pass-warn-api")) {
             try (Stream<Path> files = Files.list(ees.resolve("screener").resolve(folder))) {
-                for (Path file : files.filter(each -> !each.toString().endsWith(".meta.csv")).toList()) {
+                for (Path file : files.filter(each -> !each.toString().endsWith(".meta.csv"))
+                        .toList()) {
                     for (NamedCsvRecord row : rows(file)) {
                         String code = row.findField(level.code()).orElse("");
                         if (!code.isEmpty()) {
