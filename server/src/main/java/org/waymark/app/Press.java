@@ -11,6 +11,7 @@ import org.waymark.raster.Raster;
 import org.waymark.report.Printer;
 import org.waymark.sheets.excel.ExcelPrinter;
 import org.waymark.sheets.ods.OdsPrinter;
+import org.waymark.tidy.EesPrinter;
 
 /** Where the printers meet. */
 final class Press {
@@ -31,7 +32,8 @@ final class Press {
                 new ExcelPrinter(),
                 new OdsPrinter(),
                 new JsonPrinter(),
-                new OpenDataPrinter());
+                new OpenDataPrinter(),
+                new EesPrinter());
     }
 
     /** Each says how long it took. */

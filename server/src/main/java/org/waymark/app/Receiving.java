@@ -100,7 +100,7 @@ final class Receiving implements Opening {
 
     private static Opened pack(Path file, String name, Path scratch) throws IOException, Unsafe {
         Path root = Unzipped.into(scratch, file, Limits.USUAL);
-        Checked<Folder> folder = Folder.open(root);
+        Checked<Folder> folder = PackFolder.open(root);
         Folder opened = folder.value();
         return new Opened(
                 new Sent(name, opened.files(), opened.sheets(), opened.templates()),

@@ -149,6 +149,7 @@ class FormulaTextsTest {
                 template.trend(),
                 template.patterns(),
                 template.notice(),
+                template.front(),
                 options,
                 template.source());
     }
