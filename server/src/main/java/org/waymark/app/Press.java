@@ -1,12 +1,12 @@
 package org.waymark.app;
 
 import java.util.List;
+import org.waymark.ees.EesPrinter;
 import org.waymark.html.HtmlPrinter;
 import org.waymark.json.JsonPrinter;
 import org.waymark.opendata.OpenDataPrinter;
 import org.waymark.pdf.PdfPrinter;
 import org.waymark.report.Printer;
-import org.waymark.tidy.EesPrinter;
 
 /** Where the printers meet. */
 final class Press {

@@ -48,11 +48,12 @@ final class Plan {
                             "published",
                             "opendata",
                             "workbook",
-                            "tidy")),
+                            "tidy",
+                            "ees")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "tidy");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "ees");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");
