@@ -1,5 +1,9 @@
 package org.waymark.edition;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * One file of an edition.
  *
@@ -8,4 +12,14 @@ package org.waymark.edition;
  * @param sha256 of the bytes, in hexadecimal
  * @param size in bytes
  */
-public record PublishedFile(String name, String mediaType, String sha256, long size) {}
+public record PublishedFile(String name, String mediaType, String sha256, long size) {
+
+    /** SHA-256 of bytes, in hexadecimal. */
+    public static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package org.waymark.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,12 +15,10 @@ import org.waymark.area.Group;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.indicator.TrendRule;
 import org.waymark.period.Frequency;
 import org.waymark.period.YearType;
 import org.waymark.template.Comparison;
 import org.waymark.template.Template;
-import org.waymark.template.TrendSettings;
 
 /**
  * Reads report.toml. A setting that is wrong is complained of and the product's own used in its place, so that there is
@@ -44,13 +41,17 @@ public final class TemplateReader {
             "window",
             "trend",
             "patterns",
+            "front",
             "options");
 
     /** The keys under {@code [trend]}. */
-    public static final List<String> TREND_KEYS = List.of("rule", "level", "minimum_points", "false_discovery_rate");
+    public static final List<String> TREND_KEYS = TrendReader.KEYS;
 
     /** The keys under {@code [patterns]}. */
     public static final List<String> PATTERN_KEYS = PatternsReader.KEYS;
+
+    /** The keys under {@code [front]}. */
+    public static final List<String> FRONT_KEYS = FrontReader.KEYS;
 
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
@@ -114,12 +115,30 @@ public final class TemplateReader {
                 comparisons(tree),
                 comparators(tree),
                 benchmarks(tree),
-                trend(tree),
+                TrendReader.read(tree),
                 patterns.read(tree, years),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
-                tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of()),
+                FrontReader.read(tree),
+                options(tree),
                 source.file()));
+    }
+
+    /** The council's own keys; of those that are read, what is not known is told. */
+    private static Map<String, String> options(Tree tree) {
+        Map<String, String> options =
+                tree.tree("options", "[options]", LEFT_OUT).map(Tree::flat).orElse(Map.of());
+        for (String word : options.getOrDefault(Template.BLOCKING, "").split(",", -1)) {
+            if (!word.isBlank() && !Template.OBSTACLES.contains(word.strip())) {
+                tree.complain(
+                        "unknown-obstacle",
+                        "options." + Template.BLOCKING,
+                        word.strip(),
+                        "known",
+                        String.join(", ", Template.OBSTACLES));
+            }
+        }
+        return options;
     }
 
     /** The report's code, which stands in addresses and names of files; made from the file's name when none is given. */
@@ -250,37 +269,5 @@ public final class TemplateReader {
             code.ifPresentOrElse(areas::add, () -> tree.complain("unknown-area", "benchmarks", text));
         }
         return areas;
-    }
-
-    private static TrendSettings trend(Tree tree) {
-        TrendSettings product = TrendSettings.PRODUCT;
-        Optional<Tree> given = tree.tree("trend", "[trend] and its settings below", "the product's own are used");
-        if (given.isEmpty()) {
-            return product;
-        }
-        Tree trend = given.get();
-        trend.only(TREND_KEYS);
-        Optional<TrendRule> rule = trend.choice(
-                "rule",
-                TrendRule::parse,
-                Words.of(TrendRule.values(), TrendRule::code),
-                "rule = \"regression\"",
-                product.rule() + " is used");
-        Optional<BigDecimal> level = trend.number("level", "level = 0.05", "0.05 is used");
-        if (level.isPresent() && (level.get().signum() <= 0 || level.get().compareTo(BigDecimal.ONE) >= 0)) {
-            trend.complain("bad-level", "level", level.get().toPlainString());
-            level = Optional.empty();
-        }
-        Optional<Integer> points = trend.whole("minimum_points", "minimum_points = 6", "6 is used");
-        if (points.isPresent() && points.get() < 3) {
-            trend.complain("bad-minimum-points", "minimum_points", points.get().toString());
-            points = Optional.empty();
-        }
-        return new TrendSettings(
-                rule.map(TrendRule::code).orElse(product.rule()),
-                level.map(BigDecimal::doubleValue).orElse(product.level()),
-                points.orElse(product.minimumPoints()),
-                PatternsReader.rate(
-                        trend, "false_discovery_rate", "false_discovery_rate = 0.05", "the rate is not controlled"));
     }
 }

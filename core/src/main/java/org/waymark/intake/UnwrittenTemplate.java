@@ -14,6 +14,7 @@ import org.waymark.indicator.Indicator;
 import org.waymark.period.Frequency;
 import org.waymark.period.YearType;
 import org.waymark.template.Comparison;
+import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
@@ -49,6 +50,7 @@ final class UnwrittenTemplate {
                 TrendSettings.PRODUCT,
                 Patterns.PRODUCT,
                 "",
+                FrontSheet.NONE,
                 Map.of(),
                 ""));
     }

@@ -1,12 +1,9 @@
 package org.waymark.office;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +144,7 @@ public final class DraftingReport {
             for (Printed file : printer.print(report)) {
                 files.put(file.name(), file.content());
                 listed.add(new PublishedFile(
-                        file.name(), file.mediaType(), sha256(file.content()), file.content().length));
+                        file.name(), file.mediaType(), PublishedFile.sha256(file.content()), file.content().length));
             }
         }
         var edition = new Edition(
@@ -162,14 +159,6 @@ public final class DraftingReport {
                 List.copyOf(listed),
                 List.of());
         return new Draft(edition, asked.audience().seesThrough(), files);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private static <K, V> Map<K, V> bounded(int most) {

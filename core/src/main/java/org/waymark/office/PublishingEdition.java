@@ -1,6 +1,7 @@
 package org.waymark.office;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.access.Person;
@@ -8,50 +9,130 @@ import org.waymark.access.Right;
 import org.waymark.edition.Edition;
 import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
+import org.waymark.report.Issue;
 import org.waymark.report.Printed;
 import org.waymark.report.Printer;
 import org.waymark.report.Report;
 import org.waymark.report.Seal;
 import org.waymark.report.Writing;
+import org.waymark.scorecard.Changes;
 import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Obstacle;
+import org.waymark.scorecard.Obstacles;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.template.Template;
 
-/** Makes a report, seals it, prints it in every format, and stores the lot as an edition that never changes. */
+/**
+ * Makes a report, seals it, prints it in every format, and stores the lot as an edition that never changes. One that follows
+ * another of the same period is an addendum: it says what it changes, and the other stays as it was.
+ */
 public final class PublishingEdition {
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
     private final MakingReport making;
     private final Seal seal;
     private final List<Printer> printers;
     private final StoringEdition press;
+    private final String rules;
 
-    public PublishingEdition(MakingReport making, Seal seal, List<Printer> printers, StoringEdition press) {
+    /** @param rules the version of Waymark that judges */
+    public PublishingEdition(
+            MakingReport making, Seal seal, List<Printer> printers, StoringEdition press, String rules) {
         this.making = making;
         this.seal = seal;
         this.printers = List.copyOf(printers);
         this.press = press;
+        this.rules = rules;
     }
 
     /**
+     * Publishes the edition that is frozen, if the last one is; else makes one and publishes it.
+     *
      * @param who publishes it; needs {@link Right#PUBLISH}
-     * @param asKnownAt empty for the meeting's deadline, else today
+     * @param asKnownAt empty for the meeting's deadline, else today; of a frozen edition, its own date whatever is asked
      * @return the edition; the one before when the document is the same to the letter
+     * @throws Blocked when something stands in the way that the council calls blocking
      */
     public Edition publish(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
         who.demand(Right.PUBLISH);
+        List<Edition> issues = press.issues(template.report(), period);
+        if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
+            return press.release(who.account(), issues.getLast());
+        }
+        return keep(who, Edition.Stage.PUBLISHED, template, period, asKnownAt, issues);
+    }
+
+    /**
+     * Makes an edition and keeps it for those who must approve it. A frozen one from before is never published then.
+     *
+     * @return the edition; the one before when the document is the same to the letter
+     */
+    public Edition freeze(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
+        who.demand(Right.PUBLISH);
+        return keep(who, Edition.Stage.FROZEN, template, period, asKnownAt, press.issues(template.report(), period));
+    }
+
+    private Edition keep(
+            Person who,
+            Edition.Stage stage,
+            Template template,
+            Period period,
+            Optional<LocalDate> asKnownAt,
+            List<Edition> issues) {
         Scorecard scorecard = making.of(template, period, asKnownAt);
-        Report report = Writing.of(scorecard).sealed(seal);
+        List<Obstacle> blocking = Obstacles.blocking(scorecard);
+        if (!blocking.isEmpty()) {
+            throw new Blocked(blocking);
+        }
+        if (!issues.isEmpty()) {
+            Edition last = issues.getLast();
+            if (again(scorecard, last, issues, seal).hash().equals(last.hash())) {
+                return last;
+            }
+        }
+        int number = issues.isEmpty() ? 1 : issues.getLast().number() + 1;
+        Edition.Made made = press.now(rules);
+        Report report = written(scorecard, number, made, issues, seal);
         List<Printed> files = printers.stream()
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
-        return press.publish(
+        return press.keep(
                 who.account(),
-                template.report(),
-                period,
-                template.title(),
-                scorecard.asKnownAt(),
-                report.hash(),
-                files,
-                scorecard.lines().stream().map(PublishingEdition::result).toList());
+                stage,
+                new Issued(
+                        template.report(),
+                        period,
+                        number,
+                        template.title(),
+                        scorecard.asKnownAt(),
+                        report.hash(),
+                        made,
+                        files,
+                        scorecard.lines().stream()
+                                .map(PublishingEdition::result)
+                                .toList()));
+    }
+
+    /**
+     * The document as it was made for an edition, from figures judged anew.
+     *
+     * @param issues of the report and period, by number
+     */
+    static Report again(Scorecard scorecard, Edition edition, List<Edition> issues, Seal seal) {
+        return written(scorecard, edition.number(), edition.made(), issues, seal);
+    }
+
+    private static Report written(Scorecard scorecard, int number, Edition.Made made, List<Edition> issues, Seal seal) {
+        Optional<Issue.Addendum> addendum = issues.stream()
+                .filter(each -> each.number() < number && each.stage() == Edition.Stage.PUBLISHED)
+                .reduce((_, later) -> later)
+                .map(before -> new Issue.Addendum(
+                        before.number(),
+                        before.publishedAt().atZone(LOCAL).toLocalDate(),
+                        before.asKnownAt(),
+                        before.hash(),
+                        Changes.since(before, scorecard)));
+        return Writing.of(scorecard, new Issue(number, made.chain(), addendum)).sealed(seal);
     }
 
     private static Edition.Result result(Line line) {

@@ -1,30 +1,27 @@
 package org.waymark.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.waymark.edition.Edition;
 import org.waymark.period.Period;
-import org.waymark.report.Printed;
 
 /** Where editions are put on record. */
 public interface StoringEdition {
 
+    /** The point the record is at. */
+    Edition.Made now(String rules);
+
+    /** Every edition of a report and period by its number, frozen ones too. */
+    List<Edition> issues(String report, Period period);
+
     /**
-     * Stores a finished report, every file of it byte for byte, and the audit entry, in one transaction. Its number is
-     * one more than the last of the report and period. When the last has the same hash it is the same document: that
-     * edition is returned, and nothing is stored.
+     * Stores an edition, every file of it byte for byte, and the audit entry, in one transaction.
      *
-     * @param who the account that publishes it
-     * @param hash of the canonical JSON, {@code sha256:…}
-     * @param results what it says of each indicator, in order
+     * @param who the account that does it
+     * @param stage frozen, or published at once
+     * @throws RuntimeException with a plain sentence when another took its number meanwhile; nothing is stored then
      */
-    Edition publish(
-            String who,
-            String report,
-            Period period,
-            String title,
-            LocalDate asKnownAt,
-            String hash,
-            List<Printed> files,
-            List<Edition.Result> results);
+    Edition keep(String who, Edition.Stage stage, Issued issue);
+
+    /** Publishes a frozen edition as it stands, with the audit entry. */
+    Edition release(String who, Edition frozen);
 }

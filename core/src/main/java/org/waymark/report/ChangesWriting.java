@@ -14,7 +14,7 @@ public final class ChangesWriting {
     private final Scorecard now;
     private final Messages words;
 
-    private ChangesWriting(Scorecard now, Messages words) {
+    ChangesWriting(Scorecard now, Messages words) {
         this.now = now;
         this.words = words;
     }
@@ -26,19 +26,23 @@ public final class ChangesWriting {
 
     private List<String> write(Changes changes) {
         var said = new ArrayList<String>();
-        List<Changes.Change> changed = changes.changed();
-        said.add(
-                changed.isEmpty()
-                        ? words.say("changes.none", changes.indicators())
-                        : words.say(
-                                "changes.count",
-                                changed.size(),
-                                changes.indicators(),
-                                changed.stream().filter(Changes.Change::figure).count(),
-                                changed.stream().filter(Changes.Change::rating).count(),
-                                changed.stream().filter(Changes.Change::trend).count()));
-        changed.forEach(change -> said.add(line(change)));
+        said.add(count(changes));
+        changes.changed().forEach(change -> said.add(line(change)));
         return said;
+    }
+
+    /** How many differ, and in what. */
+    String count(Changes changes) {
+        List<Changes.Change> changed = changes.changed();
+        return changed.isEmpty()
+                ? words.say("changes.none", changes.indicators())
+                : words.say(
+                        "changes.count",
+                        changed.size(),
+                        changes.indicators(),
+                        changed.stream().filter(Changes.Change::figure).count(),
+                        changed.stream().filter(Changes.Change::rating).count(),
+                        changed.stream().filter(Changes.Change::trend).count());
     }
 
     private String line(Changes.Change change) {
@@ -67,7 +71,7 @@ public final class ChangesWriting {
         return words.say("changes.line", change.name(), words.apart(said));
     }
 
-    private String figure(Changes.Change change, Changes.State state) {
+    String figure(Changes.Change change, Changes.State state) {
         String period = PeriodNames.full(state.period());
         if (state.value().isEmpty()) {
             return words.say("changes.no-figure", period);
@@ -84,11 +88,11 @@ public final class ChangesWriting {
         return indicator.at(state.period()).measurement().scale().print(new BigDecimal(state.value()));
     }
 
-    private String rating(String code) {
+    String rating(String code) {
         return words.has("colour." + code) ? words.say("colour." + code) : words.say("changes.unrated", spaced(code));
     }
 
-    private String trend(String code) {
+    String trend(String code) {
         return words.has("direction." + code)
                 ? words.say("direction." + code).toLowerCase(java.util.Locale.UK)
                 : words.say("changes.untested", spaced(code));

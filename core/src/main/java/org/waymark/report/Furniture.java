@@ -10,7 +10,9 @@ public record Furniture(
         String skip,
         String page,
         String of,
+        String edition,
         String fingerprint,
+        String chain,
         String flags,
         String inWords,
         Map<Glyph, String> shapes) {

@@ -49,13 +49,17 @@ final class LineTables {
         return List.of(
                 named(line),
                 latest(line),
-                aim(line, Aim::target),
+                target(line),
                 floor(line),
                 marks.rating(line.rating()),
                 marks.trend(line.trend()),
                 earlier(line, before(line)),
                 earlier(line, line.lastYear()),
                 marks.strip(line));
+    }
+
+    Cell target(Line line) {
+        return aim(line, Aim::target);
     }
 
     /** Activity: figure, expected range, place in it, direction, before. */

@@ -13,6 +13,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
     /** What a chapter is for, so that a site can put chapters on pages of their own. */
     public enum Part {
         SUMMARY,
+        ADDENDUM,
         SCORECARD,
         ACTIVITY,
         CONTEXT,

@@ -46,9 +46,9 @@ final class SummaryWriting {
         this.tables = tables;
     }
 
-    Section write(List<String> statement) {
+    Section write(List<Drafted> drafted) {
         var blocks = new ArrayList<Block>();
-        statement.forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
+        said(drafted, "statement").forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
         Summary summary = scorecard.summary();
         if (summary.tally().indicators() > 0) {
             blocks.add(new Block.Picture(bars(summary), Block.Size.WIDE, List.of()));
@@ -59,7 +59,8 @@ final class SummaryWriting {
             if (scorecard.sections().size() > 1) {
                 blocks.add(bySection());
             }
-            reds(blocks);
+            reds(blocks, said(drafted, "reds."));
+            said(drafted, "exceeded").forEach(said -> blocks.add(Block.Paragraph.plain(said)));
             summary.comparedWith().forEach(compared -> moved(blocks, compared));
         }
         return new Section("summary", words.say("section.summary"), Section.Part.SUMMARY, blocks, List.of());
@@ -154,7 +155,15 @@ final class SummaryWriting {
         return new Block.Table(words.say("table.bySection"), Block.Form.COUNTS, columns, rows);
     }
 
-    private void reds(List<Block> blocks) {
+    /** The sentences of a kind. */
+    private static List<String> said(List<Drafted> drafted, String kind) {
+        return drafted.stream()
+                .filter(each -> each.what().startsWith(kind))
+                .map(Drafted::text)
+                .toList();
+    }
+
+    private void reds(List<Block> blocks, List<String> grouped) {
         List<Line> reds = scorecard.lines(Kind.KPI).stream()
                 .filter(line -> line.rating() instanceof Rating.Rated(Colour colour) && colour == Colour.RED)
                 .toList();
@@ -163,6 +172,7 @@ final class SummaryWriting {
             blocks.add(Block.Paragraph.plain(words.say("summary.reds.none")));
             return;
         }
+        grouped.forEach(said -> blocks.add(Block.Paragraph.plain(said)));
         var columns = List.of(
                 new Block.Column(words.say("column.indicator"), false),
                 new Block.Column(words.say("column.latest"), true),

@@ -15,14 +15,16 @@ import org.waymark.scorecard.Summary;
 /** Writes the document: from judgements to words, tables and charts, in the order a reader wants them. */
 public final class Writing {
     private final Scorecard scorecard;
+    private final Issue issue;
     private final Messages words;
     private final Statements statements;
     private final Sentences sentences;
     private final LineTables tables;
     private final PanelWriting panels;
 
-    private Writing(Scorecard scorecard, Messages words) {
+    private Writing(Scorecard scorecard, Issue issue, Messages words) {
         this.scorecard = scorecard;
+        this.issue = issue;
         this.words = words;
         var marks = new Marks(words);
         this.statements = new Statements(words);
@@ -31,15 +33,24 @@ public final class Writing {
         this.panels = new PanelWriting(scorecard, words, marks, sentences);
     }
 
-    /** The report in English, not yet sealed. */
+    /** The report in English, not yet sealed; no edition of it. */
     public static Report of(Scorecard scorecard) {
-        return new Writing(scorecard, Messages.english()).write();
+        return of(scorecard, Issue.NONE);
+    }
+
+    /** The same as an edition. */
+    public static Report of(Scorecard scorecard, Issue issue) {
+        return new Writing(scorecard, issue, Messages.english()).write();
     }
 
     private Report write() {
-        List<String> statement = statements.report(scorecard.summary());
+        List<Drafted> drafted =
+                new Drafting(scorecard, words, tables).all(statements.report(scorecard.summary()));
         var sections = new ArrayList<Section>();
-        sections.add(new SummaryWriting(scorecard, words, tables).write(statement));
+        sections.add(new SummaryWriting(scorecard, words, tables).write(drafted));
+        issue.addendum()
+                .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
+                .ifPresent(sections::add);
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
@@ -48,10 +59,11 @@ public final class Writing {
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
         return new Report(
+                issue,
                 scorecard,
                 front(),
                 furniture(),
-                String.join(" ", statement),
+                drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
                 new Explaining(scorecard, words, sentences).all(),
@@ -116,7 +128,9 @@ public final class Writing {
                 words.say("furniture.skip"),
                 words.say("furniture.page"),
                 words.say("furniture.of"),
+                words.say("furniture.edition"),
                 words.say("furniture.fingerprint"),
+                words.say("furniture.chain"),
                 words.say("furniture.flags"),
                 words.say("furniture.inWords"),
                 shapes);

@@ -144,6 +144,7 @@ public final class Columns {
                         template.trend(),
                         template.patterns(),
                         template.notice(),
+                        template.front(),
                         template.options(),
                         template.source()),
                 Map.of(indicator.code(), indicator),

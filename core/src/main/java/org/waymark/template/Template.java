@@ -17,7 +17,8 @@ import org.waymark.period.YearType;
  * @param comparators names of groups of areas
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
- * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review} is the only one read, the others are kept
+ * @param front what officers add at the head of it
+ * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review}, {@code contact} and {@link #BLOCKING} are read, the others are kept
  * @param source the file it was read from
  */
 public record Template(
@@ -35,8 +36,16 @@ public record Template(
         TrendSettings trend,
         Patterns patterns,
         String notice,
+        FrontSheet front,
         Map<String, String> options,
         String source) {
+
+    /** The option that names what the council will not publish over: words of {@link #OBSTACLES}, apart by commas. */
+    public static final String BLOCKING = "publishing.blocking";
+
+    /** What may stand in the way of publishing. */
+    public static final List<String> OBSTACLES = List.of(
+            "red-without-action", "overdue", "out-of-date", "target-eased", "contradiction", "finding");
 
     /** Points shown when neither the indicator nor the report says: two years of months, three of quarters, ten years. */
     public static final Map<Frequency, Integer> PRODUCT_WINDOW = Map.of(
@@ -59,6 +68,7 @@ public record Template(
                 trend,
                 patterns,
                 sentence,
+                front,
                 options,
                 source);
     }
@@ -80,6 +90,7 @@ public record Template(
                 trend,
                 patterns,
                 notice,
+                front,
                 options,
                 source);
     }

@@ -60,6 +60,7 @@ import org.waymark.snapshot.Stores;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.Templates;
@@ -306,6 +307,7 @@ public final class Shire {
                 plain.trend(),
                 patterns,
                 plain.notice(),
+                plain.front(),
                 plain.options(),
                 plain.source());
     }
@@ -425,6 +427,7 @@ public final class Shire {
                 trends,
                 Patterns.PRODUCT,
                 "",
+                FrontSheet.NONE,
                 Map.of(),
                 "report.toml");
     }

@@ -22,8 +22,12 @@ record Factory(Terminal terminal) implements IFactory {
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReadyCommand" -> new ReadyCommand(terminal);
+            case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
             case "SinceCommand" -> new SinceCommand(terminal);
+            case "RecomputeCommand" -> new RecomputeCommand(terminal);
+            case "VerifyCommand" -> new VerifyCommand(terminal);
             case "ExportCommand" -> new ExportCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);

@@ -108,9 +108,9 @@ public final class Premises {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
-            var printers = new ArrayList<>(Press.printers());
+            var printers = new ArrayList<>(Press.printers(new OwnWord(Optional.empty(), record.editions())));
             printers.add(new MapPrinter(null, record.editions()));
-            return new PublishingEdition(making, new JsonPrinter(), printers, record.press())
+            return new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label())
                     .publish(who, template, period, Optional.empty());
         });
     }

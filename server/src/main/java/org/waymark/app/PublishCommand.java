@@ -29,6 +29,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
     private @Nullable Path map;
 
+    @Option(names = "--word", paramLabel = "FILE", descriptionKey = "word")
+    private @Nullable Path word;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -38,11 +41,13 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<byte[]> template = Optional.ofNullable(word).map(file -> OwnWord.checked(file, terminal));
         Optional<OutFolder> folder = Optional.ofNullable(out).map(OutFolder::at);
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
-            Edition edition = recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map));
+            Edition edition =
+                    recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
             folder.ifPresent(files -> files.write(recording.files(edition), terminal));
             return Outcome.FINE.code();
         }

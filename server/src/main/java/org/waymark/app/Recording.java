@@ -45,29 +45,76 @@ record Recording(Database database, Terminal terminal) {
     }
 
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt) {
-        return publish(code, period, asKnownAt, Optional.empty());
+        return publish(code, period, asKnownAt, Optional.empty(), Optional.empty());
     }
 
     /** @param map of the places, to be published with it; where none is given, the one before stays */
     Edition publish(String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map) {
-        Optional<Edition> before = database.editions().latest(code, period);
-        Edition edition = database.reading(stores -> {
+        return publish(code, period, asKnownAt, map, Optional.empty());
+    }
+
+    /** @param word the council's template, to be kept with it; where none is given, the one before stays */
+    Edition publish(
+            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
+        List<Edition> issues = database.press().issues(code, period);
+        if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
+            Edition frozen = issues.getLast();
+            if (asKnownAt.isPresent() && !asKnownAt.get().equals(frozen.asKnownAt())) {
+                throw new WrongCommand(
+                        Words.say("publish.frozen", frozen.number(), PeriodNames.day(frozen.asKnownAt())));
+            }
+        }
+        return told(
+                issues,
+                "publish.same",
+                "publish.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::publish));
+    }
+
+    /** As {@link #publish}, and keeps it from the public until it is published. */
+    Edition freeze(
+            String code, Period period, Optional<LocalDate> asKnownAt, Optional<Path> map, Optional<byte[]> word) {
+        List<Edition> issues = database.press().issues(code, period);
+        return told(
+                issues,
+                "freeze.same",
+                "freeze.done",
+                keep(code, period, asKnownAt, map, word, PublishingEdition::freeze));
+    }
+
+    /** What is done with an edition. */
+    private interface Keeping {
+        Edition of(PublishingEdition by, Person who, Template template, Period period, Optional<LocalDate> asKnownAt);
+    }
+
+    private Edition keep(
+            String code,
+            Period period,
+            Optional<LocalDate> asKnownAt,
+            Optional<Path> map,
+            Optional<byte[]> word,
+            Keeping keeping) {
+        return database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            var printers = new ArrayList<>(Press.printers(terminal));
+            var printers = new ArrayList<>(Press.printers(new OwnWord(word, database.editions()), terminal));
             printers.add(new MapPrinter(map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
-            Edition published = new PublishingEdition(making, new JsonPrinter(), printers, database.press())
-                    .publish(who(), template, period, asKnownAt);
+            var publishing =
+                    new PublishingEdition(making, new JsonPrinter(), printers, database.press(), Version.label());
+            Edition kept = keeping.of(publishing, who(), template, period, asKnownAt);
             var findings = new Findings();
             making.findings().forEach(findings::add);
             new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);
-            return published;
+            return kept;
         });
+    }
+
+    private Edition told(List<Edition> before, String same, String done, Edition edition) {
         terminal.say(
-                before.filter(edition::equals).isPresent() ? "publish.same" : "publish.done",
+                before.contains(edition) ? same : done,
                 edition.title(),
-                PeriodNames.full(period),
+                PeriodNames.full(edition.period()),
                 edition.number(),
                 PeriodNames.day(edition.asKnownAt()));
         terminal.say("publish.hash", edition.hash());

@@ -3,8 +3,10 @@ package org.waymark.app;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.waymark.json.JsonPrinter;
 import org.waymark.report.Printed;
 import org.waymark.report.Report;
@@ -36,12 +38,16 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "format")
     private Set<String> formats = new LinkedHashSet<>();
 
+    @Option(names = "--word", paramLabel = "FILE", descriptionKey = "word")
+    private @Nullable Path word;
+
     ReportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Optional<byte[]> template = Optional.ofNullable(word).map(file -> OwnWord.checked(file, terminal));
         OutFolder folder = OutFolder.at(out);
         PackOptions.Opened opened = asked.open(terminal);
         Report report = terminal.step(
@@ -50,8 +56,10 @@ final class ReportCommand implements Callable<Integer> {
                 "step.judging",
                 opened.template().title());
         opened.tellOfTexts(terminal);
-        List<Printed> printed = Press.printers(terminal).stream()
-                .filter(printer -> (formats.isEmpty() ? USUAL : formats).contains(printer.format()))
+        var wanted = new LinkedHashSet<>(formats.isEmpty() ? USUAL : formats);
+        template.ifPresent(_ -> wanted.add(OwnWord.FORMAT));
+        List<Printed> printed = Press.printers(OwnWord.on(template), terminal).stream()
+                .filter(printer -> wanted.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();
         terminal.out().println(Headings.of(report));

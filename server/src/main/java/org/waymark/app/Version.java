@@ -6,7 +6,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"Waymark " + label()};
+    }
+
+    static String label() {
         String label = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Waymark " + (label == null ? "(unpackaged)" : label)};
+        return label == null ? "(unpackaged)" : label;
     }
 }

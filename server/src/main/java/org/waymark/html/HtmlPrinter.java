@@ -28,6 +28,7 @@ public final class HtmlPrinter implements Printer {
         var printed = new ArrayList<Printed>();
         printed.add(html("report.html", pages.screen()));
         printed.add(html("parts/summary.html", pages.summary()));
+        pages.addendum().ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
         report.panels().forEach(panel -> {
             String name = "parts/indicator/" + panel.code();

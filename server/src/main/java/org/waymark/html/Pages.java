@@ -1,6 +1,8 @@
 package org.waymark.html;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.report.Block;
 import org.waymark.report.Front;
 import org.waymark.report.Report;
@@ -64,6 +66,12 @@ final class Pages {
                 .line();
         markup.empty("meta", "name", "description", "content", front.description())
                 .line();
+        if (!report.imprint().isEmpty()) {
+            // Where a document's properties are kept, so that a copy can be told whatever became of its pages.
+            String imprint =
+                    report.imprint().stream().map(fact -> fact.value().text()).collect(Collectors.joining(", "));
+            markup.empty("meta", "name", "keywords", "content", imprint).line();
+        }
         if (medium == Medium.PAPER) {
             bookmarks(markup);
         }
@@ -129,10 +137,10 @@ final class Pages {
     }
 
     private void fingerprint(Markup markup) {
-        if (!report.hash().isEmpty()) {
+        for (Block.Fact fact : report.imprint()) {
             markup.open("p", "class", "fingerprint")
-                    .text(report.furniture().fingerprint() + ": ")
-                    .element("code", report.hash())
+                    .text(fact.name() + ": ")
+                    .element("code", fact.value().text())
                     .end();
         }
     }
@@ -158,6 +166,13 @@ final class Pages {
     /** The executive summary on its own. */
     String summary() {
         return part(markup -> sections(markup, Section.Part.SUMMARY, 1));
+    }
+
+    /** What an addendum changes; empty for an edition that is none. */
+    Optional<String> addendum() {
+        return report.sections(Section.Part.ADDENDUM).isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(markup -> sections(markup, Section.Part.ADDENDUM, 1)));
     }
 
     /** All tables of indicators on one page. */

@@ -13,6 +13,7 @@ import org.waymark.report.Printer;
 import org.waymark.report.Report;
 import org.waymark.report.Seal;
 import org.waymark.scorecard.Scorecard;
+import org.waymark.template.FrontSheet;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -83,10 +84,12 @@ public final class JsonPrinter implements Printer, Seal {
         edition.put("period", scorecard.period().toString());
         edition.put("asKnownAt", scorecard.asKnownAt().toString());
         edition.put("notice", scorecard.template().notice());
+        front(edition, scorecard.template().front());
+        IssueJson.put(edition, report.issue());
         if (!hash.isEmpty()) {
             edition.put("hash", hash);
         }
-        document.set("summary", SummaryJson.of(scorecard, report.statement()));
+        document.set("summary", SummaryJson.of(scorecard, report));
         scorecard
                 .lines()
                 .forEach(line -> document.withArray("lines")
@@ -103,5 +106,21 @@ public final class JsonPrinter implements Printer, Seal {
         document.set("structure", StructureJson.of(scorecard));
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;
+    }
+
+    /** What officers wrote at its head, so that an edition with other words there is another. */
+    private static void front(ObjectNode edition, FrontSheet front) {
+        if (front.equals(FrontSheet.NONE)) {
+            return;
+        }
+        ObjectNode sheet = edition.putObject("front");
+        sheet.put("author", front.author());
+        var recommendations = sheet.putArray("recommendations");
+        front.recommendations().forEach(recommendations::add);
+        var papers = sheet.putArray("backgroundPapers");
+        front.backgroundPapers().forEach(papers::add);
+        sheet.put("exempt", front.exempt());
+        sheet.put("whyUrgent", front.urgent());
+        sheet.put("whyLate", front.late());
     }
 }

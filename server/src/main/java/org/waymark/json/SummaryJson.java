@@ -2,6 +2,7 @@ package org.waymark.json;
 
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.report.Report;
 import org.waymark.scorecard.Compared;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Summary;
@@ -13,9 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class SummaryJson {
     private SummaryJson() {}
 
-    static ObjectNode of(Scorecard scorecard, String statement) {
+    static ObjectNode of(Scorecard scorecard, Report report) {
         ObjectNode node = counts(scorecard.summary(), scorecard);
-        node.put("statement", statement);
+        node.put("statement", report.statement());
+        ArrayNode drafted = node.putArray("drafted");
+        report.drafted()
+                .forEach(sentence -> drafted.addObject()
+                        .put("what", sentence.what())
+                        .put("text", sentence.text())
+                        .set("from", Nodes.strings(sentence.from())));
         ArrayNode sections = node.putArray("sections");
         for (Summary section : scorecard.sections()) {
             ObjectNode each = counts(section, scorecard);

@@ -78,6 +78,11 @@ public final class Database implements AutoCloseable {
         return session.reading(inside -> work.apply(StoredRecord.of(inside)));
     }
 
+    /** As {@link #reading}, of what was on record when a load was the newest. */
+    public <T> T readingAsOf(int load, Function<Stores, T> work) {
+        return session.readingAsOf(load, inside -> work.apply(StoredRecord.of(inside)));
+    }
+
     public Editions editions() {
         return new StoredEditions(session, clock);
     }

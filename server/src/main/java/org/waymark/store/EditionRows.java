@@ -2,12 +2,16 @@ package org.waymark.store;
 
 import static org.waymark.store.tables.Tables.EDITION;
 import static org.waymark.store.tables.Tables.EDITION_FILE;
+import static org.waymark.store.tables.Tables.EDITION_RELEASE;
 import static org.waymark.store.tables.Tables.EDITION_RESULT;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,6 +22,7 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
 import org.waymark.report.Printed;
 import org.waymark.store.tables.tables.records.EditionRecord;
+import org.waymark.store.tables.tables.records.EditionReleaseRecord;
 import org.waymark.store.tables.tables.records.EditionResultRecord;
 
 /** Editions as rows of three tables. */
@@ -40,6 +45,10 @@ final class EditionRows {
         row.setPublishedAt(edition.publishedAt().atOffset(ZoneOffset.UTC));
         row.setPublishedBy(edition.publishedBy());
         row.setHash(edition.hash());
+        row.setStage(edition.stage().name().toLowerCase(Locale.ROOT));
+        row.setChain(edition.made().chain());
+        row.setLoadId(edition.made().load());
+        row.setRules(edition.made().rules());
         row.insert();
         for (PublishedFile file : edition.files()) {
             dsl.insertInto(EDITION_FILE)
@@ -79,6 +88,33 @@ final class EditionRows {
                 .content();
     }
 
+    /** Puts down that a frozen edition is published now. */
+    static void release(DSLContext dsl, Edition frozen, Instant now, String who) {
+        dsl.insertInto(EDITION_RELEASE)
+                .set(
+                        EDITION_RELEASE.EDITION_ID,
+                        dsl.select(EDITION.ID)
+                                .from(EDITION)
+                                .where(EDITION.REPORT.eq(frozen.report()))
+                                .and(EDITION.PERIOD.eq(frozen.period().toString()))
+                                .and(EDITION.NUMBER.eq(frozen.number()))
+                                .fetchSingle()
+                                .value1())
+                .set(EDITION_RELEASE.RELEASED_AT, now.atOffset(ZoneOffset.UTC))
+                .set(EDITION_RELEASE.RELEASED_BY, who)
+                .execute();
+    }
+
+    /** Those of one report and period, by number. */
+    static List<Edition> of(DSLContext dsl, String report, Period period) {
+        return read(dsl).stream()
+                .filter(edition ->
+                        edition.report().equals(report) && edition.period().equals(period))
+                .sorted(Comparator.comparing(Edition::number))
+                .toList();
+    }
+
+    /** All, in the order in which they came on record. */
     static List<Edition> read(DSLContext dsl) {
         // Contents stay where they are: a list of editions is asked for on every page.
         Map<Integer, List<PublishedFile>> files = dsl.select(
@@ -92,26 +128,39 @@ final class EditionRows {
         Map<Integer, List<Edition.Result>> results = dsl.selectFrom(EDITION_RESULT)
                 .orderBy(EDITION_RESULT.EDITION_ID, EDITION_RESULT.ORDINAL)
                 .fetchGroups(EDITION_RESULT.EDITION_ID, EditionRows::result);
+        Map<Integer, EditionReleaseRecord> released =
+                dsl.selectFrom(EDITION_RELEASE).fetchMap(EDITION_RELEASE.EDITION_ID);
         return dsl.selectFrom(EDITION)
                 .orderBy(EDITION.ID)
                 .fetch(row -> edition(
                         row,
+                        Optional.ofNullable(released.get(row.getId())),
                         files.getOrDefault(row.getId(), List.of()).stream()
                                 .sorted(Comparator.comparing(PublishedFile::name))
                                 .toList(),
                         results.getOrDefault(row.getId(), List.of())));
     }
 
-    private static Edition edition(EditionRecord row, List<PublishedFile> files, List<Edition.Result> results) {
+    private static Edition edition(
+            EditionRecord row,
+            Optional<EditionReleaseRecord> released,
+            List<PublishedFile> files,
+            List<Edition.Result> results) {
         return new Edition(
                 row.getReport(),
                 Period.parse(row.getPeriod()).orElseThrow(),
                 row.getNumber(),
                 row.getTitle(),
                 row.getAsKnownAt(),
-                row.getPublishedAt().toInstant(),
-                row.getPublishedBy(),
+                released.map(EditionReleaseRecord::getReleasedAt)
+                        .orElse(row.getPublishedAt())
+                        .toInstant(),
+                released.map(EditionReleaseRecord::getReleasedBy).orElse(row.getPublishedBy()),
                 row.getHash(),
+                released.isPresent()
+                        ? Edition.Stage.PUBLISHED
+                        : Edition.Stage.valueOf(row.getStage().toUpperCase(Locale.ROOT)),
+                new Edition.Made(row.getChain(), row.getLoadId(), row.getRules()),
                 files,
                 List.copyOf(results));
     }

@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -49,6 +50,20 @@ final class Session {
                 _ -> true);
     }
 
+    /** One query by itself, at the cost of one question and one answer: for what is asked at every turn. */
+    <T> T glance(Function<DSLContext, T> query) {
+        if (open != null) {
+            return query.apply(open);
+        }
+        try (Connection connection = source.getConnection()) {
+            return query.apply(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
+        } catch (SQLException fault) {
+            throw Faults.of(fault, where);
+        } catch (RuntimeException failed) {
+            throw plain(failed);
+        }
+    }
+
     /** As {@link #read}, for work made of several readings. */
     <T> T reading(Function<Session, T> work) {
         return read(dsl -> work.apply(new Session(source, where, dsl)));
@@ -84,6 +99,30 @@ final class Session {
                 _ -> true);
     }
 
+    /**
+     * As {@link #reading}, of the record as it was stored when a load was the newest: what came later is not there, whatever
+     * its dates say. Nothing else is undone: editions and the audit trail are as they are now.
+     */
+    <T> T readingAsOf(int load, Function<Session, T> work) {
+        return trial(dsl -> {
+            for (String table : loaded(dsl)) {
+                // A view for this transaction alone stands before the table of its name.
+                dsl.execute(
+                        "create temporary view " + table + " as select * from " + table + " where load_id <= " + load);
+            }
+            return work.apply(new Session(source, where, dsl));
+        });
+    }
+
+    /** Tables whose rows came by loads. */
+    private static List<String> loaded(DSLContext dsl) {
+        return dsl.fetch("select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relkind in"
+                        + " ('r', 'p') and not c.relispartition and a.attname = 'load_id' and not a.attisdropped"
+                        + " and c.relnamespace = current_schema()::regnamespace and c.relname not in ('edition',"
+                        + " 'load_file')")
+                .getValues(0, String.class);
+    }
+
     private <T> T transaction(Function<DSLContext, T> work, Predicate<T> undo) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
@@ -103,12 +142,13 @@ final class Session {
         } catch (SQLException fault) {
             throw Faults.of(fault, where);
         } catch (RuntimeException failed) {
-            SQLException fault = Faults.among(failed);
-            if (fault == null || failed instanceof StoreUnavailable) {
-                throw failed;
-            }
-            throw Faults.of(fault, where);
+            throw plain(failed);
         }
+    }
+
+    private RuntimeException plain(RuntimeException failed) {
+        SQLException fault = Faults.among(failed);
+        return fault == null || failed instanceof StoreUnavailable ? failed : Faults.of(fault, where);
     }
 
     private static void rollBack(Connection connection) {

@@ -1,22 +1,23 @@
 package org.waymark.store;
 
+import static org.waymark.store.tables.Tables.AUDIT_ENTRY;
 import static org.waymark.store.tables.Tables.EDITION;
 import static org.waymark.store.tables.Tables.EDITION_FILE;
+import static org.waymark.store.tables.Tables.EDITION_RELEASE;
+import static org.waymark.store.tables.Tables.LOAD;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 import org.waymark.edition.Edition;
 import org.waymark.edition.Editions;
 import org.waymark.edition.PublishedFile;
+import org.waymark.office.Issued;
 import org.waymark.office.StoringEdition;
 import org.waymark.period.Period;
 import org.waymark.report.Printed;
@@ -24,41 +25,72 @@ import org.waymark.report.Printed;
 /** What was published, byte for byte. */
 record StoredEditions(Session session, InstantSource clock) implements Editions, StoringEdition {
     @Override
-    public Edition publish(
-            String who,
-            String report,
-            Period period,
-            String title,
-            LocalDate asKnownAt,
-            String hash,
-            List<Printed> files,
-            List<Edition.Result> results) {
+    public Edition.Made now(String rules) {
+        return session.read(dsl -> new Edition.Made(
+                dsl.select(AUDIT_ENTRY.HASH)
+                        .from(AUDIT_ENTRY)
+                        .orderBy(AUDIT_ENTRY.NUMBER.desc())
+                        .limit(1)
+                        .fetchOptional(AUDIT_ENTRY.HASH)
+                        .orElse(""),
+                dsl.select(DSL.coalesce(DSL.max(LOAD.ID), DSL.inline(0)))
+                        .from(LOAD)
+                        .fetchSingle()
+                        .value1(),
+                rules));
+    }
+
+    @Override
+    public List<Edition> issues(String report, Period period) {
+        return session.read(dsl -> EditionRows.of(dsl, report, period));
+    }
+
+    @Override
+    public Edition keep(String who, Edition.Stage stage, Issued issue) {
         return session.write(
                 dsl -> {
-                    Optional<Edition> last = EditionRows.read(dsl).stream()
-                            .filter(e -> e.report().equals(report) && e.period().equals(period))
-                            .max(Comparator.comparing(Edition::number));
-                    if (last.isPresent() && last.get().hash().equals(hash)) {
-                        return last.get();
+                    int last = EditionRows.of(dsl, issue.report(), issue.period()).stream()
+                            .mapToInt(Edition::number)
+                            .max()
+                            .orElse(0);
+                    if (issue.number() != last + 1) {
+                        throw new StoreUnavailable("Edition " + issue.number() + " of " + issue.report() + " for "
+                                + issue.period() + " was put on record meanwhile. Nothing was stored; do it again.");
                     }
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     var edition = new Edition(
-                            report,
-                            period,
-                            last.map(Edition::number).orElse(0) + 1,
-                            title,
-                            asKnownAt,
+                            issue.report(),
+                            issue.period(),
+                            issue.number(),
+                            issue.title(),
+                            issue.asKnownAt(),
                             now,
                             who,
-                            hash,
-                            files.stream()
+                            issue.hash(),
+                            stage,
+                            issue.made(),
+                            issue.files().stream()
                                     .map(StoredEditions::published)
                                     .sorted(Comparator.comparing(PublishedFile::name))
                                     .toList(),
-                            List.copyOf(results));
-                    EditionRows.write(dsl, edition, files);
-                    Chain.append(dsl, now, who, "publish", words(edition));
+                            issue.results());
+                    EditionRows.write(dsl, edition, issue.files());
+                    Chain.append(dsl, now, who, stage == Edition.Stage.FROZEN ? "freeze" : "publish", words(edition));
                     return edition;
+                },
+                _ -> false);
+    }
+
+    @Override
+    public Edition release(String who, Edition frozen) {
+        return session.write(
+                dsl -> {
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    EditionRows.release(dsl, frozen, now, who);
+                    Edition released = EditionRows.of(dsl, frozen.report(), frozen.period())
+                            .get(frozen.number() - 1);
+                    Chain.append(dsl, now, who, "publish", words(released));
+                    return released;
                 },
                 _ -> false);
     }
@@ -66,14 +98,17 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
     @Override
     public List<Edition> all() {
         return session.read(EditionRows::read).stream()
+                .filter(edition -> edition.stage() == Edition.Stage.PUBLISHED)
                 .sorted(Edition.NEWEST_FIRST)
                 .toList();
     }
 
-    /** How many there are: none is ever taken away. */
+    /** How many there are, and how often one was published after it was frozen: none of it is ever taken away. */
     @Override
     public long head() {
-        return session.read(dsl -> dsl.fetchCount(EDITION));
+        return session.glance(dsl -> dsl.select(DSL.field(DSL.selectCount().from(EDITION))
+                        .plus(DSL.field(DSL.selectCount().from(EDITION_RELEASE))))
+                .fetchSingle(0, long.class));
     }
 
     @Override
@@ -90,13 +125,8 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
     }
 
     private static PublishedFile published(Printed file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.content());
-            return new PublishedFile(
-                    file.name(), file.mediaType(), HexFormat.of().formatHex(digest), file.content().length);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new PublishedFile(
+                file.name(), file.mediaType(), PublishedFile.sha256(file.content()), file.content().length);
     }
 
     private static String words(Edition edition) {

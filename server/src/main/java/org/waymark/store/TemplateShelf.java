@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import static org.waymark.store.tables.Tables.TEMPLATE;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.waymark.period.Period;
 import org.waymark.period.YearType;
 import org.waymark.store.tables.tables.records.TemplateRecord;
 import org.waymark.template.Comparison;
+import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
@@ -55,6 +57,7 @@ final class TemplateShelf {
         row.setPatternBaseline(patterns.baseline().map(Period::toString).orElse(null));
         row.setPatternRate(patterns.rate());
         row.setNotice(template.notice());
+        row.setFront(front(template.front()));
         row.setOptions(template.options().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(option -> Stream.of(option.getKey(), option.getValue()))
@@ -84,6 +87,7 @@ final class TemplateShelf {
                         Optional.ofNullable(row.getPatternBaseline()).flatMap(Period::parse),
                         row.getPatternRate()),
                 row.getNotice(),
+                front(row.getFront()),
                 options(row.getOptions()),
                 row.getSource());
     }
@@ -95,6 +99,45 @@ final class TemplateShelf {
                 row.getTrendLevel(),
                 row.getTrendMinimumPoints(),
                 rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate));
+    }
+
+    /** Name and text in turn; a list is its name with each of its texts. */
+    private static String[] front(FrontSheet front) {
+        var stored = new ArrayList<String>();
+        put(stored, "author", List.of(front.author()));
+        put(stored, "recommendation", front.recommendations());
+        put(stored, "background-paper", front.backgroundPapers());
+        put(stored, "exempt", List.of(front.exempt()));
+        put(stored, "urgent", List.of(front.urgent()));
+        put(stored, "late", List.of(front.late()));
+        return stored.toArray(String[]::new);
+    }
+
+    private static void put(List<String> stored, String name, List<String> texts) {
+        texts.stream().filter(text -> !text.isEmpty()).forEach(text -> {
+            stored.add(name);
+            stored.add(text);
+        });
+    }
+
+    private static FrontSheet front(String[] stored) {
+        return new FrontSheet(
+                String.join("", named(stored, "author")),
+                named(stored, "recommendation"),
+                named(stored, "background-paper"),
+                String.join("", named(stored, "exempt")),
+                String.join("", named(stored, "urgent")),
+                String.join("", named(stored, "late")));
+    }
+
+    private static List<String> named(String[] stored, String name) {
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < stored.length; i += 2) {
+            if (stored[i].equals(name)) {
+                texts.add(stored[i + 1]);
+            }
+        }
+        return texts;
     }
 
     /** Key and value in turn. */

@@ -38,6 +38,11 @@ public record Shown(Edition edition, String root, Edition newest, Contents conte
         return !isNewest() && edition.period().equals(newest.period());
     }
 
+    /** Whether it says what it changes of the edition before it. */
+    public boolean isAddendum() {
+        return file("parts/addendum.html").isPresent();
+    }
+
     /** Whether it was never published: the report as the record stands now. */
     public boolean isDraft() {
         return edition.number() == 0;
@@ -67,7 +72,7 @@ public record Shown(Edition edition, String root, Edition newest, Contents conte
     }
 
     public Optional<PublishedFile> file(String name) {
-        return edition.files().stream().filter(file -> file.name().equals(name)).findFirst();
+        return edition.file(name);
     }
 
     /** The bytes of one of its files; empty when it has none of that name. */

@@ -118,6 +118,7 @@ final class Judge {
                 of.trend(),
                 of.patterns(),
                 of.notice(),
+                of.front(),
                 of.options(),
                 of.source());
         var lines = new HashMap<String, Line>();

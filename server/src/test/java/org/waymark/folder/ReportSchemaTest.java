@@ -21,6 +21,7 @@ class ReportSchemaTest {
         assertThat(keys(schema)).containsExactlyElementsOf(TemplateReader.KEYS);
         assertThat(schema.get("required")).isEqualTo(List.of("title", "council"));
         assertThat(keys(property(schema, "trend"))).containsExactlyElementsOf(TemplateReader.TREND_KEYS);
+        assertThat(keys(property(schema, "front"))).containsExactlyElementsOf(TemplateReader.FRONT_KEYS);
         assertThat(keys(property(schema, "patterns"))).containsExactlyElementsOf(TemplateReader.PATTERN_KEYS);
     }
 

@@ -47,13 +47,16 @@ final class Plan {
                             "columns",
                             "published",
                             "opendata",
-                            "workbook",
+                            "sheets",
+                            "openxml",
+                            "raster",
+                            "ees",
                             "tidy",
-                            "ees")),
+                            "workbook")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "ees");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "ees", "openxml", "sheets");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");

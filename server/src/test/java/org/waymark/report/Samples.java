@@ -32,6 +32,7 @@ import org.waymark.scorecard.Summary;
 import org.waymark.scorecard.Tally;
 import org.waymark.target.Origin;
 import org.waymark.template.Comparison;
+import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
@@ -385,6 +386,7 @@ public final class Samples {
                 TrendSettings.PRODUCT,
                 Patterns.PRODUCT,
                 notice,
+                FrontSheet.NONE,
                 Map.of(),
                 "report.toml");
     }

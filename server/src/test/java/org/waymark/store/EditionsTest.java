@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.edition.Edition;
 import org.waymark.edition.PublishedFile;
+import org.waymark.office.Issued;
 import org.waymark.period.Period;
 import org.waymark.report.Printed;
 
@@ -23,6 +24,8 @@ class EditionsTest {
     private static final Period Q1 = period("FY2024-25-Q1");
     private static final Period Q2 = period("FY2024-25-Q2");
     private static final Instant NOON = Instant.parse("2024-09-16T12:00:00Z");
+
+    private static final Edition.Made MADE = new Edition.Made("c0ffee", 7, "1.0");
 
     private final TestDatabase test = new TestDatabase(InstantSource.fixed(NOON));
 
@@ -45,6 +48,8 @@ class EditionsTest {
                         NOON,
                         "anna",
                         "sha256:1",
+                        Edition.Stage.PUBLISHED,
+                        MADE,
                         List.of(
                                 new PublishedFile(
                                         "parts/summary.html",
@@ -63,15 +68,6 @@ class EditionsTest {
                 .isEmpty();
         assertThat(test.database().editions().content("qpr", Q1, 2, "report.json"))
                 .isEmpty();
-    }
-
-    @Test
-    void publishing_the_same_document_again_returns_the_edition_there_is() {
-        Edition first = publish("qpr", Q1, "sha256:1", "first");
-
-        assertThat(publish("qpr", Q1, "sha256:1", "first")).isEqualTo(first);
-        assertThat(test.database().editions().all()).hasSize(1);
-        assertThat(test.database().trail().entries()).hasSize(1);
     }
 
     @Test
@@ -112,32 +108,88 @@ class EditionsTest {
     }
 
     @Test
+    void a_frozen_edition_is_nobody_elses_until_it_is_published_as_it_stands() {
+        Edition first = publish("qpr", Q1, "sha256:1", "first");
+        long head = test.database().editions().head();
+        Edition frozen =
+                test.database().press().keep("anna", Edition.Stage.FROZEN, issue("qpr", Q1, "sha256:2", "second"));
+
+        assertThat(test.database().editions().all()).containsExactly(first);
+        assertThat(test.database().editions().head()).isNotEqualTo(head);
+        assertThat(test.database().press().issues("qpr", Q1)).containsExactly(first, frozen);
+
+        Edition released = test.database().press().release("bob", frozen);
+        assertThat(released.stage()).isEqualTo(Edition.Stage.PUBLISHED);
+        assertThat(released.publishedBy()).isEqualTo("bob");
+        assertThat(released.files()).isEqualTo(frozen.files());
+        assertThat(test.database().editions().latest("qpr", Q1)).contains(released);
+        assertThat(content("qpr", Q1, 2, "parts/summary.html")).isEqualTo("second");
+        assertThat(test.database().trail().entries())
+                .extracting(entry -> entry.who() + " " + entry.what())
+                .containsExactly("anna publish", "anna freeze", "bob publish");
+    }
+
+    @Test
+    void an_edition_says_at_what_point_of_the_record_it_was_made() {
+        assertThat(test.database().press().now("1.0")).isEqualTo(new Edition.Made("", 0, "1.0"));
+        publish("qpr", Q1, "sha256:1", "first");
+        assertThat(test.database().press().now("1.0").chain())
+                .isEqualTo(test.database().trail().entries().getLast().hash());
+    }
+
+    @Test
+    void a_number_that_another_took_meanwhile_is_not_given_twice() {
+        Issued late = issue("qpr", Q1, "sha256:2", "late");
+        publish("qpr", Q1, "sha256:1", "first");
+
+        assertThatThrownBy(() -> test.database().press().keep("bob", Edition.Stage.PUBLISHED, late))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessage("Edition 1 of qpr for FY2024-25-Q1 was put on record meanwhile. Nothing was stored; do it"
+                        + " again.");
+        assertThat(test.database().editions().all()).hasSize(1);
+    }
+
+    @Test
     void two_files_of_one_name_store_nothing() {
         var file = new Printed("report.json", "application/json", new byte[0]);
 
         assertThatThrownBy(() -> test.database()
                         .press()
-                        .publish("anna", "qpr", Q1, "t", LocalDate.EPOCH, "sha256:1", List.of(file, file), List.of()))
+                        .keep(
+                                "anna",
+                                Edition.Stage.PUBLISHED,
+                                new Issued(
+                                        "qpr",
+                                        Q1,
+                                        1,
+                                        "t",
+                                        LocalDate.EPOCH,
+                                        "sha256:1",
+                                        MADE,
+                                        List.of(file, file),
+                                        List.of())))
                 .isInstanceOf(StoreUnavailable.class);
         assertThat(test.database().editions().all()).isEmpty();
         assertThat(test.database().trail().entries()).isEmpty();
     }
 
     private Edition publish(String report, Period period, String hash, String summary) {
-        return test.database()
-                .press()
-                .publish(
-                        "anna",
-                        report,
-                        period,
-                        "Quarterly Performance Report",
-                        LocalDate.of(2024, 9, 16),
-                        hash,
-                        List.of(
-                                new Printed("report.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)),
-                                new Printed(
-                                        "parts/summary.html", "text/html", summary.getBytes(StandardCharsets.UTF_8))),
-                        results());
+        return test.database().press().keep("anna", Edition.Stage.PUBLISHED, issue(report, period, hash, summary));
+    }
+
+    private Issued issue(String report, Period period, String hash, String summary) {
+        return new Issued(
+                report,
+                period,
+                test.database().press().issues(report, period).size() + 1,
+                "Quarterly Performance Report",
+                LocalDate.of(2024, 9, 16),
+                hash,
+                MADE,
+                List.of(
+                        new Printed("report.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)),
+                        new Printed("parts/summary.html", "text/html", summary.getBytes(StandardCharsets.UTF_8))),
+                results());
     }
 
     private static List<Edition.Result> results() {

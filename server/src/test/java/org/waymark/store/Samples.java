@@ -60,6 +60,7 @@ import org.waymark.quantity.Unit;
 import org.waymark.target.Origin;
 import org.waymark.target.Target;
 import org.waymark.template.Comparison;
+import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
@@ -401,6 +402,8 @@ final class Samples {
                 new TrendSettings("regression", 0.1, 5, OptionalDouble.of(0.2)),
                 new Patterns(List.of("need"), List.of("district", "school"), Optional.of(period("FY2018-19")), 0.01),
                 "An example.",
+                new FrontSheet(
+                        "The Leader", List.of("Note it.", "Ask again."), List.of("A plan"), "", "It is due.", ""),
                 Map.of("colours.amber", "true", "signed-by", "The Leader = her deputy"),
                 "report.toml");
     }

@@ -99,7 +99,7 @@ class SiteTest {
                 .contains("This is the edition for Quarter 4 2023-24, published on 17 September 2024.")
                 .contains("See the latest edition, for Quarter 1 2024-25");
         assertThat(browser.get(NEW).body()).doesNotContain("Earlier edition");
-        assertThat(browser.get("/editions/qpr/FY2024-25-Q1/1").body()).contains("has been replaced");
+        assertThat(browser.get("/editions/qpr/FY2024-25-Q1/1").body()).contains("A later one has been added");
     }
 
     @ParameterizedTest

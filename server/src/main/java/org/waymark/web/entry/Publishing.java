@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.edition.Edition;
+import org.waymark.office.Blocked;
 import org.waymark.period.Period;
 import org.waymark.web.Words;
 
@@ -61,6 +62,13 @@ public final class Publishing {
         try {
             Edition edition = press.publish(who, report, period);
             return new Going(who.account(), report, period, Optional.of(edition), Optional.empty());
+        } catch (Blocked blocked) {
+            return new Going(
+                    who.account(),
+                    report,
+                    period,
+                    Optional.empty(),
+                    Optional.of(Words.say("entry.publish.blocked", String.valueOf(blocked.getMessage()))));
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Not published: " + report + " for " + period, failed);
             return new Going(

@@ -56,6 +56,11 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     press,
                     "/summary",
                     (request, shown) -> edition.piece(request, shown, "summary.html", ""));
+            mount.get(
+                    addresses,
+                    press,
+                    "/addendum",
+                    (request, shown) -> edition.piece(request, shown, "addendum.html", ""));
             mount.get(addresses, press, "/scorecard", scorecard::page);
             mount.get(addresses, press, "/scorecard.csv", scorecard::csv);
             mount.get(addresses, press, "/scorecard.json", scorecard::json);

@@ -1,0 +1,57 @@
+package org.waymark.edition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a file is an untouched output of an edition. */
+public sealed interface Verdict {
+
+    /** Byte for byte a file that was published. */
+    record Untouched(Edition edition, PublishedFile file) implements Verdict {}
+
+    /**
+     * It states the fingerprint of an edition, and its bytes are those of none of that edition's files: somebody worked on it
+     * since.
+     *
+     * @param began the edition's file of the same kind; empty when it has none
+     */
+    record Changed(Edition edition, Optional<PublishedFile> began) implements Verdict {}
+
+    /** It states a fingerprint that none of the editions has. */
+    record Foreign(String fingerprint) implements Verdict {}
+
+    /** It states no fingerprint, and is no file of any edition. */
+    record Unknown() implements Verdict {}
+
+    /**
+     * @param name of the file; its ending tells its kind
+     * @param sha256 of its bytes, in hexadecimal
+     * @param stated every fingerprint that stands in it, {@code sha256:…}
+     * @param editions all that are on record, the newest first
+     */
+    static Verdict of(String name, String sha256, Set<String> stated, List<Edition> editions) {
+        for (Edition edition : editions) {
+            for (PublishedFile file : edition.files()) {
+                if (file.sha256().equals(sha256)) {
+                    return new Untouched(edition, file);
+                }
+            }
+        }
+        // An addendum states the fingerprint of the edition before it too: its own is the newer one.
+        Optional<Verdict> changed = editions.stream()
+                .filter(edition -> stated.contains(edition.hash()))
+                .findFirst()
+                .map(edition -> new Changed(edition, began(name, edition)));
+        return changed.orElseGet(() ->
+                stated.stream().sorted().findFirst().<Verdict>map(Foreign::new).orElseGet(Unknown::new));
+    }
+
+    private static Optional<PublishedFile> began(String name, Edition edition) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        List<PublishedFile> same = edition.files().stream()
+                .filter(file -> file.name().indexOf('/') < 0 && file.name().endsWith("." + ending))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+}
