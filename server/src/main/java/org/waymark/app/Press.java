@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.util.List;
+import org.waymark.ees.EesPrinter;
 import org.waymark.html.HtmlPrinter;
 import org.waymark.json.JsonPrinter;
 import org.waymark.opendata.OpenDataPrinter;
@@ -11,7 +12,6 @@ import org.waymark.raster.Raster;
 import org.waymark.report.Printer;
 import org.waymark.sheets.excel.ExcelPrinter;
 import org.waymark.sheets.ods.OdsPrinter;
-import org.waymark.tidy.EesPrinter;
 
 /** Where the printers meet. */
 final class Press {

@@ -16,6 +16,7 @@ import org.waymark.intake.Rule;
 import org.waymark.screening.DataSet;
 import org.waymark.screening.Level;
 import org.waymark.screening.Table;
+import org.waymark.screening.TidyTime;
 import org.waymark.screening.Variable;
 
 /** Which rows of a data file are figures of a place, group and period that Waymark knows, and which are left out and why. */

@@ -1,4 +1,4 @@
-/** Reads and writes the Department for Education's pairs of files: tidy data with its metadata. Begin with {@link org.waymark.tidy.TidyPair}. */
+/** Reads the Department for Education's pairs of files, tidy data with its metadata: to screen them, and as rows of a pack. Begin with {@link org.waymark.tidy.TidyPair}. */
 @NullMarked
 package org.waymark.tidy;
 

@@ -50,12 +50,13 @@ final class Plan {
                             "sheets",
                             "openxml",
                             "raster",
+                            "ees",
                             "tidy",
                             "workbook")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "tidy", "openxml", "sheets");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "ees", "openxml", "sheets");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");

@@ -1,4 +1,4 @@
-package org.waymark.tidy;
+package org.waymark.ees;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import org.waymark.screening.Lists;
 import org.waymark.screening.Result;
 import org.waymark.screening.Screening;
 import org.waymark.screening.Table;
+import org.waymark.screening.TidyTime;
 
 /**
  * Prints the figures on record behind a report as the Department for Education's tidy data: {@code ees/qpr.csv} with

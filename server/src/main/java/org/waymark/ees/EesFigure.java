@@ -1,4 +1,4 @@
-package org.waymark.tidy;
+package org.waymark.ees;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.scorecard.Held;
 import org.waymark.screening.KnownPlace;
+import org.waymark.screening.TidyTime;
 import org.waymark.screening.TimeIdentifier;
 
 /** A figure on record that has a place in the Department's standard. */

@@ -1,4 +1,4 @@
-package org.waymark.tidy;
+package org.waymark.ees;
 
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.waymark.tidy;
+package org.waymark.screening;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -12,7 +12,7 @@ import org.waymark.period.Period;
 import org.waymark.period.YearType;
 
 /** The standard's periods as Waymark's, and back. */
-record TidyTime(String period, String identifier) {
+public record TidyTime(String period, String identifier) {
     private static final List<String> TERMS = List.of("Autumn term", "Spring term", "Summer term");
     private static final Pattern YEAR = Pattern.compile("(Financial|Academic|Calendar) year( Q([1-4]))?");
 
@@ -20,7 +20,7 @@ record TidyTime(String period, String identifier) {
      * @param years how reporting and tax years are read; one that ends in 2024 is 2023-24
      * @return empty for weeks, halves, two terms together, and years that nobody says how to read
      */
-    Optional<Period> read(Map<String, YearType> years) {
+    public Optional<Period> read(Map<String, YearType> years) {
         if (!period.matches("\\d{4}|\\d{6}")) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ record TidyTime(String period, String identifier) {
     }
 
     /** Empty for a day, and for quarters of a year for which the standard has none. */
-    static Optional<TidyTime> of(Period period) {
+    public static Optional<TidyTime> of(Period period) {
         return switch (period) {
             case Period.Day _ -> Optional.empty();
             case Period.Month month ->

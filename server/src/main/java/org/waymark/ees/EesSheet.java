@@ -1,4 +1,4 @@
-package org.waymark.tidy;
+package org.waymark.ees;
 
 import java.util.ArrayList;
 import java.util.HashMap;
