@@ -32,15 +32,23 @@ final class Drafting {
         List<Line> reds = indicators.stream()
                 .filter(line -> line.rating().code().equals(Colour.RED.code()))
                 .toList();
-        going().forEach((what, goes) -> named(drafted, "reds." + what, reds.stream().filter(goes).toList()));
-        named(drafted, "exceeded", indicators.stream().filter(Exceeding::continued).toList());
+        going().forEach((what, goes) ->
+                named(drafted, "reds." + what, reds.stream().filter(goes).toList()));
+        named(
+                drafted,
+                "exceeded",
+                indicators.stream().filter(Exceeding::continued).toList());
         return List.copyOf(drafted);
     }
 
     private static Map<String, Predicate<Line>> going() {
         var going = new LinkedHashMap<String, Predicate<Line>>();
         going.put("improving", line -> goes(line, Verdict.IMPROVING));
-        going.put("steady", line -> goes(line, Verdict.NO_CLEAR_TREND) || goes(line, Verdict.RISING) || goes(line, Verdict.FALLING));
+        going.put(
+                "steady",
+                line -> goes(line, Verdict.NO_CLEAR_TREND)
+                        || goes(line, Verdict.RISING)
+                        || goes(line, Verdict.FALLING));
         going.put("worsening", line -> goes(line, Verdict.WORSENING));
         going.put("untested", line -> line.trend().told().isEmpty());
         return going;
@@ -54,14 +62,23 @@ final class Drafting {
         if (!lines.isEmpty()) {
             List<String> names = lines.stream().map(this::named).toList();
             drafted.add(new Drafted(
-                    what, words.say("drafted." + what, lines.size(), Sentences.capital(words.number(lines.size())), words.apart(names)), codes(lines)));
+                    what,
+                    words.say(
+                            "drafted." + what,
+                            lines.size(),
+                            Sentences.capital(words.number(lines.size())),
+                            words.apart(names)),
+                    codes(lines)));
         }
     }
 
     /** {@code EHC plans issued in 20 weeks (27.0%, target 60%)}. */
     private String named(Line line) {
         return words.say(
-                "drafted.name", line.name(), tables.latest(line).text(), tables.target(line).text());
+                "drafted.name",
+                line.name(),
+                tables.latest(line).text(),
+                tables.target(line).text());
     }
 
     private static List<String> codes(List<Line> lines) {

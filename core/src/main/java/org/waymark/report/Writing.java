@@ -44,8 +44,7 @@ public final class Writing {
     }
 
     private Report write() {
-        List<Drafted> drafted =
-                new Drafting(scorecard, words, tables).all(statements.report(scorecard.summary()));
+        List<Drafted> drafted = new Drafting(scorecard, words, tables).all(statements.report(scorecard.summary()));
         var sections = new ArrayList<Section>();
         sections.add(new SummaryWriting(scorecard, words, tables).write(drafted));
         issue.addendum()

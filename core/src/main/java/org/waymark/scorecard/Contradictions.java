@@ -19,18 +19,24 @@ import org.waymark.trend.Verdict;
  */
 final class Contradictions {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern BETTER = words("improved|has improved|have improved|is improving|are improving|continues to improve"
-            + "|continued to improve|got better|is better than|an improvement|improvement in performance");
-    private static final Pattern WORSE = words("worsened|has worsened|is worsening|are worsening|deteriorated|has deteriorated"
-            + "|is deteriorating|got worse|declined|a deterioration|is worse than");
-    private static final Pattern MET = words("met (?:its|the|our|their) target|meets (?:its|the) target|exceeded (?:its|the|our) target"
-            + "|exceeds (?:its|the) target|(?:is|was|are|remains) (?:above|ahead of|better than) (?:the |its )?target|achieved (?:its|the) target");
-    private static final Pattern MISSED = words("missed (?:its|the|our|their) target|(?:is|was|are|remains) (?:below|short of|behind) (?:the |its )?target"
-            + "|failed to meet (?:its|the) target");
+    private static final Pattern BETTER =
+            words("improved|has improved|have improved|is improving|are improving|continues to improve"
+                    + "|continued to improve|got better|is better than|an improvement|improvement in performance");
+    private static final Pattern WORSE =
+            words("worsened|has worsened|is worsening|are worsening|deteriorated|has deteriorated"
+                    + "|is deteriorating|got worse|declined|a deterioration|is worse than");
+    private static final Pattern MET =
+            words("met (?:its|the|our|their) target|meets (?:its|the) target|exceeded (?:its|the|our) target|exceeds"
+                    + " (?:its|the) target|(?:is|was|are|remains) (?:above|ahead of|better than) (?:the |its"
+                    + " )?target|achieved (?:its|the) target");
+    private static final Pattern MISSED = words(
+            "missed (?:its|the|our|their) target|(?:is|was|are|remains) (?:below|short of|behind) (?:the |its )?target"
+                    + "|failed to meet (?:its|the) target");
 
     /** What makes a sentence a hope, a plan, a denial or a matter of somebody else's. */
-    private static final Pattern NO_CLAIM = words("not|never|no|nor|neither|without|will|would|should|could|may|might|expect|expected"
-            + "|expects|aim|aims|aimed|plan|plans|planned|hope|hopes|if|until|once|nationally|england|neighbours?|unless|target for");
+    private static final Pattern NO_CLAIM = words(
+            "not|never|no|nor|neither|without|will|would|should|could|may|might|expect|expected|expects|aim|aims|aimed|plan|plans|planned|hope|hopes|if|until|once|nationally|england|neighbours?|unless|target"
+                + " for");
 
     private Contradictions() {}
 
@@ -60,7 +66,9 @@ final class Contradictions {
         return BETTER.matcher(sentence).find() && moved(line, Verdict.WORSENING)
                 || WORSE.matcher(sentence).find() && moved(line, Verdict.IMPROVING)
                 || MET.matcher(sentence).find() && below(line)
-                || MISSED.matcher(sentence).find() && line.rating() instanceof Rating.Rated(Colour colour) && colour == Colour.GREEN;
+                || MISSED.matcher(sentence).find()
+                        && line.rating() instanceof Rating.Rated(Colour colour)
+                        && colour == Colour.GREEN;
     }
 
     /** Below the target: amber is at or above the floor, and still not at the target. */

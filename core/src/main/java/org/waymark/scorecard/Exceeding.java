@@ -40,7 +40,8 @@ public final class Exceeding {
         if (target == null || !(figure instanceof Figure.Known known)) {
             return false;
         }
-        int beyond = line.version().measurement().scale().decimals().round(known).compareTo(target);
+        int beyond =
+                line.version().measurement().scale().decimals().round(known).compareTo(target);
         Polarity polarity = line.version().measurement().polarity();
         return polarity == Polarity.HIGHER && beyond > 0 || polarity == Polarity.LOWER && beyond < 0;
     }

@@ -35,8 +35,8 @@ public final class Obstacles {
                         Obstacle.Kind.TARGET_EASED, Optional.of(alarm.indicator()), alarm.name(), alarm.reason())));
         scorecard.findings().stream()
                 .filter(Obstacles::counts)
-                .forEach(finding -> found.add(
-                        new Obstacle(Obstacle.Kind.FINDING, Optional.empty(), "", finding.sentence())));
+                .forEach(finding ->
+                        found.add(new Obstacle(Obstacle.Kind.FINDING, Optional.empty(), "", finding.sentence())));
         return found.stream().sorted(Comparator.comparing(Obstacle::kind)).toList();
     }
 
@@ -66,8 +66,8 @@ public final class Obstacles {
                             .noneMatch(words -> words.kind() == CommentaryKind.MANAGEMENT_ACTION) ->
                 Optional.of(Obstacle.Kind.RED_WITHOUT_ACTION);
             case Rating.NotRated(Unrated because) when because == Unrated.OVERDUE -> Optional.of(Obstacle.Kind.OVERDUE);
-            case Rating.NotRated(Unrated because) when because == Unrated.OUT_OF_DATE ->
-                Optional.of(Obstacle.Kind.OUT_OF_DATE);
+            case Rating.NotRated(Unrated because)
+            when because == Unrated.OUT_OF_DATE -> Optional.of(Obstacle.Kind.OUT_OF_DATE);
             case Rating.Rated _, Rating.NotRated _ -> Optional.empty();
         };
     }

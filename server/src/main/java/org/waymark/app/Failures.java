@@ -19,8 +19,8 @@ record Failures(String sentence, Outcome outcome) {
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
             case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
             case BadSettings settings -> new Failures(settings.getMessage() + "", Outcome.WRONG_COMMAND);
-            case Blocked blocked -> new Failures(
-                    Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);
+            case Blocked blocked ->
+                new Failures(Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);
             case StoreUnavailable store -> machine(store.getMessage() + "");
             case SiteUnavailable site -> machine(site.getMessage() + "");
             case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);

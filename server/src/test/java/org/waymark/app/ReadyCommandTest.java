@@ -44,7 +44,9 @@ class ReadyCommandTest {
             for (int quarter = 1; quarter <= (year == 2024 ? 1 : 4); quarter++) {
                 int step = (year - 2022) * 4 + quarter;
                 String period = "FY" + year + "-" + (year + 1 - 2000) + "-Q" + quarter;
-                String known = quarter == 4 ? (year + 1) + "-05-01" : year + "-" + List.of("08", "11", "02").get(quarter - 1) + "-01";
+                String known = quarter == 4
+                        ? (year + 1) + "-05-01"
+                        : year + "-" + List.of("08", "11", "02").get(quarter - 1) + "-01";
                 if (quarter == 3) {
                     known = (year + 1) + "-02-01";
                 }
@@ -62,7 +64,8 @@ class ReadyCommandTest {
 
     private Typed typed(String... words) {
         return Typed.waymark(Stream.concat(
-                        Arrays.stream(words), Stream.of("--data", folder.resolve("data").toString()))
+                        Arrays.stream(words),
+                        Stream.of("--data", folder.resolve("data").toString()))
                 .toArray(String[]::new));
     }
 
@@ -70,7 +73,8 @@ class ReadyCommandTest {
 
     @Test
     void the_words_a_council_may_call_blocking_are_those_that_are_found() {
-        assertThat(Arrays.stream(Obstacle.Kind.values()).map(Obstacle.Kind::code)).isEqualTo(Template.OBSTACLES);
+        assertThat(Arrays.stream(Obstacle.Kind.values()).map(Obstacle.Kind::code))
+                .isEqualTo(Template.OBSTACLES);
     }
 
     @Test
@@ -88,9 +92,11 @@ class ReadyCommandTest {
                         "3 things stand in the way of publishing.",
                         "Falling: it is red, and no management action is recorded.",
                         "Late: its newest figure is too old to be rated.",
-                        "Falling: its commentary and its figures disagree: “Performance has improved since last year.”");
+                        "Falling: its commentary and its figures disagree: “Performance has improved since last"
+                                + " year.”");
         assertThat(ready.code()).isZero();
-        assertThat(typed("publish", "qpr", "--period", PERIOD, "--as-known-at", "2024-09-16").code())
+        assertThat(typed("publish", "qpr", "--period", PERIOD, "--as-known-at", "2024-09-16")
+                        .code())
                 .isZero();
 
         pack = pack("[options.publishing]\nblocking = \"red-without-action, contradiction\"\n", commentary);
@@ -104,10 +110,11 @@ class ReadyCommandTest {
             Typed refused = typed(command, "qpr", "--period", PERIOD, "--as-known-at", "2024-09-15");
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.err())
-                    .contains("Not published, for this report calls it blocking: Falling: it is red, and no management action"
-                            + " is recorded.");
+                    .contains("Not published, for this report calls it blocking: Falling: it is red, and no management"
+                            + " action is recorded.");
         }
-        assertThat(typed("recompute", "qpr", "--period", PERIOD, "--edition", "2").err())
+        assertThat(typed("recompute", "qpr", "--period", PERIOD, "--edition", "2")
+                        .err())
                 .contains("No edition of qpr is published");
     }
 }
