@@ -75,6 +75,17 @@ public final class Findings {
         return rest;
     }
 
+    /** All but those of one rule about one file. */
+    public Findings without(String rule, String file) {
+        var rest = new Findings();
+        tallies.forEach((key, tally) -> {
+            if (!key.rule().equals(rule) || !key.file().equals(file)) {
+                rest.tallies.put(key, tally);
+            }
+        });
+        return rest;
+    }
+
     /** Worst first; within a severity in the order they were met. */
     public List<Group> groups() {
         return tallies.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.waymark.scorecard;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,6 +71,28 @@ public record Held(
             "file",
             "row",
             "current");
+
+    /** The quotient of its parts at the decimals that a reader sees; a figure supplied as such, as it was supplied; else empty. */
+    public String written() {
+        return switch (figure) {
+            case Figure.Known known ->
+                numerator != null && denominator != null
+                        ? known.dividend()
+                                .divide(known.divisor(), decimals, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        : written(known.dividend());
+            case Figure.Absent _ -> "";
+        };
+    }
+
+    /** A part as it stands in a file of rows, with no noughts at its end. */
+    public static String written(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
 
     /**
      * The council's own area first and then by code, everybody before each group, by period, and from the first known to the

@@ -18,7 +18,7 @@ import org.waymark.period.YearType;
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
  * @param front what officers add at the head of it
- * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review} and {@link #BLOCKING} are read, the others are kept
+ * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review}, {@code contact} and {@link #BLOCKING} are read, the others are kept
  * @param source the file it was read from
  */
 public record Template(

@@ -14,6 +14,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "JudgeCommand" -> new JudgeCommand(terminal);
             case "ReportCommand" -> new ReportCommand(terminal);
             case "TargetsCommand" -> new TargetsCommand(terminal);
+            case "ScreenCommand" -> new ScreenCommand(terminal);
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);

@@ -50,14 +50,14 @@ record FindingsPrinted(PrintWriter to, boolean colours) {
     }
 
     /** What stands in a file must not move the cursor or colour the screen. */
-    private static String printable(String text) {
+    static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static String wrapped(String text) {
+    static String wrapped(String text) {
         var lines = new StringBuilder();
         int width = WIDTH;
         for (String word : text.strip().split(" +")) {

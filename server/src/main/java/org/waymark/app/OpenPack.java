@@ -22,7 +22,7 @@ record OpenPack(Checked<Folder> folder) {
         if (!Files.isDirectory(path)) {
             throw new WrongCommand(Words.say("pack.not-folder", path));
         }
-        return new OpenPack(Folder.open(path));
+        return new OpenPack(PackFolder.open(path));
     }
 
     List<PackFile> files() {

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.report.Printed;
 
 /** Where a report's files are written. */
 record OutFolder(Path path) {
+
+    /** Folders whose files are many, and are told of together. */
+    private static final Set<String> OF_MANY = Set.of("data", "ees");
 
     /** Refuses what cannot be a folder before any work is done for it. */
     static OutFolder at(Path path) {
@@ -26,8 +30,9 @@ record OutFolder(Path path) {
         terminal.say("files.in", path);
         var folders = new TreeMap<String, List<Printed>>();
         for (Printed file : files) {
-            if (file.name().startsWith("data/")) {
-                folders.computeIfAbsent("data", _ -> new ArrayList<>()).add(file);
+            String folder = file.name().substring(0, Math.max(0, file.name().indexOf('/')));
+            if (OF_MANY.contains(folder)) {
+                folders.computeIfAbsent(folder, _ -> new ArrayList<>()).add(file);
             } else if (!file.name().startsWith("parts/")) {
                 write(file);
                 terminal.say("files.one", file.name(), Words.size(file.content().length));

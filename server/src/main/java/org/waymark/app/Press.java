@@ -9,6 +9,9 @@ import org.waymark.openxml.word.WordPrinter;
 import org.waymark.pdf.PdfPrinter;
 import org.waymark.raster.Raster;
 import org.waymark.report.Printer;
+import org.waymark.sheets.excel.ExcelPrinter;
+import org.waymark.sheets.ods.OdsPrinter;
+import org.waymark.tidy.EesPrinter;
 
 /** Where the printers meet. */
 final class Press {
@@ -26,8 +29,11 @@ final class Press {
                 new PdfPrinter(HtmlPrinter::paper),
                 word,
                 new SlidesPrinter(Raster::png),
+                new ExcelPrinter(),
+                new OdsPrinter(),
                 new JsonPrinter(),
-                new OpenDataPrinter());
+                new OpenDataPrinter(),
+                new EesPrinter());
     }
 
     /** Each says how long it took. */

@@ -14,6 +14,7 @@ import org.waymark.folder.LooseFile;
 import org.waymark.intake.Form;
 import org.waymark.intake.Kinded;
 import org.waymark.intake.PackFile;
+import org.waymark.intake.Prefaced;
 import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
 import org.waymark.office.ReadingHistory;
@@ -79,7 +80,8 @@ final class Receiving implements Opening {
         var files = new ArrayList<PackFile>();
         var known = new ArrayList<Sheet>();
         var unknown = new ArrayList<Sheet>();
-        for (Sheet sheet : all) {
+        for (Sheet sent : all) {
+            Sheet sheet = Prefaced.of(sent);
             Form.guess(sheet.header())
                     .ifPresentOrElse(kind -> known.add(new Kinded(sheet, kind)), () -> unknown.add(sheet));
             files.add(new PackFile(sheet.file(), file.sha256(), file.size()));
@@ -98,7 +100,7 @@ final class Receiving implements Opening {
 
     private static Opened pack(Path file, String name, Path scratch) throws IOException, Unsafe {
         Path root = Unzipped.into(scratch, file, Limits.USUAL);
-        Checked<Folder> folder = Folder.open(root);
+        Checked<Folder> folder = PackFolder.open(root);
         Folder opened = folder.value();
         return new Opened(
                 new Sent(name, opened.files(), opened.sheets(), opened.templates()),

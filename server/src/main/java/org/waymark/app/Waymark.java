@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             CheckCommand.class,
+            ScreenCommand.class,
             ReportCommand.class,
             JudgeCommand.class,
             TargetsCommand.class,

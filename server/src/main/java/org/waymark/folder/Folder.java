@@ -14,6 +14,7 @@ import org.waymark.finding.Place;
 import org.waymark.intake.Intake;
 import org.waymark.intake.Pack;
 import org.waymark.intake.PackFile;
+import org.waymark.intake.Prefaced;
 import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
 import org.waymark.intake.TemplateFile;
@@ -59,7 +60,7 @@ public record Folder(Path root, List<Sheet> sheets, List<TemplateFile> templates
                 case PackListing.REPORT -> addTemplate(found, findings);
                 default -> {
                     if (scan.sound(found.name(), findings)) {
-                        sheets.add(CsvSheet.of(found.name(), found.kind(), found.path()));
+                        sheets.add(Prefaced.of(CsvSheet.of(found.name(), found.kind(), found.path())));
                     }
                 }
             }

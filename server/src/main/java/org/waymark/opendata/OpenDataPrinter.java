@@ -2,14 +2,12 @@ package org.waymark.opendata;
 
 import static org.waymark.opendata.Csv.words;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
@@ -22,6 +20,7 @@ import org.waymark.scorecard.Line;
 /**
  * Prints one file of rows an indicator, {@code data/ehcp-20-weeks.csv}: every figure on record of every place and group as
  * known on the report's date; also of the indicators that those in the report are compared by or made of. An indicator of which nothing is on record has a file with a header alone.
+ * Beside each stands what CSV on the Web asks for, and beside them all what a Frictionless data package does.
  */
 public final class OpenDataPrinter implements Printer {
     @Override
@@ -37,12 +36,13 @@ public final class OpenDataPrinter implements Printer {
         lines.forEach(line -> line.behind().stream()
                 .collect(Collectors.groupingBy(Held::indicator, LinkedHashMap::new, Collectors.toList()))
                 .forEach(rows::putIfAbsent));
-        return rows.entrySet().stream()
-                .map(each -> new Printed(
-                        "data/" + each.getKey() + ".csv",
-                        "text/csv; charset=utf-8",
-                        rows(each.getValue()).getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        var files = new ArrayList<Printed>();
+        rows.forEach((code, figures) -> {
+            byte[] csv = rows(figures).getBytes(StandardCharsets.UTF_8);
+            files.add(new Printed("data/" + code + ".csv", "text/csv; charset=utf-8", csv));
+        });
+        files.addAll(new Describing(report).of(List.copyOf(files)));
+        return files;
     }
 
     private static String rows(List<Held> figures) {
@@ -57,9 +57,9 @@ public final class OpenDataPrinter implements Printer {
                     held.cohort().toString(),
                     words(held.cohortName()),
                     held.period().toString(),
-                    value(held),
-                    number(held.numerator()),
-                    number(held.denominator()),
+                    held.written(),
+                    Held.written(held.numerator()),
+                    Held.written(held.denominator()),
                     held.status().code(),
                     absent(held.figure()),
                     held.recordedOn().toString(),
@@ -68,27 +68,6 @@ public final class OpenDataPrinter implements Printer {
                     held.current() ? "yes" : "no");
         }
         return csv.toString();
-    }
-
-    /** The quotient of its parts at the decimals that a reader sees; a figure supplied as such, as it was supplied. */
-    private static String value(Held held) {
-        return switch (held.figure()) {
-            case Figure.Known known ->
-                held.numerator() != null && held.denominator() != null
-                        ? known.dividend()
-                                .divide(known.divisor(), held.decimals(), RoundingMode.HALF_UP)
-                                .toPlainString()
-                        : number(known.dividend());
-            case Figure.Absent _ -> "";
-        };
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        if (number == null) {
-            return "";
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     /** {@code suppressed}, {@code missing}, {@code not-applicable} …; empty where there is a figure. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.intake.Form;
+import org.waymark.intake.Prefaced;
 import org.waymark.intake.Sheet;
 
 /** A sheet whose rows are in memory. */
@@ -21,7 +22,18 @@ record HeldSheet(String file, String kind, List<String> header, List<Row> below)
         for (int i = 1; i < rows.size(); i++) {
             below.add(new Row(i + 1L, rows.get(i)));
         }
-        return new HeldSheet(file, kind(name), header, below);
+        return below(new HeldSheet(file, kind(name), header, below));
+    }
+
+    /** The same from its header on, where a title and notes stand above it. */
+    private static HeldSheet below(HeldSheet all) {
+        Sheet sheet = Prefaced.of(all);
+        if (sheet.equals(all)) {
+            return all;
+        }
+        var rows = new ArrayList<Row>();
+        sheet.forEachRow(rows::add);
+        return new HeldSheet(all.file, all.kind, sheet.header(), rows);
     }
 
     /** {@code observations} for {@code observations-2024}; the name itself when it begins with no kind. */

@@ -43,7 +43,7 @@ public final class DataView {
     public static List<String> indicators(Shown shown) {
         return shown.edition().files().stream()
                 .map(org.waymark.edition.PublishedFile::name)
-                .filter(name -> name.startsWith("data/") && name.endsWith(".csv"))
+                .filter(name -> name.startsWith("data/") && name.endsWith(".csv") && !name.startsWith("data/_"))
                 .map(name -> name.substring("data/".length(), name.length() - ".csv".length()))
                 .toList();
     }

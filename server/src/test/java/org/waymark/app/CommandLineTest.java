@@ -24,7 +24,7 @@ class CommandLineTest {
         report --period FY2024-25-Q1 --out b                     | PACK is missing.
         report a --period Q1 --out b                             | “Q1” is not a period. Write one such as FY2024-25-Q1, 2024-06, FY2024-25, AY2024-25-T1 or CY2024.
         report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
-        report a --period FY2024-25-Q1 --out b --format doc      | “doc” is not a format. Choose from html, pdf, docx, pptx, json and data.
+        report a --period FY2024-25-Q1 --out b --format doc      | “doc” is not a format. Choose from html, pdf, docx, pptx, xlsx, ods, json, data and ees.
         report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
         targets a --indicator b --years 3                        | --from GOAL is missing.
         targets a --indicator b --from mean --years 3            | “mean” is not what a target is proposed from. Choose from median and best-quartile.
@@ -41,6 +41,9 @@ class CommandLineTest {
         judge no/such.csv --framework a --out b.parquet          | There is no file no/such.csv.
         judge pom.xml --framework a --out b.parquet              | pom.xml is neither a .csv nor a .parquet file.
         judge a.csv --framework a --out b.parquet --memory lots  | “lots” is not a number of megabytes. Write a number from 256 to 1048576.
+        screen                                                   | DATA is missing.
+        screen no/such.csv                                       | There is no file no/such.csv.
+        screen pom.xml --lists no/such                           | There is no folder no/such.
         load no/such/folder                                      | There is no folder no/such/folder.
         """)
     void a_wrong_command_line_is_answered_with_a_sentence_and_ends_with_2(String words, String sentence) {
@@ -61,6 +64,7 @@ class CommandLineTest {
             strings = {
                 "demo",
                 "check",
+                "screen",
                 "report",
                 "judge",
                 "explain",

@@ -150,7 +150,7 @@ class HiddenNumbersTest {
                     "--as-known-at",
                     "2024-09-16",
                     "--format",
-                    "html,pdf,json,data",
+                    "html,pdf,xlsx,ods,json,data",
                     "--out",
                     out.toString());
             assertThat(typed.code()).as(typed.err()).isZero();
@@ -163,7 +163,7 @@ class HiddenNumbersTest {
     void reports_that_differ_in_hidden_numbers_alone_do_not_differ() throws IOException {
         Path one = pack(true);
         Path other = pack(false);
-        for (String file : List.of("report.json", "report.html")) {
+        for (String file : List.of("report.json", "report.html", "report.xlsx", "report.ods")) {
             assertThat(printed(one, file)).as(file).isEqualTo(printed(other, file));
         }
         for (String code : List.of("plans", "year", "timely", "timely-year")) {

@@ -11,7 +11,7 @@ import java.util.Random;
  * A pack of odd and ordinary indicators with figures on and beside every line: ties of rounding, gaps, symbols, parts,
  * revisions, withdrawals, figures not known yet, definitions that break, and rows that no pack may have.
  */
-final class RandomPack {
+public final class RandomPack {
     static final List<String> AREAS = List.of("E10000001", "E10000002", "E06000003");
 
     private final Random random;
@@ -25,7 +25,7 @@ final class RandomPack {
     }
 
     /** Writes a pack, and its observations as one file beside it. */
-    static Path write(Path folder, long seed, boolean faulty) throws Exception {
+    public static Path write(Path folder, long seed, boolean faulty) throws Exception {
         var pack = new RandomPack(seed);
         for (int i = 0; i < 40; i++) {
             pack.indicator("indicator-%02d".formatted(i));

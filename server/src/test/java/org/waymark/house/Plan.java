@@ -29,7 +29,8 @@ final class Plan {
                             "trend",
                             "benchmark",
                             "outlook",
-                            "breakdown")),
+                            "breakdown",
+                            "screening")),
             new Floor(4, "Picture", List.of("scorecard", "chart")),
             new Floor(5, "Document", List.of("report")),
             new Floor(6, "Work", List.of("office")),
@@ -46,13 +47,15 @@ final class Plan {
                             "columns",
                             "published",
                             "opendata",
+                            "sheets",
                             "openxml",
                             "raster",
+                            "tidy",
                             "workbook")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
-    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "openxml");
+    static final Set<String> PRINTERS = Set.of("html", "pdf", "json", "opendata", "tidy", "openxml", "sheets");
 
     /** The only rooms on floors 3 to 5 that may name a store. */
     static final Set<String> GATES = Set.of("intake", "snapshot");
