@@ -28,7 +28,8 @@ class ReportSchemaTest {
     @Test
     void the_example_in_the_page_on_packs_is_read_without_a_complaint(@TempDir Path folder) throws IOException {
         String page = Files.readString(FolderTest.root().resolve("docs/pack.md"));
-        String toml = page.substring(page.indexOf("```toml") + 7, page.indexOf("```", page.indexOf("```toml") + 7));
+        int begun = page.indexOf("```toml", page.indexOf("## report.toml")) + 7;
+        String toml = page.substring(begun, page.indexOf("```", begun));
         Files.writeString(folder.resolve("report.toml"), toml);
         Files.writeString(
                 folder.resolve("groups.csv"),
