@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.waymark.edition.Edition;
-import org.waymark.edition.Editions;
 import org.waymark.finding.Checked;
 import org.waymark.openxml.word.WordPrinter;
 import org.waymark.raster.Raster;
@@ -20,7 +17,7 @@ import org.waymark.report.Report;
  * Prints an edition's document on the council's own template: the one given, else that of the newest edition before, so that
  * it need be given once; else the example. The template is kept with the edition.
  */
-record OwnWord(Optional<byte[]> given, Editions editions) implements Printer {
+record OwnWord(Optional<byte[]> given, Before before) implements Printer {
     static final String FORMAT = "docx";
     private static final String NAME = "parts/template.docx";
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -33,7 +30,7 @@ record OwnWord(Optional<byte[]> given, Editions editions) implements Printer {
     @Override
     public List<Printed> print(Report report) {
         Optional<byte[]> template =
-                given.or(() -> before(report.scorecard().template().report()));
+                given.or(() -> before.file(report.scorecard().template().report(), NAME));
         var printed = new ArrayList<>(on(template).print(report));
         template.ifPresent(file -> printed.add(new Printed(NAME, MEDIA_TYPE, file)));
         return printed;
@@ -63,16 +60,5 @@ record OwnWord(Optional<byte[]> given, Editions editions) implements Printer {
         return template.flatMap(file ->
                         WordPrinter.on("template.docx", file, Raster::png).value())
                 .orElseGet(() -> WordPrinter.plain(Raster::png));
-    }
-
-    private Optional<byte[]> before(String report) {
-        List<Edition> all = editions.all();
-        return Stream.concat(
-                        all.stream().filter(edition -> edition.report().equals(report)),
-                        all.stream().filter(edition -> !edition.report().equals(report)))
-                .filter(edition ->
-                        edition.files().stream().anyMatch(file -> file.name().equals(NAME)))
-                .findFirst()
-                .flatMap(edition -> editions.content(edition.report(), edition.period(), edition.number(), NAME));
     }
 }

@@ -100,7 +100,7 @@ public final class Premises {
                         new HtmlPrinter(),
                         new JsonPrinter(),
                         new OpenDataPrinter(),
-                        new MapPrinter(null, record.editions())),
+                        new MapPrinter(null, new Before(record.editions()))),
                 Clock.systemDefaultZone());
     }
 
@@ -108,8 +108,7 @@ public final class Premises {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
-            var printers = new ArrayList<>(Press.printers(new OwnWord(Optional.empty(), record.editions())));
-            printers.add(new MapPrinter(null, record.editions()));
+            var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
             return new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label())
                     .publish(who, template, period, Optional.empty());
         });

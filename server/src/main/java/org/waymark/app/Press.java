@@ -1,6 +1,9 @@
 package org.waymark.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.edition.Editions;
 import org.waymark.ees.EesPrinter;
 import org.waymark.html.HtmlPrinter;
 import org.waymark.json.JsonPrinter;
@@ -36,9 +39,26 @@ final class Press {
                 new EesPrinter());
     }
 
+    /**
+     * For an edition: what was given once is taken over from those before, and its data are held against theirs.
+     *
+     * @param word the council's own template
+     * @param map of the places
+     */
+    static List<Printer> printers(Editions published, Optional<byte[]> word, Optional<byte[]> map) {
+        var before = new Before(published);
+        return Stream.concat(
+                        printers(new OwnWord(word, before)).stream()
+                                .map(printer -> printer instanceof OpenDataPrinter
+                                        ? new LoggedData(printer, before)
+                                        : printer),
+                        Stream.of(new MapPrinter(map.orElse(null), before)))
+                .toList();
+    }
+
     /** Each says how long it took. */
-    static List<Printer> printers(Printer word, Terminal terminal) {
-        return printers(word).stream()
+    static List<Printer> timed(List<Printer> printers, Terminal terminal) {
+        return printers.stream()
                 .<Printer>map(printer -> new TimedPrinter(printer, terminal))
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.waymark.office.PublishingEdition;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.report.Printed;
+import org.waymark.report.Printer;
 import org.waymark.snapshot.Stores;
 import org.waymark.store.Database;
 import org.waymark.template.Template;
@@ -98,8 +98,8 @@ record Recording(Database database, Terminal terminal) {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
             var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
-            var printers = new ArrayList<>(Press.printers(new OwnWord(word, database.editions()), terminal));
-            printers.add(new MapPrinter(map.flatMap(file -> map(file, stores)).orElse(null), database.editions()));
+            List<Printer> printers = Press.timed(
+                    Press.printers(database.editions(), word, map.flatMap(file -> map(file, stores))), terminal);
             var publishing =
                     new PublishingEdition(making, new JsonPrinter(), printers, database.press(), Version.label());
             Edition kept = keeping.of(publishing, who(), template, period, asKnownAt);

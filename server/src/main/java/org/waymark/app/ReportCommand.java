@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
         opened.tellOfTexts(terminal);
         var wanted = new LinkedHashSet<>(formats.isEmpty() ? USUAL : formats);
         template.ifPresent(_ -> wanted.add(OwnWord.FORMAT));
-        List<Printed> printed = Press.printers(OwnWord.on(template), terminal).stream()
+        List<Printed> printed = Press.timed(Press.printers(OwnWord.on(template)), terminal).stream()
                 .filter(printer -> wanted.contains(printer.format()))
                 .flatMap(printer -> printer.print(report).stream())
                 .toList();

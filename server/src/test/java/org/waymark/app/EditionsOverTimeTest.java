@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One report over some weeks: frozen, published, corrected; and every file and figure of it years later. */
@@ -180,14 +183,41 @@ class EditionsOverTimeTest {
 
         Path exported = folder.resolve("exported");
         assertThat(typed("export", "--out", exported.toString()).code()).isZero();
+        Path corrected = exported.resolve("qpr/FY2024-25-Q1/2/data/_changes.csv");
+        assertThat(Files.readAllLines(corrected)).hasSize(2).last().asString().startsWith("revised,potholes,shire,");
+        assertThat(exported.resolve("qpr/FY2024-25-Q1/1/data/_changes.csv")).doesNotExist();
         Typed apart = Typed.waymark("verify", page.toString(), "--public", exported.toString());
         assertThat(apart.code()).as(apart.err() + apart.out()).isZero();
         assertThat(Typed.waymark("verify", folder.resolve("none").toString()).err())
                 .contains("is not a file");
     }
 
-    @Test
+    @ParameterizedTest
     @Order(5)
+    @CsvSource({
+        "report.docx, word/document.xml",
+        "slides.pptx, ppt/slides/slide1.xml",
+        "report.xlsx, xl/workbook.xml",
+        "report.ods, content.xml"
+    })
+    void a_document_that_an_officer_worked_on_is_told_from_the_one_that_was_published(String name, String piece)
+            throws IOException {
+        Path published = folder.resolve("first").resolve(name);
+        assertThat(typed("verify", published.toString()).out())
+                .contains("untouched. It is " + name + " of Quarterly report, Quarter 1 2024-25, edition 1");
+        Path worked = folder.resolve("worked-" + name);
+        Files.copy(published, worked);
+        try (var zip = FileSystems.newFileSystem(worked)) {
+            Path text = zip.getPath("/" + piece);
+            Files.writeString(text, Files.readString(text) + "\n");
+        }
+        assertThat(typed("verify", worked.toString()).out())
+                .contains("changed since it was published. It began as " + name
+                        + " of Quarterly report, Quarter 1 2024-25, edition 1");
+    }
+
+    @Test
+    @Order(6)
     void every_output_that_a_person_reads_states_what_identifies_it() throws IOException {
         var edition = JsonMapper.shared()
                 .readTree(folder.resolve("second/report.json").toFile())
