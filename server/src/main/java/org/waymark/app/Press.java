@@ -29,7 +29,7 @@ final class Press {
     static List<Printer> printers(Printer word) {
         return List.of(
                 new HtmlPrinter(),
-                new PdfPrinter(HtmlPrinter::paper),
+                new PdfPrinter(HtmlPrinter::paper, HtmlPrinter::onePage),
                 word,
                 new SlidesPrinter(Raster::png),
                 new ExcelPrinter(),

@@ -48,6 +48,11 @@ public final class HtmlPrinter implements Printer {
         return new Pages(report).paper();
     }
 
+    /** The report on one page, set for paper as {@link #paper} is. */
+    public static String onePage(Report report) {
+        return new Pages(report).onePage();
+    }
+
     private static Printed html(String name, String page) {
         return new Printed(name, HTML, bytes(page));
     }

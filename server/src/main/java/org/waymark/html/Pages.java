@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.report.Block;
+import org.waymark.report.FrontPage;
+import org.waymark.report.OnePage;
 import org.waymark.report.Front;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
 import org.waymark.report.View;
+import org.waymark.template.FrontSheet;
 
 /** The document whole, and its parts as fragments without a head. */
 final class Pages {
     private static final String CSS = Sheets.read("report.css");
     private static final String PAPER = Sheets.read("paper.css");
+    private static final String ONE_PAGE = Sheets.read("onepage.css");
 
     private final Report report;
 
@@ -28,6 +32,7 @@ final class Pages {
         markup.element("a", report.furniture().skip(), "class", "skip", "href", "#summary")
                 .line();
         masthead(markup);
+        frontSheet(markup);
         contents(markup, Medium.SCREEN);
         body(markup, Medium.SCREEN);
         markup.open("footer");
@@ -42,10 +47,47 @@ final class Pages {
         start(markup, Medium.PAPER, PAPER + running());
         markup.open("body").line();
         masthead(markup);
+        frontSheet(markup);
         contents(markup, Medium.PAPER);
         body(markup, Medium.PAPER);
         fingerprint(markup);
         return end(markup);
+    }
+
+    /** The report on one page. */
+    String onePage() {
+        Markup markup = new Markup();
+        start(markup, Medium.SCREEN, PAPER + running() + ONE_PAGE);
+        markup.open("body").line();
+        masthead(markup);
+        markup.open("div").line();
+        new Blocks(markup, Medium.PAPER, code -> "", report.furniture(), 0, false).printAll(OnePage.of(report));
+        markup.end();
+        fingerprint(markup);
+        return end(markup);
+    }
+
+    /** What officers add at the head of a report to members; nothing where they gave nothing. */
+    private void frontSheet(Markup markup) {
+        if (report.scorecard().template().front().equals(FrontSheet.NONE)) {
+            return;
+        }
+        markup.open("div", "class", "front-sheet").line();
+        for (FrontPage.Passage passage : FrontPage.of(report).passages()) {
+            markup.element("h2", passage.title()).line();
+            switch (passage.form()) {
+                case WORDS -> passage.texts().forEach(text -> markup.element("p", text).line());
+                case NUMBERED -> list(markup, "ol", passage.texts());
+                case LISTED -> list(markup, "ul", passage.texts());
+            }
+        }
+        markup.end();
+    }
+
+    private static void list(Markup markup, String kind, List<String> texts) {
+        markup.open(kind).line();
+        texts.forEach(text -> markup.element("li", text).line());
+        markup.end();
     }
 
     private void start(Markup markup, Medium medium, String css) {

@@ -9,7 +9,9 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.waymark.report.Printed;
 import org.waymark.report.Printer;
@@ -20,11 +22,17 @@ import org.waymark.report.Report;
  * as XHTML set for paper, whose every picture is inline SVG with an {@code alt}, and asks for nothing from elsewhere.
  */
 public final class PdfPrinter implements Printer {
-    private final Function<Report, String> xhtml;
+    private final Map<String, Function<Report, String>> xhtml = new LinkedHashMap<>();
 
     /** @param xhtml the document set for paper */
     public PdfPrinter(Function<Report, String> xhtml) {
-        this.xhtml = xhtml;
+        this.xhtml.put("report.pdf", xhtml);
+    }
+
+    /** @param summary the same on one page, for {@code summary.pdf} */
+    public PdfPrinter(Function<Report, String> xhtml, Function<Report, String> summary) {
+        this(xhtml);
+        this.xhtml.put("summary.pdf", summary);
     }
 
     @Override
@@ -34,7 +42,10 @@ public final class PdfPrinter implements Printer {
 
     @Override
     public List<Printed> print(Report report) {
-        return List.of(new Printed("report.pdf", "application/pdf", render(xhtml.apply(report))));
+        return xhtml.entrySet().stream()
+                .map(page -> new Printed(
+                        page.getKey(), "application/pdf", render(page.getValue().apply(report))))
+                .toList();
     }
 
     static byte[] render(String page) {

@@ -34,6 +34,21 @@ class PdfPrinterTest {
         assertThat(Verification.failures(pdf(Samples.stress()), flavour)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_2_A"})
+    void the_summary_conforms_and_is_one_page(PDFAFlavour flavour) throws Exception {
+        Printed summary = new PdfPrinter(HtmlPrinter::paper, HtmlPrinter::onePage)
+                .print(Samples.report())
+                .getLast();
+        assertThat(summary.name()).isEqualTo("summary.pdf");
+        assertThat(Verification.failures(summary.content(), flavour)).isEmpty();
+        try (var document = org.apache.pdfbox.Loader.loadPDF(summary.content())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     @Test
     void a_picture_without_words_would_be_seen() throws Exception {
         String page = HtmlPrinter.paper(Samples.report()).replaceFirst(" alt=\"[^\"]+\"", "");
