@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.EntityResponse;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -49,10 +50,17 @@ final class RememberedPages {
         if (answer.statusCode().equals(HttpStatus.OK)
                 && answer instanceof EntityResponse<?> whole
                 && whole.entity() instanceof byte[] content
+                && isMade(request, whole)
                 && content.length <= LARGEST) {
             pages.put(address, new Made(whole.headers(), content));
         }
         return answer;
+    }
+
+    /** Files are handed over as they are found, so that one that was meddled with is noticed whenever it is asked for. */
+    private static boolean isMade(ServerRequest request, EntityResponse<?> answer) {
+        MediaType type = answer.headers().getContentType();
+        return request.path().startsWith("/api/") || type != null && MediaType.TEXT_HTML.isCompatibleWith(type);
     }
 
     /** Asked before a page is made, so that one made of a newer edition is at worst made again. */
