@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assumptions;
 /** LibreOffice, where it is installed: what another program makes of our files. */
 public final class Office {
     /** UTF-8 with commas, cells as they are shown, every sheet in a file of its own. */
-    private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    private static final String CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
     private Office() {}
 
