@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ record ServedSite(Process process, int port, double secondsToFirstPage) implemen
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SiteServer.class.getName(), record));
+        command.addAll(List.of("-cp", packed(), SiteServer.class.getName(), record));
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -39,6 +40,26 @@ record ServedSite(Process process, int port, double secondsToFirstPage) implemen
             }
         }
         throw new IOException("the site did not start");
+    }
+
+    /** The class path with folders of classes as the archives made of them: an AOT cache is of archives alone. */
+    private static String packed() throws IOException {
+        var entries = new ArrayList<String>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path folder = Path.of(entry);
+            if (!entry.endsWith("target/classes")) {
+                entries.add(entry);
+                continue;
+            }
+            try (var files = Files.newDirectoryStream(folder.resolveSibling("."), "waymark-*.jar")) {
+                Path found = folder;
+                for (Path jar : files) {
+                    found = jar.normalize();
+                }
+                entries.add(found.toString());
+            }
+        }
+        return String.join(File.pathSeparator, entries);
     }
 
     /** The process's resident set in megabytes: now, and at its largest. 0 where the system does not say. */
@@ -61,7 +82,7 @@ record ServedSite(Process process, int port, double secondsToFirstPage) implemen
     public void close() throws IOException {
         process.getOutputStream().close();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException stopped) {

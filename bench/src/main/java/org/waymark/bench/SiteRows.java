@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /** The site under load, beside the same bytes served from memory by the same server; its start; its size. */
 final class SiteRows {
-    private static final double WARM = 6;
-    private static final double LONG = 6;
+    private static final double WARM = 4;
+    private static final double LONG = 4;
 
     private final Path work;
     private final StringBuilder rows = new StringBuilder();

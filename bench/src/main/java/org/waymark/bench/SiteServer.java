@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.app.Premises;
@@ -41,7 +40,8 @@ final class SiteServer {
         System.in.transferTo(java.io.OutputStream.nullOutputStream());
         site.close();
         record.close();
-        new CountDownLatch(0).await();
+        // Whatever threads a library left: an AOT cache is written when the program ends.
+        System.exit(0);
     }
 
     private static final class Static implements Pages {

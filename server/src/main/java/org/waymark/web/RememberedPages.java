@@ -11,9 +11,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * Answers made of published editions alone, as the public gets them: a function of the address, and of what is accepted in
- * answer. They are made once and stand until there is another edition, which shows at once.
+ * answer. They are made once and stand until there is another edition, which shows within a twentieth of a second.
  */
 final class RememberedPages {
+    /** How long after it is published an edition may not yet be seen, in nanoseconds. */
+    private static final long MOMENT = 50_000_000;
+
     /** Of pages together, in bytes. */
     private static final long ROOM = 32L << 20;
 
@@ -23,9 +26,12 @@ final class RememberedPages {
     /** Longer addresses are nobody's links. */
     private static final int LONGEST = 600;
 
-    private final Remembered<String, Made> pages = new Remembered<>(ROOM, made -> made.content().length);
+    private final Remembered<Asked, Made> pages = new Remembered<>(ROOM, made -> made.content().length);
     private final Shelf shelf;
     private volatile long head = -1;
+    private volatile long lastAsked = System.nanoTime() - MOMENT;
+
+    private record Asked(long head, String address) {}
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Made(HttpHeaders headers, byte[] content) {}
@@ -41,8 +47,9 @@ final class RememberedPages {
         if (!Visitor.of(request).isPublic() || address.length() > LONGEST) {
             return making.handle(request);
         }
-        forgetWhatIsOld();
-        Optional<Made> before = pages.get(address);
+        // A page is remembered as one of the editions there were before it was made, so at worst it is made again.
+        var asked = new Asked(newest(), address);
+        Optional<Made> before = pages.get(asked);
         if (before.isPresent()) {
             return again(request, before.get());
         }
@@ -52,7 +59,7 @@ final class RememberedPages {
                 && whole.entity() instanceof byte[] content
                 && isMade(request, whole)
                 && content.length <= LARGEST) {
-            pages.put(address, new Made(whole.headers(), content));
+            pages.put(asked, new Made(whole.headers(), content));
         }
         return answer;
     }
@@ -63,13 +70,21 @@ final class RememberedPages {
         return request.path().startsWith("/api/") || type != null && MediaType.TEXT_HTML.isCompatibleWith(type);
     }
 
-    /** Asked before a page is made, so that one made of a newer edition is at worst made again. */
-    private void forgetWhatIsOld() {
-        long now = shelf.editions().head();
-        if (now != head) {
-            pages.clear();
-            head = now;
+    /**
+     * The head of the editions, asked no oftener than anybody could see: under load the question would cost more than the
+     * answers.
+     */
+    private long newest() {
+        long time = System.nanoTime();
+        if (time - lastAsked >= MOMENT) {
+            lastAsked = time;
+            long now = shelf.editions().head();
+            if (now != head) {
+                head = now;
+                pages.clear();
+            }
         }
+        return head;
     }
 
     private static ServerResponse again(ServerRequest request, Made made) {
