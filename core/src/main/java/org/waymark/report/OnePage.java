@@ -64,7 +64,8 @@ public final class OnePage {
     /** What stands right below a heading of the summary. */
     private Optional<Block> under(String title) {
         for (int i = 0; i + 1 < summary.size(); i++) {
-            if (summary.get(i) instanceof Block.Heading heading && heading.text().equals(title)) {
+            if (summary.get(i) instanceof Block.Heading heading
+                    && heading.text().equals(title)) {
                 return Optional.of(summary.get(i + 1));
             }
         }

@@ -20,7 +20,8 @@ record LoggedData(Printer data, Before before) implements Printer {
     @Override
     public List<Printed> print(Report report) {
         var printed = new ArrayList<>(data.print(report));
-        Map<String, byte[]> earlier = before.folder(report.scorecard().template().report(), "data");
+        Map<String, byte[]> earlier =
+                before.folder(report.scorecard().template().report(), "data");
         if (!earlier.isEmpty()) {
             Map<String, byte[]> now = new LinkedHashMap<>();
             printed.forEach(file -> now.put(file.name(), file.content()));

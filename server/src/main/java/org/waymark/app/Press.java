@@ -49,9 +49,8 @@ final class Press {
         var before = new Before(published);
         return Stream.concat(
                         printers(new OwnWord(word, before)).stream()
-                                .map(printer -> printer instanceof OpenDataPrinter
-                                        ? new LoggedData(printer, before)
-                                        : printer),
+                                .map(printer ->
+                                        printer instanceof OpenDataPrinter ? new LoggedData(printer, before) : printer),
                         Stream.of(new MapPrinter(map.orElse(null), before)))
                 .toList();
     }

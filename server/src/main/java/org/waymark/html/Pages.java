@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.report.Block;
+import org.waymark.report.Front;
 import org.waymark.report.FrontPage;
 import org.waymark.report.OnePage;
-import org.waymark.report.Front;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
 import org.waymark.report.View;
@@ -76,7 +76,8 @@ final class Pages {
         for (FrontPage.Passage passage : FrontPage.of(report).passages()) {
             markup.element("h2", passage.title()).line();
             switch (passage.form()) {
-                case WORDS -> passage.texts().forEach(text -> markup.element("p", text).line());
+                case WORDS ->
+                    passage.texts().forEach(text -> markup.element("p", text).line());
                 case NUMBERED -> list(markup, "ol", passage.texts());
                 case LISTED -> list(markup, "ul", passage.texts());
             }
