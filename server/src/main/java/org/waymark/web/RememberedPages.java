@@ -20,8 +20,8 @@ final class RememberedPages {
     /** Of pages together, in bytes. */
     private static final long ROOM = 32L << 20;
 
-    /** A larger answer is a file to take away, and is remembered as such. */
-    private static final int LARGEST = 1 << 20;
+    /** A larger answer is made each time: a few of them would leave no room for others. */
+    private static final int LARGEST = 3 << 20;
 
     /** Longer addresses are nobody's links. */
     private static final int LONGEST = 600;
