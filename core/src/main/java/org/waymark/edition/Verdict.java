@@ -1,5 +1,6 @@
 package org.waymark.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ public sealed interface Verdict {
      * It states the fingerprint of an edition, and its bytes are those of none of that edition's files: somebody worked on it
      * since.
      *
-     * @param began the edition's file of the same kind; empty when it has none
+     * @param began the edition's file of the same kind, of several the one nearest in size; empty when it has none
      */
     record Changed(Edition edition, Optional<PublishedFile> began) implements Verdict {}
 
@@ -27,10 +28,11 @@ public sealed interface Verdict {
     /**
      * @param name of the file; its ending tells its kind
      * @param sha256 of its bytes, in hexadecimal
+     * @param size of it, in bytes
      * @param stated every fingerprint that stands in it, {@code sha256:…}
      * @param editions all that are on record, the newest first
      */
-    static Verdict of(String name, String sha256, Set<String> stated, List<Edition> editions) {
+    static Verdict of(String name, String sha256, long size, Set<String> stated, List<Edition> editions) {
         for (Edition edition : editions) {
             for (PublishedFile file : edition.files()) {
                 if (file.sha256().equals(sha256)) {
@@ -42,16 +44,15 @@ public sealed interface Verdict {
         Optional<Verdict> changed = editions.stream()
                 .filter(edition -> stated.contains(edition.hash()))
                 .findFirst()
-                .map(edition -> new Changed(edition, began(name, edition)));
+                .map(edition -> new Changed(edition, began(name, size, edition)));
         return changed.orElseGet(() ->
                 stated.stream().sorted().findFirst().<Verdict>map(Foreign::new).orElseGet(Unknown::new));
     }
 
-    private static Optional<PublishedFile> began(String name, Edition edition) {
+    private static Optional<PublishedFile> began(String name, long size, Edition edition) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
-        List<PublishedFile> same = edition.files().stream()
+        return edition.files().stream()
                 .filter(file -> file.name().indexOf('/') < 0 && file.name().endsWith("." + ending))
-                .toList();
-        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+                .min(Comparator.comparingLong(file -> Math.abs(file.size() - size)));
     }
 }

@@ -53,6 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
             Verdict verdict = Verdict.of(
                     String.valueOf(file.getFileName()),
                     PublishedFile.sha256(content),
+                    content.length,
                     Fingerprints.in(content),
                     known.editions());
             fine &= verdict instanceof Verdict.Untouched;
