@@ -1,15 +1,8 @@
 package org.waymark.app;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.waymark.edition.Edition;
-import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Publishes a report from what is on record. */
 @Command(name = "publish", resourceBundle = Words.FILE)
@@ -17,23 +10,8 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "REPORT", descriptionKey = "report-code")
-    private String report;
-
     @Mixin
-    private PeriodOptions asked;
-
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out.publish")
-    private @Nullable Path out;
-
-    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
-    private @Nullable Path map;
-
-    @Option(names = "--word", paramLabel = "FILE", descriptionKey = "word")
-    private @Nullable Path word;
-
-    @Mixin
-    private DatabaseOptions database;
+    private EditionOptions edition;
 
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,15 +19,6 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<byte[]> template = Optional.ofNullable(word).map(file -> OwnWord.checked(file, terminal));
-        Optional<OutFolder> folder = Optional.ofNullable(out).map(OutFolder::at);
-        try (var closing = new Closing(terminal)) {
-            Database record = closing.keep(database.open(terminal));
-            var recording = new Recording(record, terminal);
-            Edition edition =
-                    recording.publish(report, asked.period(), asked.asKnownAt(), Optional.ofNullable(map), template);
-            folder.ifPresent(files -> files.write(recording.files(edition), terminal));
-            return Outcome.FINE.code();
-        }
+        return edition.keep(terminal, Recording::publish);
     }
 }

@@ -59,7 +59,8 @@ record Recording(Database database, Terminal terminal) {
         List<Edition> issues = database.press().issues(code, period);
         if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
             Edition frozen = issues.getLast();
-            if (asKnownAt.isPresent() && !asKnownAt.get().equals(frozen.asKnownAt())) {
+            boolean otherwise = asKnownAt.isPresent() && !asKnownAt.get().equals(frozen.asKnownAt());
+            if (otherwise || map.isPresent() || word.isPresent()) {
                 throw new WrongCommand(
                         Words.say("publish.frozen", frozen.number(), PeriodNames.day(frozen.asKnownAt())));
             }

@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,8 +91,7 @@ public final class PublishedFolder implements Editions {
         Path file = within(folder, published.name());
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hash = PublishedFile.sha256(bytes);
             if (!hash.equals(published.sha256())) {
                 throw new NotAsPublished(file + " is not the file that was published: its SHA-256 is " + hash
                         + " and should be " + published.sha256() + ". Export the edition again.");
@@ -105,8 +101,6 @@ public final class PublishedFolder implements Editions {
             throw new NotAsPublished(file + " was published and is missing. Export the edition again.");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

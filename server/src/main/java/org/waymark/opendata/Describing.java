@@ -1,12 +1,10 @@
 package org.waymark.opendata;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.edition.PublishedFile;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.report.DataNotes;
@@ -86,7 +84,7 @@ record Describing(Report report) {
         node.put("mediatype", "text/csv");
         node.put("encoding", "utf-8");
         node.put("bytes", file.content().length);
-        node.put("hash", "sha256:" + sha256(file.content()));
+        node.put("hash", "sha256:" + PublishedFile.sha256(file.content()));
         ObjectNode schema = node.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         for (String column : Held.COLUMNS) {
@@ -124,13 +122,5 @@ record Describing(Report report) {
 
     private static Printed json(String name, String type, ObjectNode node) {
         return new Printed(FOLDER + name, type, (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

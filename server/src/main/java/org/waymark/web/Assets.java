@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.edition.PublishedFile;
 
 /**
  * The site's own style sheets, scripts and icon. Every address holds the hash of them all, so that a browser may keep them
@@ -45,7 +46,7 @@ public final class Assets {
                 ALL.put(script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
         var all = new ByteArrayOutputStream();
         ALL.values().forEach(asset -> all.writeBytes(asset.content()));
-        HASH = Digest.of(all.toByteArray()).substring(0, 16);
+        HASH = PublishedFile.sha256(all.toByteArray()).substring(0, 16);
     }
 
     private Assets() {}

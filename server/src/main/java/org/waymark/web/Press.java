@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.waymark.edition.PublishedFile;
 
 /** Prints a template into an answer. The whole page is made before the first byte is sent, so a failure can still say so. */
 public final class Press {
@@ -40,7 +41,7 @@ public final class Press {
         var output = new Utf8ByteOutput();
         engine.render("web/" + template + ".jte", all, output);
         byte[] page = output.toByteArray();
-        String tag = "W/\"" + Digest.of(page).substring(0, 32) + "\"";
+        String tag = "W/\"" + PublishedFile.sha256(page).substring(0, 32) + "\"";
         if (status == HttpStatus.OK) {
             var unchanged = request.checkNotModified(tag);
             if (unchanged.isPresent()) {

@@ -89,9 +89,10 @@ class EditionsOverTimeTest {
 
         Typed other = publish("--as-known-at", "2024-09-20");
         assertThat(other.err())
-                .contains(
-                        "Edition 1 is frozen as known at 16 September 2024. Publish it without --as-known-at, or freeze"
-                                + " again for another date.");
+                .contains("Edition 1 is frozen as known at 16 September 2024. It is published as it stands: leave out"
+                        + " --as-known-at, --map and --word, or freeze again with them.");
+        Path map = Files.writeString(folder.resolve("tiles.csv"), "code,column,row\n");
+        assertThat(publish("--map", map.toString()).err()).contains("It is published as it stands");
         Typed publish = publish("--out", folder.resolve("first").toString());
         assertThat(publish.out()).startsWith("Published: Quarterly report, Quarter 1 2024-25, edition 1");
         assertThat(Files.readString(folder.resolve("first/report.json"))).contains("\"display\" : \"85%\"");

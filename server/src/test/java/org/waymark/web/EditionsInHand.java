@@ -41,7 +41,7 @@ public final class EditionsInHand implements Editions {
         pieces.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             files.put(period + "/" + number + "/" + name, bytes);
-            published.add(new PublishedFile(name, mediaType(name), Digest.of(bytes), bytes.length));
+            published.add(new PublishedFile(name, mediaType(name), PublishedFile.sha256(bytes), bytes.length));
         });
         published.sort(Comparator.comparing(PublishedFile::name));
         all.add(new Edition(

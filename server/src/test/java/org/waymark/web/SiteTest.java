@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.edition.PublishedFile;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteTest {
@@ -196,7 +197,7 @@ class SiteTest {
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .contains("inline; filename=\"qpr-FY2023-24-Q4-1-report.pdf\"");
         assertThat(browser.get(OLD + "/downloads").body())
-                .contains(Digest.of(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .contains(PublishedFile.sha256(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     @Test
