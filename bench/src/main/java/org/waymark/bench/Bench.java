@@ -16,6 +16,7 @@ public final class Bench {
     private static final String SECTION = "## Files of any size";
     private static final String SITE = "## The site";
     private static final String HIDING = "## Disclosure control";
+    private static final String FORMATS = "## Formats";
 
     private Bench() {}
 
@@ -29,6 +30,10 @@ public final class Bench {
             }
             if (only.equals("site")) {
                 replace(SITE, SITE + new SiteRows(work).run());
+                return;
+            }
+            if (only.equals("formats")) {
+                replace(FORMATS, FORMATS + new FormatRows(work).run());
                 return;
             }
             String columns = new ColumnsRows(work).run();
@@ -46,7 +51,10 @@ public final class Bench {
             peaks.add(MemoryRows.run(work, work.resolve("rows")));
             String hiding = HIDING + new DisclosureRows(work).run();
             String site = SITE + new SiteRows(work).run();
-            Files.writeString(PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site);
+            String formats = FORMATS + new FormatRows(work).run();
+            Files.writeString(
+                    PAGE,
+                    page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site + "\n" + formats);
         } finally {
             IntakeRows.delete(work);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 /** How many of each colour, a bar for each report, its parts told apart by order, shape and number before colour. */
 public final class CountsChart {
     private static final double WIDTH = 500;
+    private static final double LARGE_PRINT = 380;
     private static final double LEFT = 128;
     /** For the number of a part too narrow to hold it. */
     private static final double ROOM = 26;
@@ -30,8 +31,17 @@ public final class CountsChart {
      * @param names of the four, in order, for the key
      */
     public static Chart of(List<Counts> bars, List<String> names, Description description) {
+        return of(bars, names, description, WIDTH, LEFT);
+    }
+
+    /** The same for large print: narrower for its letters, its key from edge to edge. */
+    public static Chart large(List<Counts> bars, List<String> names, Description description) {
+        return of(bars, names, description, LARGE_PRINT, 2);
+    }
+
+    private static Chart of(List<Counts> bars, List<String> names, Description description, double width, double key) {
         var shapes = new ArrayList<Shape>();
-        double x = LEFT;
+        double x = key;
         for (int i = 0; i < ORDER.size(); i++) {
             shapes.addAll(ORDER.get(i).at(x, 3, 13));
             shapes.add(label(x + 19, 14, names.get(i), Shape.Anchor.START, Ink.TEXT, false));
@@ -40,10 +50,10 @@ public final class CountsChart {
         int most = Math.max(1, bars.stream().mapToInt(Counts::all).max().orElse(1));
         double y = 28;
         for (Counts bar : bars) {
-            bar(shapes, bar, y, (WIDTH - LEFT - ROOM) / most);
+            bar(shapes, bar, y, (width - LEFT - ROOM) / most);
             y += BAR + GAP;
         }
-        return new Chart(WIDTH, y - GAP + 2, shapes, description);
+        return new Chart(width, y - GAP + 2, shapes, description);
     }
 
     private static void bar(List<Shape> shapes, Counts bar, double y, double unit) {

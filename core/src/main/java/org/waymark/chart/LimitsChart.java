@@ -15,9 +15,6 @@ import org.waymark.quantity.Scale;
 /** The chart of one indicator's process: the figures, their mean and limits, and the special causes by shape and letter. */
 public final class LimitsChart {
     private static final double SIZE = 12.5;
-    private static final double RIGHT = 396;
-    private static final double FOOT = 240;
-    private static final double LETTER = 10.5;
 
     private final LimitsPlot plot;
     private final Words words;
@@ -27,28 +24,40 @@ public final class LimitsChart {
     private final Steps steps;
     private final double left;
     private final double head;
-    private final EndLabels ends = new EndLabels(RIGHT + 10, SeriesChart.WIDTH - RIGHT - 12, SIZE);
+    private final Canvas canvas;
+    private final double right;
+    private final double foot;
+    private final EndLabels ends;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private LimitsChart(LimitsPlot plot, Words words) {
+    private LimitsChart(LimitsPlot plot, Words words, Canvas canvas) {
         this.plot = plot;
         this.words = words;
+        this.canvas = canvas;
+        this.right = canvas.right();
+        this.foot = canvas.foot();
+        this.ends = new EndLabels(right + 10, canvas.width - right - 12, SIZE);
         this.plain = plot.plain();
         this.head = 20 + (plot.scale().label().isEmpty() ? 0 : 19);
         var whole = new Plot(plot.title(), plot.scale(), plain, Optional.empty(), List.of(), "", List.of(), List.of());
-        this.axis = Axis.around(Axis.heights(whole), plot.scale().unit(), FOOT, head);
+        this.axis = Axis.around(Axis.heights(whole), plot.scale().unit(), foot, head);
         this.left = 12
                 + axis.ticks().stream()
                         .mapToDouble(tick -> Lettering.width(brief(tick), SIZE))
                         .max()
                         .orElse(0);
-        this.time = Timeline.of(plain, left, RIGHT);
+        this.time = Timeline.of(plain, left, right);
         this.steps = new Steps(plain, axis, time);
     }
 
     /** The plot drawn. */
     public static Chart of(LimitsPlot plot, Words words) {
-        return new LimitsChart(plot, words).draw();
+        return new LimitsChart(plot, words, Canvas.USUAL).draw();
+    }
+
+    /** The same for large print. */
+    public static Chart large(LimitsPlot plot, Words words) {
+        return new LimitsChart(plot, words, Canvas.LARGE_PRINT).draw();
     }
 
     private Chart draw() {
@@ -58,8 +67,8 @@ public final class LimitsChart {
         line(Ink.AXIS, Plot.Mark::floor, "chart.process.mean", Ink.TEXT);
         afresh();
         figures();
-        shapes.addAll(ends.place(2, FOOT + 6));
-        return new Chart(SeriesChart.WIDTH, SeriesChart.HEIGHT, shapes, description(), steps());
+        shapes.addAll(ends.place(2, foot + 6));
+        return new Chart(canvas.width, canvas.height, shapes, description(), steps());
     }
 
     private List<Step> steps() {
@@ -90,25 +99,25 @@ public final class LimitsChart {
     private void grid() {
         for (BigDecimal tick : axis.ticks()) {
             double y = axis.y(tick.doubleValue());
-            boolean foot = tick.signum() == 0 || tick.doubleValue() == axis.bottom();
-            shapes.add(Shape.Line.of(left, y, RIGHT, y, foot ? Ink.AXIS : Ink.GRID));
+            boolean base = tick.signum() == 0 || tick.doubleValue() == axis.bottom();
+            shapes.add(Shape.Line.of(left, y, right, y, base ? Ink.AXIS : Ink.GRID));
             shapes.add(label(left - 7, y + 4, brief(tick), Shape.Anchor.END, SIZE, Ink.TEXT));
         }
         double widest = plain.stream()
                 .mapToDouble(mark -> Lettering.width(PeriodNames.brief(mark.period()), SIZE))
                 .max()
                 .orElse(60);
-        for (Plot.Mark mark : Timeline.labelled(plain, Math.max(1, (int) ((RIGHT - left) / (widest + 16))))) {
+        for (Plot.Mark mark : Timeline.labelled(plain, Math.max(1, (int) ((right - left) / (widest + 16))))) {
             double x = time.x(mark.period());
-            shapes.add(Shape.Line.of(x, FOOT, x, FOOT + 4, Ink.AXIS));
-            shapes.add(label(x, FOOT + 18, PeriodNames.brief(mark.period()), Shape.Anchor.MIDDLE, SIZE, Ink.TEXT));
+            shapes.add(Shape.Line.of(x, foot, x, foot + 4, Ink.AXIS));
+            shapes.add(label(x, foot + 18, PeriodNames.brief(mark.period()), Shape.Anchor.MIDDLE, SIZE, Ink.TEXT));
         }
         if (!plot.scale().label().isEmpty()) {
             shapes.add(label(2, head - 13, plot.scale().label(), Shape.Anchor.START, SIZE, Ink.TEXT));
         }
         if (axis.raised()) {
             String starts = words.say("chart.raised", brief(axis.ticks().getFirst()));
-            shapes.add(label(left, FOOT + 35, starts, Shape.Anchor.START, SIZE, Ink.QUIET));
+            shapes.add(label(left, foot + 35, starts, Shape.Anchor.START, SIZE, Ink.QUIET));
         }
     }
 
@@ -128,11 +137,11 @@ public final class LimitsChart {
         for (int i = 1; i < plain.size(); i++) {
             if (plain.get(i).breaksHere()) {
                 double x = steps.edge(i);
-                boolean late = x > (left + RIGHT) / 2;
-                shapes.add(Shape.Line.of(x, head - 6, x, FOOT, Ink.BREAK));
+                boolean late = x > (left + right) / 2;
+                shapes.add(Shape.Line.of(x, head - 6, x, foot, Ink.BREAK));
                 shapes.add(label(
                         x + (late ? -5 : 5),
-                        FOOT - 8,
+                        foot - 8,
                         words.say("chart.process.afresh"),
                         late ? Shape.Anchor.END : Shape.Anchor.START,
                         SIZE,
@@ -162,7 +171,7 @@ public final class LimitsChart {
             if (mark.signal() != LimitsPlot.Signal.NONE) {
                 String letter =
                         words.say("chart.process.letter." + mark.signal().code());
-                shapes.add(label(at.x(), at.y() - r - 3, letter, Shape.Anchor.MIDDLE, LETTER, Ink.TEXT));
+                shapes.add(label(at.x(), at.y() - r - 3, letter, Shape.Anchor.MIDDLE, canvas.mark, Ink.TEXT));
             }
         }
         Plot.Mark last = plain.getLast();

@@ -12,13 +12,11 @@ import org.waymark.quantity.Scale;
 
 /** The chart of one indicator. */
 public final class SeriesChart {
-    static final double WIDTH = 520;
-    static final double HEIGHT = 280;
+    static final double WIDTH = Canvas.USUAL.width;
+    static final double HEIGHT = Canvas.USUAL.height;
     private static final double SIZE = 12.5;
-    private static final double RIGHT = 396;
     private static final double FLAGS = 26;
     private static final double UNIT = 19;
-    private static final double FOOT = 240;
     private static final List<Ink> BESIDES = List.of(Ink.BENCHMARK, Ink.BENCHMARK_SECOND, Ink.BENCHMARK_THIRD);
 
     private final Plot plot;
@@ -28,28 +26,40 @@ public final class SeriesChart {
     private final Steps steps;
     private final double left;
     private final double head;
-    private final EndLabels ends = new EndLabels(RIGHT + 10, WIDTH - RIGHT - 12, SIZE);
+    private final Canvas canvas;
+    private final double right;
+    private final double foot;
+    private final EndLabels ends;
     private final List<Shape> shapes = new ArrayList<>();
 
-    private SeriesChart(Plot plot, Words words) {
+    private SeriesChart(Plot plot, Words words, Canvas canvas) {
         this.plot = plot;
         this.words = words;
+        this.canvas = canvas;
+        this.right = canvas.right();
+        this.foot = canvas.foot();
+        this.ends = new EndLabels(right + 10, canvas.width - right - 12, SIZE);
         this.head = 14
                 + (plot.flags().isEmpty() ? 0 : FLAGS)
                 + (plot.scale().label().isEmpty() ? 0 : UNIT);
-        this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), FOOT, head);
+        this.axis = Axis.of(Axis.heights(plot), plot.scale().unit(), foot, head);
         this.left = 12
                 + axis.ticks().stream()
                         .mapToDouble(tick -> Lettering.width(tick(tick), SIZE))
                         .max()
                         .orElse(0);
-        this.time = Timeline.of(plot.marks(), left, RIGHT);
+        this.time = Timeline.of(plot.marks(), left, right);
         this.steps = new Steps(plot.marks(), axis, time);
     }
 
     /** The plot drawn; its marks are at least one. */
     public static Chart of(Plot plot, Words words) {
-        return new SeriesChart(plot, words).draw();
+        return new SeriesChart(plot, words, Canvas.USUAL).draw();
+    }
+
+    /** The same for large print: fewer periods are written under it, and its letters are large for its width. */
+    public static Chart large(Plot plot, Words words) {
+        return new SeriesChart(plot, words, Canvas.LARGE_PRINT).draw();
     }
 
     private Chart draw() {
@@ -66,29 +76,29 @@ public final class SeriesChart {
         series(plot.marks(), Ink.SERIES);
         marks();
         flags();
-        shapes.addAll(ends.place(2, FOOT + 6));
-        return new Chart(WIDTH, HEIGHT, shapes, Describing.of(plot, axis, words), Reading.of(plot, time, axis, words));
+        shapes.addAll(ends.place(2, foot + 6));
+        return new Chart(canvas.width, canvas.height, shapes, Describing.of(plot, axis, words), Reading.of(plot, time, axis, words));
     }
 
     private void grid() {
         for (BigDecimal tick : axis.ticks()) {
             double y = axis.y(tick.doubleValue());
             boolean zero = tick.signum() == 0 || tick.doubleValue() == axis.bottom();
-            shapes.add(Shape.Line.of(left, y, RIGHT, y, zero ? Ink.AXIS : Ink.GRID));
+            shapes.add(Shape.Line.of(left, y, right, y, zero ? Ink.AXIS : Ink.GRID));
             shapes.add(label(left - 7, y + 4, tick(tick), Shape.Anchor.END, Ink.TEXT));
         }
-        int most = Math.max(1, (int) ((RIGHT - left) / (widest() + 16)));
+        int most = Math.max(1, (int) ((right - left) / (widest() + 16)));
         for (Plot.Mark mark : Timeline.labelled(plot.marks(), most)) {
             double x = time.x(mark.period());
-            shapes.add(Shape.Line.of(x, FOOT, x, FOOT + 4, Ink.AXIS));
-            shapes.add(label(x, FOOT + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
+            shapes.add(Shape.Line.of(x, foot, x, foot + 4, Ink.AXIS));
+            shapes.add(label(x, foot + 18, brief(mark), Shape.Anchor.MIDDLE, Ink.TEXT));
         }
         if (!plot.scale().label().isEmpty()) {
             shapes.add(label(2, head - 13, plot.scale().label(), Shape.Anchor.START, Ink.TEXT));
         }
         if (axis.raised()) {
             String starts = words.say("chart.raised", plot.line(axis.ticks().getFirst()));
-            shapes.add(label(left, FOOT + 35, starts, Shape.Anchor.START, Ink.QUIET));
+            shapes.add(label(left, foot + 35, starts, Shape.Anchor.START, Ink.QUIET));
         }
     }
 
@@ -207,7 +217,7 @@ public final class SeriesChart {
                     && !reason.symbol().isEmpty()) {
                 shapes.add(label(
                         time.x(mark.period()),
-                        FOOT - 6,
+                        foot - 6,
                         plot.scale().print(mark.figure()),
                         Shape.Anchor.MIDDLE,
                         Ink.QUIET));
@@ -223,11 +233,11 @@ public final class SeriesChart {
         for (int i = 1; i < plot.marks().size(); i++) {
             if (plot.marks().get(i).breaksHere()) {
                 double x = steps.edge(i);
-                shapes.add(Shape.Line.of(x, head - 6, x, FOOT, Ink.BREAK));
-                boolean late = x > (left + RIGHT) / 2;
+                shapes.add(Shape.Line.of(x, head - 6, x, foot, Ink.BREAK));
+                boolean late = x > (left + right) / 2;
                 shapes.add(label(
                         x + (late ? -5 : 5),
-                        FOOT - 20,
+                        foot - 20,
                         words.say("chart.break"),
                         late ? Shape.Anchor.END : Shape.Anchor.START,
                         Ink.TEXT));
@@ -242,13 +252,13 @@ public final class SeriesChart {
         }
         double from = time.x(waiting.getFirst().period()) - 7;
         double to = time.x(waiting.getLast().period()) + 7;
-        shapes.add(Shape.Area.box(from, head, to - from, FOOT - head, Ink.WHITE).edge(Ink.MISSING));
+        shapes.add(Shape.Area.box(from, head, to - from, foot - head, Ink.WHITE).edge(Ink.MISSING));
         String text = words.say("chart.missing");
         if (to - from > Lettering.width(text, SIZE) + 6) {
             shapes.add(label((from + to) / 2, head + 14, text, Shape.Anchor.MIDDLE, Ink.TEXT));
             return;
         }
-        boolean late = from > (left + RIGHT) / 2;
+        boolean late = from > (left + right) / 2;
         shapes.add(label(
                 late ? from - 4 : to + 4, head + 12, text, late ? Shape.Anchor.END : Shape.Anchor.START, Ink.TEXT));
     }
@@ -258,7 +268,7 @@ public final class SeriesChart {
             var from = plot.flags().get(i).from();
             if (time.shows(from.start()) || time.shows(from.end())) {
                 double x = time.within(from, plot.marks());
-                shapes.add(Shape.Line.of(x, 22, x, FOOT, Ink.FLAG));
+                shapes.add(Shape.Line.of(x, 22, x, foot, Ink.FLAG));
                 shapes.add(new Shape.Circle(Spot.of(x, 13), 9, Ink.FLAG, true));
                 shapes.add(new Shape.Label(
                         Spot.of(x, 17.3), Integer.toString(i + 1), Shape.Anchor.MIDDLE, SIZE, true, Ink.TEXT));

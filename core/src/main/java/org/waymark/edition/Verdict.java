@@ -8,7 +8,7 @@ import java.util.Set;
 /** Whether a file is an untouched output of an edition. */
 public sealed interface Verdict {
 
-    /** Byte for byte a file that was published. */
+    /** Byte for byte a file of it, published or frozen. */
     record Untouched(Edition edition, PublishedFile file) implements Verdict {}
 
     /**
@@ -30,10 +30,10 @@ public sealed interface Verdict {
      * @param sha256 of its bytes, in hexadecimal
      * @param size of it, in bytes
      * @param stated every fingerprint that stands in it, {@code sha256:…}
-     * @param editions all that are on record, the newest first
+     * @param editions all that are on record, frozen ones too, the newest first
      */
     static Verdict of(String name, String sha256, long size, Set<String> stated, List<Edition> editions) {
-        for (Edition edition : editions) {
+        for (Edition edition : publishedFirst(editions)) {
             for (PublishedFile file : edition.files()) {
                 if (file.sha256().equals(sha256)) {
                     return new Untouched(edition, file);
@@ -47,6 +47,13 @@ public sealed interface Verdict {
                 .map(edition -> new Changed(edition, began(name, size, edition)));
         return changed.orElseGet(() ->
                 stated.stream().sorted().findFirst().<Verdict>map(Foreign::new).orElseGet(Unknown::new));
+    }
+
+    /** A file of data may be the same in several editions: then it is one of what was published. */
+    private static List<Edition> publishedFirst(List<Edition> editions) {
+        return editions.stream()
+                .sorted(Comparator.comparing(edition -> edition.stage() == Edition.Stage.FROZEN))
+                .toList();
     }
 
     private static Optional<PublishedFile> began(String name, long size, Edition edition) {

@@ -12,6 +12,7 @@ import org.waymark.quantity.Figure;
 import org.waymark.report.Issue;
 import org.waymark.report.Printed;
 import org.waymark.report.Printer;
+import org.waymark.report.Printing;
 import org.waymark.report.Report;
 import org.waymark.report.Seal;
 import org.waymark.report.Writing;
@@ -93,9 +94,7 @@ public final class PublishingEdition {
         int number = issues.isEmpty() ? 1 : issues.getLast().number() + 1;
         Edition.Made made = press.now(rules);
         Report report = written(scorecard, number, made, issues, seal);
-        List<Printed> files = printers.stream()
-                .flatMap(printer -> printer.print(report).stream())
-                .toList();
+        List<Printed> files = Printing.all(printers, report);
         return press.keep(
                 who.account(),
                 stage,

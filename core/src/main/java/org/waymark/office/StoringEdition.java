@@ -13,6 +13,9 @@ public interface StoringEdition {
     /** Every edition of a report and period by its number, frozen ones too. */
     List<Edition> issues(String report, Period period);
 
+    /** Every edition there is, frozen ones too, the newest first. */
+    List<Edition> every();
+
     /**
      * Stores an edition, every file of it byte for byte, and the audit entry, in one transaction.
      *

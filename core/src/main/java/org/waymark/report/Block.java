@@ -60,10 +60,19 @@ public sealed interface Block {
 
     record Column(String heading, boolean numeric) {}
 
-    /** A chart and, numbered from 1, what its flags stand for. */
-    record Picture(Chart chart, Size size, List<String> flags) implements Block {
+    /**
+     * A chart and, numbered from 1, what its flags stand for.
+     *
+     * @param large the same with larger letters for its width, for large print
+     */
+    record Picture(Chart chart, Chart large, Size size, List<String> flags) implements Block {
         public Picture {
             flags = List.copyOf(flags);
+        }
+
+        /** One that stands on no page of large print. */
+        Picture(Chart chart, Size size, List<String> flags) {
+            this(chart, chart, size, flags);
         }
     }
 

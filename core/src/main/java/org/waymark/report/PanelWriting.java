@@ -57,7 +57,8 @@ final class PanelWriting {
         List<String> flags = Plots.flags(line, words);
         Plots.of(line, words).ifPresent(plot -> {
             if (!plot.single()) {
-                blocks.add(new Block.Picture(SeriesChart.of(plot, words), Block.Size.PANEL, flags));
+                blocks.add(new Block.Picture(
+                        SeriesChart.of(plot, words), SeriesChart.large(plot, words), Block.Size.PANEL, flags));
             } else if (!flags.isEmpty()) {
                 blocks.add(new Block.Bullets(
                         flags.stream().map(flag -> new Block.Bullet("", flag)).toList()));

@@ -34,8 +34,12 @@ final class ProcessWriting {
     Optional<Block.Picture> picture(Line line) {
         return line.trend()
                 .process()
-                .map(process -> new Block.Picture(
-                        LimitsChart.of(plot(line, process, last(line)), words), Block.Size.PANEL, reasons(line)));
+                .map(process -> picture(plot(line, process, last(line)), line));
+    }
+
+    private Block.Picture picture(LimitsPlot plot, Line line) {
+        return new Block.Picture(
+                LimitsChart.of(plot, words), LimitsChart.large(plot, words), Block.Size.PANEL, reasons(line));
     }
 
     /** @param last the period of its last point */

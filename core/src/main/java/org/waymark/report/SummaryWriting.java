@@ -51,7 +51,7 @@ final class SummaryWriting {
         said(drafted, "statement").forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
         Summary summary = scorecard.summary();
         if (summary.tally().indicators() > 0) {
-            blocks.add(new Block.Picture(bars(summary), Block.Size.WIDE, List.of()));
+            blocks.add(bars(summary));
             blocks.add(new Block.Heading(3, words.say("summary.counts")));
             blocks.add(counts(summary));
             likeForLike(blocks, summary);
@@ -66,7 +66,7 @@ final class SummaryWriting {
         return new Section("summary", words.say("section.summary"), Section.Part.SUMMARY, blocks, List.of());
     }
 
-    private org.waymark.chart.Chart bars(Summary summary) {
+    private Block.Picture bars(Summary summary) {
         var bars = new ArrayList<CountsChart.Counts>();
         bars.add(bar(scorecard.period(), summary.tally()));
         summary.comparedWith().stream()
@@ -85,7 +85,12 @@ final class SummaryWriting {
                     bar.counts().get(2),
                     bar.counts().get(3)));
         }
-        return CountsChart.of(bars, names, new Description(words.say("bars.title"), String.join(" ", said)));
+        var description = new Description(words.say("bars.title"), String.join(" ", said));
+        return new Block.Picture(
+                CountsChart.of(bars, names, description),
+                CountsChart.large(bars, names, description),
+                Block.Size.WIDE,
+                List.of());
     }
 
     private static CountsChart.Counts bar(Period period, Tally tally) {

@@ -13,6 +13,7 @@ import org.waymark.folder.PublishedFolder;
 import org.waymark.html.HtmlPrinter;
 import org.waymark.html.SvgDrawing;
 import org.waymark.json.JsonPrinter;
+import org.waymark.office.CheckingReadiness;
 import org.waymark.office.DraftingReport;
 import org.waymark.office.Inbox;
 import org.waymark.office.MakingReport;
@@ -32,6 +33,7 @@ import org.waymark.web.api.Api;
 import org.waymark.web.entry.Desk;
 import org.waymark.web.entry.Drafts;
 import org.waymark.web.entry.Entry;
+import org.waymark.web.entry.PublishPages;
 import org.waymark.web.entry.Publishing;
 import org.waymark.web.finding.Finding;
 import org.waymark.web.reading.Reading;
@@ -84,7 +86,9 @@ public final class Premises {
         return new Desk(
                 new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
                 drafts,
-                new Publishing((who, report, period) -> publish(record, who, report, period)),
+                new PublishPages(
+                        (who, report, period) -> ready(record, who, report, period),
+                        new Publishing((deed, who, report, period) -> keep(record, deed, who, report, period))),
                 new ReadingTrail(record.trail()),
                 record.accounts());
     }
@@ -104,14 +108,30 @@ public final class Premises {
                 Clock.systemDefaultZone());
     }
 
-    private static Edition publish(Database record, Person who, String report, Period period) {
+    private static Edition keep(
+            Database record, Publishing.Deed deed, Person who, String report, Period period) {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
             var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
-            return new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label())
-                    .publish(who, template, period, Optional.empty());
+            var publishing =
+                    new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label());
+            return switch (deed) {
+                case PUBLISH -> publishing.publish(who, template, period, Optional.empty());
+                case FREEZE -> publishing.freeze(who, template, period, Optional.empty());
+            };
         });
+    }
+
+    private static Optional<CheckingReadiness.Readiness> ready(
+            Database record, Person who, String report, Period period) {
+        return record.reading(stores -> stores.templates().all().stream()
+                .filter(template -> template.report().equals(report) && template.frequency() == period.frequency())
+                .findFirst()
+                .map(template -> new CheckingReadiness(
+                                new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
+                                record.press())
+                        .of(who, template, period, Optional.empty())));
     }
 
     /** As the newest edition names it. */

@@ -17,11 +17,11 @@ import org.waymark.sheets.excel.ExcelPrinter;
 import org.waymark.sheets.ods.OdsPrinter;
 
 /** Where the printers meet. */
-final class Press {
+public final class Press {
     private Press() {}
 
     /** In the order they are printed: what a person wants first comes first. */
-    static List<Printer> printers() {
+    public static List<Printer> printers() {
         return printers(WordPrinter.plain(Raster::png));
     }
 
@@ -30,6 +30,7 @@ final class Press {
         return List.of(
                 new HtmlPrinter(),
                 new PdfPrinter(HtmlPrinter::paper, HtmlPrinter::onePage),
+                PdfPrinter.largePrint(HtmlPrinter::largePrint),
                 word,
                 new SlidesPrinter(Raster::png),
                 new ExcelPrinter(),

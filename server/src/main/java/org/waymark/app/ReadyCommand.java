@@ -1,14 +1,12 @@
 package org.waymark.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.waymark.office.CheckingReadiness;
 import org.waymark.office.MakingReport;
+import org.waymark.period.PeriodNames;
 import org.waymark.report.ObstacleWriting;
-import org.waymark.scorecard.Obstacle;
-import org.waymark.scorecard.Obstacles;
-import org.waymark.scorecard.Scorecard;
 import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +35,20 @@ final class ReadyCommand implements Callable<Integer> {
     public Integer call() {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
-            Scorecard scorecard = record.reading(
-                    stores -> new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone())
-                            .of(
-                                    Choice.of(stores.templates(), Optional.of(report), asked.period()),
-                                    asked.period(),
-                                    asked.asKnownAt()));
-            List<Obstacle> blocking = Obstacles.blocking(scorecard);
-            ObstacleWriting.of(Obstacles.of(scorecard), blocking)
+            var found = record.reading(stores -> new CheckingReadiness(
+                            new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
+                            record.press())
+                    .of(
+                            Recording.who(),
+                            Choice.of(stores.templates(), Optional.of(report), asked.period()),
+                            asked.period(),
+                            asked.asKnownAt()));
+            ObstacleWriting.of(found.obstacles(), found.blocking())
                     .forEach(line -> terminal.out().println(line));
-            return (blocking.isEmpty() ? Outcome.FINE : Outcome.INPUT_ERROR).code();
+            found.frozen()
+                    .ifPresent(edition ->
+                            terminal.say("ready.frozen", edition.number(), PeriodNames.day(edition.asKnownAt())));
+            return (found.blocking().isEmpty() ? Outcome.FINE : Outcome.INPUT_ERROR).code();
         }
     }
 }

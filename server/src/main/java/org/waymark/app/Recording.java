@@ -154,7 +154,7 @@ record Recording(Database database, Terminal terminal) {
                 .toList();
     }
 
-    private static Person who() {
+    static Person who() {
         return Person.operator(System.getProperty("user.name", "unknown"));
     }
 }

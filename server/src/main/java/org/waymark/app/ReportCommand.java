@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.json.JsonPrinter;
 import org.waymark.report.Printed;
+import org.waymark.report.Printer;
+import org.waymark.report.Printing;
 import org.waymark.report.Report;
 import org.waymark.report.Writing;
 import picocli.CommandLine.Command;
@@ -58,10 +60,10 @@ final class ReportCommand implements Callable<Integer> {
         opened.tellOfTexts(terminal);
         var wanted = new LinkedHashSet<>(formats.isEmpty() ? USUAL : formats);
         template.ifPresent(_ -> wanted.add(OwnWord.FORMAT));
-        List<Printed> printed = Press.timed(Press.printers(OwnWord.on(template)), terminal).stream()
+        List<Printer> printers = Press.timed(Press.printers(OwnWord.on(template)), terminal).stream()
                 .filter(printer -> wanted.contains(printer.format()))
-                .flatMap(printer -> printer.print(report).stream())
                 .toList();
+        List<Printed> printed = Printing.all(printers, report);
         terminal.out().println(Headings.of(report));
         folder.write(printed, terminal);
         return opened.outcome();

@@ -49,4 +49,13 @@ record Terminal(PrintWriter out, PrintWriter err, boolean colours) {
             err.println(done ? Words.say("step.done", String.format(Locale.UK, "%.1f", seconds)) : "");
         }
     }
+
+    /** As {@link #step}, for work that goes on beside other work: it is told of in one line when it is done. */
+    <T> T beside(Supplier<T> work, String key, Object... values) {
+        long begun = System.nanoTime();
+        T made = work.get();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        err.println(Words.say(key, values) + " …" + Words.say("step.done", String.format(Locale.UK, "%.1f", seconds)));
+        return made;
+    }
 }

@@ -5,7 +5,7 @@ import org.waymark.report.Printed;
 import org.waymark.report.Printer;
 import org.waymark.report.Report;
 
-/** A printer that tells the terminal when it is at work. */
+/** A printer that tells the terminal how long it took. */
 record TimedPrinter(Printer printer, Terminal terminal) implements Printer {
 
     @Override
@@ -15,6 +15,6 @@ record TimedPrinter(Printer printer, Terminal terminal) implements Printer {
 
     @Override
     public List<Printed> print(Report report) {
-        return terminal.step(() -> printer.print(report), "step.printing", format());
+        return terminal.beside(() -> printer.print(report), "step.printing", format());
     }
 }

@@ -75,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
             var record = closing.keep(database.open(terminal));
             var chain = new ArrayList<String>();
             record.trail().entries().forEach(entry -> chain.add(entry.hash()));
-            return new Known(record.editions().all(), Optional.of(chain));
+            return new Known(record.press().every(), Optional.of(chain));
         }
     }
 
@@ -83,19 +83,32 @@ final class VerifyCommand implements Callable<Integer> {
         switch (verdict) {
             case Verdict.Untouched(Edition edition, PublishedFile output) -> {
                 terminal.say("verify.untouched", file, output.name(), named(edition));
+                stage(edition);
                 chain(edition, known);
             }
             case Verdict.Changed(Edition edition, Optional<PublishedFile> began) -> {
                 terminal.say(
-                        began.isPresent() ? "verify.changed" : "verify.changed.other",
+                        began.isPresent() ? changed(edition) : "verify.changed.other",
                         file,
                         named(edition),
                         began.map(PublishedFile::name).orElse(""));
+                stage(edition);
                 Sealed.read(content)
                         .ifPresent(seal -> terminal.say(seal.holds() ? "verify.figures" : "verify.figures.not"));
             }
             case Verdict.Foreign(String fingerprint) -> terminal.say("verify.foreign", file, fingerprint);
             case Verdict.Unknown() -> terminal.say("verify.unknown", file);
+        }
+    }
+
+    private static String changed(Edition edition) {
+        return edition.stage() == Edition.Stage.FROZEN ? "verify.changed.frozen" : "verify.changed";
+    }
+
+    /** What is only frozen may never be taken for what was published. */
+    private void stage(Edition edition) {
+        if (edition.stage() == Edition.Stage.FROZEN) {
+            terminal.say("verify.frozen", edition.number());
         }
     }
 

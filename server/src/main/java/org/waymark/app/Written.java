@@ -76,7 +76,7 @@ final class Written {
     /** One of the formats a report is printed in. */
     static final class AsFormat implements ITypeConverter<String> {
         private static final List<String> ALL =
-                List.of("html", "pdf", "docx", "pptx", "xlsx", "ods", "json", "data", "ees");
+                List.of("html", "pdf", "large-print", "docx", "pptx", "xlsx", "ods", "json", "data", "ees");
 
         @Override
         public String convert(String text) {

@@ -14,6 +14,8 @@ final class Blocks {
     private static final double PANEL_MM = 100;
     private static final double WIDE_MM = 130;
     private static final double CELL_MM = 0.19;
+    private static final double LARGE_MM = 174;
+    private static final double LARGE_CELL_MM = 0.62;
 
     private final Markup markup;
     private final Svg svg;
@@ -57,7 +59,13 @@ final class Blocks {
                         .prose(text)
                         .end();
             case Block.Bullets(List<Block.Bullet> bullets) -> bullets(bullets);
-            case Block.Table table -> table(table);
+            case Block.Table table -> {
+                if (medium == Medium.LARGE_PRINT && LargeTables.wide(table)) {
+                    new LargeTables(this, markup).print(table);
+                } else {
+                    table(table);
+                }
+            }
             case Block.Picture picture -> picture(picture);
             case Block.Multiples multiples -> multiples(multiples);
             case Block.Facts facts -> facts(facts);
@@ -147,7 +155,7 @@ final class Blocks {
         switch (cell) {
             case Cell.Plain(String text) -> markup.prose(text);
             case Cell.Named(String text, String code, String note) -> {
-                markup.element("a", text, "href", link.apply(code), "title", medium == Medium.PAPER ? text : "");
+                markup.element("a", text, "href", link.apply(code), "title", medium.paged() ? text : "");
                 note(note);
             }
             case Cell.Amount(String text, var _, String note) -> {
@@ -171,7 +179,7 @@ final class Blocks {
         if (medium == Medium.SCREEN) {
             svg.write(chart, "class", "glyph", "width", "14", "height", "14", "aria-hidden", "true");
         } else {
-            svg.write(chart, "alt", chart.description().title(), "style", "width: 2.6mm; height: 2.6mm");
+            svg.write(chart, "alt", chart.description().title(), "style", size(chart, medium == Medium.PAPER ? 2.6 : 5.2));
         }
         markup.text(" ");
     }
@@ -193,7 +201,7 @@ final class Blocks {
                     "aria-label",
                     chart.description().text());
         } else {
-            svg.write(chart, "alt", chart.description().text(), "style", size(chart, chart.width() * CELL_MM));
+            svg.write(chart, "alt", chart.description().text(), "style", size(chart, chart.width() * (medium == Medium.PAPER ? CELL_MM : LARGE_CELL_MM)));
         }
     }
 
@@ -203,14 +211,13 @@ final class Blocks {
     }
 
     private void picture(Block.Picture picture) {
-        Chart chart = picture.chart();
+        Chart chart = medium == Medium.LARGE_PRINT ? picture.large() : picture.chart();
         markup.open("figure", "class", picture.size() == Block.Size.WIDE ? "wide" : "chart")
                 .line();
-        if (medium == Medium.PAPER) {
-            double width = picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
+        if (medium.paged()) {
             String said =
                     chart.description().title() + ". " + chart.description().text();
-            svg.write(chart, "alt", said, "style", size(chart, width));
+            svg.write(chart, "alt", said, "style", size(chart, wide(picture)));
         } else {
             String id = "said-" + ++described;
             svg.write(
@@ -235,6 +242,13 @@ final class Blocks {
             markup.close();
         }
         markup.end();
+    }
+
+    private double wide(Block.Picture picture) {
+        if (medium == Medium.LARGE_PRINT) {
+            return LARGE_MM;
+        }
+        return picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
     }
 
     /** A list, so that a listener hears how many there are. */

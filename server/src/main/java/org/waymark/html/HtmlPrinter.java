@@ -48,6 +48,11 @@ public final class HtmlPrinter implements Printer {
         return new Pages(report).paper();
     }
 
+    /** The same in large print. */
+    public static String largePrint(Report report) {
+        return new Pages(report).largePrint();
+    }
+
     /** The report on one page, set for paper as {@link #paper} is. */
     public static String onePage(Report report) {
         return new Pages(report).onePage();

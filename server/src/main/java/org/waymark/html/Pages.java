@@ -17,6 +17,7 @@ final class Pages {
     private static final String CSS = Sheets.read("report.css");
     private static final String PAPER = Sheets.read("paper.css");
     private static final String ONE_PAGE = Sheets.read("onepage.css");
+    private static final String LARGE_PRINT = Sheets.read("largeprint.css");
 
     private final Report report;
 
@@ -43,13 +44,22 @@ final class Pages {
 
     /** The same for a paged printer: fixed pages, running heads, a table of contents with page numbers. */
     String paper() {
+        return paged(Medium.PAPER, PAPER + Edges.usual(report));
+    }
+
+    /** The same in large print. */
+    String largePrint() {
+        return paged(Medium.LARGE_PRINT, LARGE_PRINT + Edges.large(report));
+    }
+
+    private String paged(Medium medium, String css) {
         Markup markup = new Markup();
-        start(markup, Medium.PAPER, PAPER + running());
+        start(markup, medium, css);
         markup.open("body").line();
         masthead(markup);
         frontSheet(markup);
-        contents(markup, Medium.PAPER);
-        body(markup, Medium.PAPER);
+        contents(markup, medium);
+        body(markup, medium);
         fingerprint(markup);
         return end(markup);
     }
@@ -57,7 +67,7 @@ final class Pages {
     /** The report on one page. */
     String onePage() {
         Markup markup = new Markup();
-        start(markup, Medium.SCREEN, PAPER + running() + ONE_PAGE);
+        start(markup, Medium.SCREEN, PAPER + Edges.usual(report) + ONE_PAGE);
         markup.open("body").line();
         masthead(markup);
         markup.open("div").line();
@@ -115,7 +125,7 @@ final class Pages {
                     report.imprint().stream().map(fact -> fact.value().text()).collect(Collectors.joining(", "));
             markup.empty("meta", "name", "keywords", "content", imprint).line();
         }
-        if (medium == Medium.PAPER) {
+        if (medium.paged()) {
             bookmarks(markup);
         }
         markup.style(css);
@@ -154,7 +164,7 @@ final class Pages {
     }
 
     private void contents(Markup markup, Medium medium) {
-        boolean paper = medium == Medium.PAPER;
+        boolean paper = medium.paged();
         markup.open(
                         paper ? "div" : "nav",
                         "class",
@@ -174,7 +184,7 @@ final class Pages {
 
     private void body(Markup markup, Medium medium) {
         var blocks = new Blocks(markup, medium, code -> "#indicator-" + code, report.furniture(), 0, false);
-        markup.open(medium == Medium.PAPER ? "div" : "main").line();
+        markup.open(medium.paged() ? "div" : "main").line();
         report.sections().forEach(section -> blocks.section(section, true));
         markup.end();
     }
@@ -191,19 +201,6 @@ final class Pages {
     private static String end(Markup markup) {
         markup.end().close();
         return "<!DOCTYPE html>\n" + markup + "\n";
-    }
-
-    /** What stands at the edge of every printed page. */
-    private String running() {
-        Front front = report.front();
-        String foot = Sheets.quoted(front.footer());
-        String page = Sheets.quoted(report.furniture().page() + " ");
-        String of = Sheets.quoted(" " + report.furniture().of() + " ");
-        String box = "font-family: 'Open Sans'; font-size: 7.5pt; color: #333333; ";
-        return "@page { @bottom-left { " + box + "width: 70%; text-align: left; content: " + foot
-                + "; } @bottom-right { " + box + "width: 30%; text-align: right; content: " + page + " counter(page) "
-                + of + " counter(pages); } @top-left { " + box + "width: 100%; text-align: left; content: "
-                + Sheets.quoted(front.notice()) + "; } }\n";
     }
 
     /** The executive summary on its own. */

@@ -19,6 +19,13 @@ final class Panels {
 
     void print(Block.Panel panel, int heading) {
         markup.open("div", "class", "panel", "id", "indicator-" + panel.code()).line();
+        if (medium == Medium.LARGE_PRINT) {
+            markup.element("h" + heading, panel.title()).line();
+            verdicts(panel);
+            blocks.printAll(panel.blocks());
+            markup.end();
+            return;
+        }
         markup.open("div", "class", "top").line();
         markup.element("h" + heading, panel.title()).line();
         top(panel);
@@ -35,15 +42,7 @@ final class Panels {
 
     /** What is kept on one page: the verdicts, the sentences, and the chart with what stands beside it. */
     private void top(Block.Panel panel) {
-        if (!panel.verdicts().isEmpty()) {
-            markup.open("p", "class", "verdicts");
-            for (Cell verdict : panel.verdicts()) {
-                markup.open("span", "class", "verdict");
-                blocks.cell(verdict);
-                markup.close().text(" ");
-            }
-            markup.end();
-        }
+        verdicts(panel);
         int picture = picture(panel);
         if (picture < 0) {
             blocks.printAll(panel.blocks().subList(0, Math.min(2, end(panel))));
@@ -60,6 +59,19 @@ final class Panels {
                 .forEach(facts -> blocks.facts(
                         new Block.Facts(facts.caption(), facts.facts().subList(0, beside(panel, picture)))));
         markup.end().end();
+    }
+
+    private void verdicts(Block.Panel panel) {
+        if (panel.verdicts().isEmpty()) {
+            return;
+        }
+        markup.open("p", "class", "verdicts");
+        for (Cell verdict : panel.verdicts()) {
+            markup.open("span", "class", "verdict");
+            blocks.cell(verdict);
+            markup.close().text(" ");
+        }
+        markup.end();
     }
 
     /** What follows over the whole width, and may go on over the page: further charts, tables, facts. */

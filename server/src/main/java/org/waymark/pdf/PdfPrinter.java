@@ -18,15 +18,21 @@ import org.waymark.report.Printer;
 import org.waymark.report.Report;
 
 /**
- * Prints {@code report.pdf}, which conforms to PDF/UA-1 (accessible) and PDF/A-2a (archival). It is handed the document
- * as XHTML set for paper, whose every picture is inline SVG with an {@code alt}, and asks for nothing from elsewhere.
+ * Prints files which conform to PDF/UA-1 (accessible) and PDF/A-2a (archival). It is handed each document as XHTML set for
+ * paper, whose every picture is inline SVG with an {@code alt}, and asks for nothing from elsewhere.
  */
 public final class PdfPrinter implements Printer {
+    private final String format;
     private final Map<String, Function<Report, String>> xhtml = new LinkedHashMap<>();
 
-    /** @param xhtml the document set for paper */
+    private PdfPrinter(String format, String file, Function<Report, String> xhtml) {
+        this.format = format;
+        this.xhtml.put(file, xhtml);
+    }
+
+    /** @param xhtml the document set for paper, for {@code report.pdf} */
     public PdfPrinter(Function<Report, String> xhtml) {
-        this.xhtml.put("report.pdf", xhtml);
+        this("pdf", "report.pdf", xhtml);
     }
 
     /** @param summary the same on one page, for {@code summary.pdf} */
@@ -35,9 +41,14 @@ public final class PdfPrinter implements Printer {
         this.xhtml.put("summary.pdf", summary);
     }
 
+    /** Prints {@code large-print.pdf}, which is long and is asked for by its own word. */
+    public static PdfPrinter largePrint(Function<Report, String> xhtml) {
+        return new PdfPrinter("large-print", "large-print.pdf", xhtml);
+    }
+
     @Override
     public String format() {
-        return "pdf";
+        return format;
     }
 
     @Override

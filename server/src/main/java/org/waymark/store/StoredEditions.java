@@ -96,10 +96,16 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
     }
 
     @Override
-    public List<Edition> all() {
+    public List<Edition> every() {
         return session.read(EditionRows::read).stream()
-                .filter(edition -> edition.stage() == Edition.Stage.PUBLISHED)
                 .sorted(Edition.NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Edition> all() {
+        return every().stream()
+                .filter(edition -> edition.stage() == Edition.Stage.PUBLISHED)
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -64,7 +66,7 @@ final class TidyFile {
                     "There is no " + what + " " + name
                             + ". Put it beside the other; metadata are called after their data, name.meta.csv.");
         }
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (!Unpacking.name(name).toLowerCase(Locale.ROOT).endsWith(".csv")) {
             throw new Unreadable(
                     name, 0, "The " + what + " " + name + " is not a CSV file. Save it as CSV UTF-8, called name.csv.");
         }
@@ -72,9 +74,27 @@ final class TidyFile {
             try {
                 return new Content(table(file, StandardCharsets.UTF_8), true);
             } catch (CharacterCodingException | UncheckedIOException notUtf8) {
+                if (tooMuch(notUtf8)) {
+                    throw notUtf8;
+                }
                 return new Content(table(file, OLDER), false);
             }
         } catch (IOException | CsvParseException | UncheckedIOException broken) {
+            if (tooMuch(broken)) {
+                throw new Unreadable(
+                        name,
+                        0,
+                        "The " + what + " " + name + " unpacks into far more than a file of figures is. Unpack it"
+                                + " yourself, look at it, and put it here as CSV.");
+            }
+            if (Unpacking.packed(file)) {
+                throw new Unreadable(
+                        name,
+                        0,
+                        "The " + what + " " + name
+                                + " could not be unpacked and read as CSV. Pack it again with gzip, or put it here as"
+                                + " CSV UTF-8.");
+            }
             throw new Unreadable(
                     name,
                     0,
@@ -82,13 +102,19 @@ final class TidyFile {
         }
     }
 
+    private static boolean tooMuch(Exception broken) {
+        return broken instanceof Unpacking.TooMuch || broken.getCause() instanceof Unpacking.TooMuch;
+    }
+
     private static Table table(Path file, Charset letters) throws IOException {
-        try (BufferedReader text = Files.newBufferedReader(file, letters)) {
+        // A decoder of its own complains of letters that are wrong, where a reader by its charset would mend them.
+        try (InputStream bytes = Unpacking.open(file);
+                BufferedReader text = new BufferedReader(new InputStreamReader(bytes, letters.newDecoder()))) {
             text.mark(1);
             if (text.read() != '\uFEFF') {
                 text.reset();
             }
-            return table(name(file), text);
+            return table(Unpacking.name(name(file)), text);
         }
     }
 

@@ -11,11 +11,11 @@ import org.waymark.screening.Spot;
 /** A data file and the metadata file beside it. */
 public record TidyPair(Path data, Path meta) {
 
-    /** {@code absence.csv} with {@code absence.meta.csv}. */
+    /** {@code absence.csv} with {@code absence.meta.csv}; either may be packed with gzip, {@code absence.csv.gz}. */
     public static TidyPair of(Path data) {
-        String name = TidyFile.name(data);
+        String name = Unpacking.name(TidyFile.name(data));
         String stem = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
-        return new TidyPair(data, data.resolveSibling(stem + ".meta.csv"));
+        return new TidyPair(Unpacking.existing(data), Unpacking.existing(data.resolveSibling(stem + ".meta.csv")));
     }
 
     /** Read, or not: never both. */

@@ -102,7 +102,7 @@ public final class TidySheets {
                 }
                 tell(Screening.of(set, notUtf8), mapping);
                 add(set, mapping);
-                files.add(mapping.data());
+                files.add(relative(data.get()));
                 if (explained) {
                     files.add(relative(meta));
                 }
@@ -135,7 +135,7 @@ public final class TidySheets {
         return answer.spots().stream()
                 .findFirst()
                 .map(spot -> Place.of(
-                        mapping.data().endsWith("/" + spot.file()) ? mapping.data() : spot.file(),
+                        Unpacking.name(mapping.data()).endsWith("/" + spot.file()) ? mapping.data() : spot.file(),
                         spot.row(),
                         spot.column()))
                 .orElse(Place.of(mapping.data()));
@@ -144,7 +144,7 @@ public final class TidySheets {
     /** The file of that path, if it lies in the pack, links followed; else a finding. */
     private Optional<Path> inside(String named, Mapping mapping) {
         try {
-            Path file = root.resolve(named).normalize();
+            Path file = Unpacking.existing(root.resolve(named).normalize());
             if (!Files.exists(file)) {
                 findings.add(Rule.named("tidy-unread")
                         .at(Place.of(mapping.file()), named, "sentence", "There is no file " + named + "."));

@@ -20,7 +20,15 @@ public final class Sizes {
     /** What the file is, in words, when it is one every edition has; else its name. */
     public static String name(PublishedFile file) {
         return switch (file.name()) {
-            case "report.pdf", "report.html", "report.json" -> Words.say("downloads." + file.name());
+            case "report.pdf",
+                    "summary.pdf",
+                    "large-print.pdf",
+                    "report.html",
+                    "report.docx",
+                    "slides.pptx",
+                    "report.xlsx",
+                    "report.ods",
+                    "report.json" -> Words.say("downloads." + file.name());
             default -> file.name();
         };
     }

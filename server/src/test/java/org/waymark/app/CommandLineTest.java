@@ -24,7 +24,7 @@ class CommandLineTest {
         report --period FY2024-25-Q1 --out b                     | PACK is missing.
         report a --period Q1 --out b                             | “Q1” is not a period. Write one such as FY2024-25-Q1, 2024-06, FY2024-25, AY2024-25-T1 or CY2024.
         report a --period FY2024-25-Q1 --out b --as-known-at May | “May” is not a date. Write one such as 2024-09-16.
-        report a --period FY2024-25-Q1 --out b --format doc      | “doc” is not a format. Choose from html, pdf, docx, pptx, xlsx, ods, json, data and ees.
+        report a --period FY2024-25-Q1 --out b --format doc      | “doc” is not a format. Choose from html, pdf, large-print, docx, pptx, xlsx, ods, json, data and ees.
         report a --period FY2024-25-Q1 --out                     | --out DIR is missing.
         targets a --indicator b --years 3                        | --from GOAL is missing.
         targets a --indicator b --from mean --years 3            | “mean” is not what a target is proposed from. Choose from median and best-quartile.

@@ -74,11 +74,33 @@ class EditionsOverTimeTest {
     @Test
     @Order(1)
     void what_is_frozen_is_published_as_it_stands_whatever_came_since() throws IOException {
-        Typed freeze = typed("freeze", "qpr", "--period", "FY2024-25-Q1", "--as-known-at", "2024-09-16");
+        Path approval = folder.resolve("approval");
+        Typed freeze = typed(
+                "freeze",
+                "qpr",
+                "--period",
+                "FY2024-25-Q1",
+                "--as-known-at",
+                "2024-09-16",
+                "--out",
+                approval.toString());
         assertThat(freeze.out())
                 .startsWith("Frozen: Quarterly report, Quarter 1 2024-25, edition 1, as known at 16 September 2024.");
         assertThat(typed("since", "qpr", "--period", "FY2024-25-Q1").err())
                 .contains("No edition of qpr is published for Quarter 1 2024-25.");
+
+        Typed verified = typed("verify", approval.resolve("report.pdf").toString());
+        assertThat(verified.out())
+                .contains("untouched. It is report.pdf of Quarterly report, Quarter 1 2024-25, edition 1, as known at"
+                        + " 16 September 2024.")
+                .contains("Edition 1 is frozen for approval. It is not published.");
+        assertThat(verified.code()).isZero();
+        Path scribbled = folder.resolve("scribbled.html");
+        Files.writeString(
+                scribbled, Files.readString(approval.resolve("report.html")).replace("85%", "95%"));
+        assertThat(typed("verify", scribbled.toString()).out())
+                .contains("changed since it was frozen. It began as report.html")
+                .contains("Edition 1 is frozen for approval. It is not published.");
 
         // Dated before the edition, and on record only after it.
         Files.writeString(pack.resolve("observations.csv"), """
@@ -96,6 +118,9 @@ class EditionsOverTimeTest {
         Typed publish = publish("--out", folder.resolve("first").toString());
         assertThat(publish.out()).startsWith("Published: Quarterly report, Quarter 1 2024-25, edition 1");
         assertThat(Files.readString(folder.resolve("first/report.json"))).contains("\"display\" : \"85%\"");
+        assertThat(typed("verify", approval.resolve("report.pdf").toString()).out())
+                .contains("untouched. It is report.pdf")
+                .doesNotContain("frozen");
     }
 
     @Test

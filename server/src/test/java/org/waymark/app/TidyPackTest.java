@@ -2,14 +2,17 @@ package org.waymark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +152,58 @@ class TidyPackTest {
                         + " E10000016 Ként” (row 3)."))
                 .anyMatch(sentence -> sentence.contains("check blank_indicator fails"))
                 .anyMatch(sentence -> sentence.contains("check not_utf_8 fails"));
+    }
+
+    @Test
+    void a_file_packed_with_gzip_is_read_as_the_file_itself() throws IOException {
+        String rows = HEADER + ENGLAND + "Total,Total,1000,464,46.4\n" + KENT + "Total,Total,24,8,33.3\n";
+        write("tidy/plans.csv", rows);
+        var plain = new ArrayList<Observation>();
+        OpenPack.at(pack).read(plain::add);
+        Files.delete(pack.resolve("tidy/plans.csv"));
+        Files.write(pack.resolve("tidy/plans.csv.gz"), gzip(rows.getBytes(StandardCharsets.UTF_8)));
+        for (String named : List.of("plans.csv", "plans.csv.gz")) {
+            write("tidy.toml", MAPPING.replace("plans.csv", named));
+            var packed = new ArrayList<Observation>();
+            Checked<Pack> read = OpenPack.at(pack).read(packed::add);
+            assertThat(packed.stream().map(TidyPackTest::told))
+                    .containsExactlyElementsOf(
+                            plain.stream().map(TidyPackTest::told).toList());
+            assertThat(read.findings().hasErrors()).isFalse();
+        }
+        Typed screened = Typed.waymark(
+                "screen", pack.resolve("tidy/plans.csv.gz").toString());
+        assertThat(screened.err()).isEmpty();
+        assertThat(screened.out()).contains("plans.csv");
+    }
+
+    @Test
+    void a_small_file_that_unpacks_into_a_huge_one_is_not_read_to_its_end() throws IOException {
+        byte[] noughts = gzip((HEADER + (KENT + "Total,Total,24,8,33.3\n").repeat(150_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(noughts.length).isLessThan(100_000);
+        Files.write(pack.resolve("tidy/plans.csv.gz"), noughts);
+        assertThat(sentences(read()))
+                .anyMatch(sentence -> sentence.contains("The data file plans.csv.gz unpacks into far more than a file of"
+                        + " figures is. Unpack it yourself, look at it, and put it here as CSV."));
+    }
+
+    @Test
+    void a_packed_file_that_is_cut_short_or_none_is_told_of() throws IOException {
+        byte[] whole = gzip((HEADER + ENGLAND + "Total,Total,1000,464,46.4\n").getBytes(StandardCharsets.UTF_8));
+        for (byte[] broken : List.of(java.util.Arrays.copyOf(whole, whole.length / 2), "no gzip".getBytes(StandardCharsets.UTF_8))) {
+            Files.write(pack.resolve("tidy/plans.csv.gz"), broken);
+            assertThat(sentences(read()))
+                    .anyMatch(sentence -> sentence.contains("The data file plans.csv.gz could not be unpacked and read as"
+                            + " CSV. Pack it again with gzip, or put it here as CSV UTF-8."));
+        }
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(content);
+        }
+        return packed.toByteArray();
     }
 
     @Test

@@ -59,6 +59,15 @@ public final class RandomPack {
         return to;
     }
 
+    /** {@code ah} for {@code indicator-07}: a name of its own, without a figure in it. */
+    private static String letters(String code) {
+        return code.substring(code.length() - 2)
+                .chars()
+                .map(digit -> 'a' + digit - '0')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private String either(String... ones) {
         return ones[random.nextInt(ones.length)];
     }
@@ -85,7 +94,7 @@ public final class RandomPack {
                             code,
                             String.valueOf(version),
                             version == 1 ? "" : "FY2022-23",
-                            "Name",
+                            "Name " + letters(code),
                             kind,
                             unit,
                             String.valueOf(decimals),

@@ -2,15 +2,8 @@ package org.waymark.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every figure of the workbooks is the one of the report for machines: to the character, and as a number. */
 class SameFiguresTest {
-    private static final Map<String, String> SHEETS =
-            Map.of("kpi", "Scorecard", "activity", "Activity", "context", "Context");
     private int compared;
 
     @Test
@@ -61,8 +52,8 @@ class SameFiguresTest {
         byte[] changed = OpenedBook.with(
                 file, "xl/worksheets/sheet6.xml", text -> text.replaceFirst("(<c r=\"G5\" s=\"\\d+\"><v>)", "$11"));
         JsonNode json = json(Kent.quarterly());
-        compare(json, OpenedBook.of(file));
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> compare(json, OpenedBook.of(changed))))
+        SameFigures.compare(json, file);
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> SameFigures.compare(json, changed)))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -73,94 +64,7 @@ class SameFiguresTest {
 
     private void compare(Report report) {
         JsonNode json = json(report);
-        compare(json, OpenedBook.of(Kent.excel(report)));
-        compare(json, OpenedBook.of(Kent.ods(report)));
-    }
-
-    private void compare(JsonNode json, OpenedBook book) {
-        for (JsonNode line : json.path("lines")) {
-            String code = line.path("indicator").asString();
-            String kind = line.path("kind").asString();
-            Row row = row(book.sheet(Objects.requireNonNull(SHEETS.get(kind), kind)), code);
-            figure(row, "Figure", line);
-            String display = line.path("display").asString();
-            if (!display.equals("–")) {
-                assertThat(row.cell("As printed").text()).as(code).isEqualTo(display);
-            }
-            number(row, "Numerator", line.path("numerator"));
-            number(row, "Denominator", line.path("denominator"));
-            if (kind.equals("kpi")) {
-                number(row, "Target", line.path("target"));
-                number(row, "Floor", line.path("floor"));
-            }
-            figure(row, "Before: figure", line.path("previous"));
-            figure(row, "Year before: figure", line.path("lastYear"));
-        }
-        List<String> wanted = new ArrayList<>();
-        for (JsonNode line : json.path("lines")) {
-            series(wanted, line, line.path("series"));
-            series(wanted, line, line.path("inPeriodSeries"));
-            line.path("benchmarkSeries").forEach(beside -> series(wanted, line, beside.path("series")));
-        }
-        OpenedBook.Sheet sheet = book.sheet("Series");
-        List<String> printed = new ArrayList<>();
-        for (List<OpenedBook.Cell> cells :
-                sheet.table().subList(1, sheet.table().size())) {
-            var row = new Row(sheet, cells);
-            printed.add(String.join(
-                    " ",
-                    row.cell("Code").text(),
-                    row.cell("Period code").text(),
-                    plain(row.cell("Figure").number()),
-                    plain(row.cell("Numerator").number()),
-                    plain(row.cell("Denominator").number())));
-        }
-        assertThat(printed).isEqualTo(wanted);
-        compared += 3 * wanted.size();
-    }
-
-    private static void series(List<String> into, JsonNode line, JsonNode points) {
-        points.forEach(point -> into.add(String.join(
-                " ",
-                line.path("indicator").asString(),
-                point.path("period").asString(),
-                plain(decimal(point.path("value"))),
-                plain(decimal(point.path("numerator"))),
-                plain(decimal(point.path("denominator"))))));
-    }
-
-    private record Row(OpenedBook.Sheet sheet, List<OpenedBook.Cell> cells) {
-        OpenedBook.Cell cell(String heading) {
-            return cells.get(sheet.column(heading));
-        }
-    }
-
-    private static Row row(OpenedBook.Sheet sheet, String code) {
-        var rows = new HashMap<String, List<OpenedBook.Cell>>();
-        sheet.table().forEach(cells -> rows.put(cells.getFirst().text(), cells));
-        return new Row(sheet, Objects.requireNonNull(rows.get(code), code));
-    }
-
-    /** A number where there is one; where there is none, the mark that says why. */
-    private void figure(Row row, String heading, JsonNode of) {
-        number(row, heading, of.path("value"));
-        if (of.path("absent").asString("").equals("confidential")) {
-            assertThat(row.cell(heading).text()).isEqualTo("[c]");
-        }
-    }
-
-    private void number(Row row, String heading, JsonNode wanted) {
-        compared++;
-        OpenedBook.Cell cell = row.cell(heading);
-        assertThat(plain(cell.number())).as(row.cells() + " " + heading).isEqualTo(plain(decimal(wanted)));
-        assertThat(cell.number() == null).isEqualTo(cell.text().matches("\\[\\w+]"));
-    }
-
-    private static @Nullable BigDecimal decimal(JsonNode node) {
-        return node.isNumber() ? node.decimalValue() : null;
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "none" : number.stripTrailingZeros().toPlainString();
+        compared += SameFigures.compare(json, Kent.excel(report));
+        compared += SameFigures.compare(json, Kent.ods(report));
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.web.entry;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -13,7 +12,6 @@ import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.office.Inbox;
 import org.waymark.office.ReadingTrail;
-import org.waymark.period.Period;
 import org.waymark.web.Addresses;
 import org.waymark.web.Asks;
 import org.waymark.web.Pages;
@@ -27,7 +25,7 @@ import org.waymark.web.Words;
  *
  * @param accounts for the newest sign-ins, which only those see who keep accounts
  */
-public record Desk(Inbox inbox, Drafts drafts, Publishing publishing, ReadingTrail trail, Accounts accounts)
+public record Desk(Inbox inbox, Drafts drafts, PublishPages publishing, ReadingTrail trail, Accounts accounts)
         implements Pages {
     private static final int RECENT = 200;
 
@@ -42,8 +40,7 @@ public record Desk(Inbox inbox, Drafts drafts, Publishing publishing, ReadingTra
     @Override
     public void at(Addresses addresses, Press press) {
         addresses.get("/work", Asks.SIGNED_IN, request -> work(request, press));
-        addresses.post("/work/publish", Addresses.right(Right.PUBLISH), request -> publish(request, press));
-        addresses.get("/work/publish/{word}", Addresses.right(Right.PUBLISH), request -> going(request, press));
+        publishing.at(addresses, press);
         drafts.at(addresses, press);
         new AuditPages(trail, press).at(addresses);
     }
@@ -64,26 +61,5 @@ public record Desk(Inbox inbox, Drafts drafts, Publishing publishing, ReadingTra
                 .map(Attempt::at)
                 .filter(at -> at.isAfter(java.time.Instant.now().minus(java.time.Duration.ofDays(1))))
                 .count();
-    }
-
-    private ServerResponse publish(ServerRequest request, Press press) {
-        Optional<Period> period = Period.parse(request.param("period").orElse(""));
-        String report = request.param("report").orElse("");
-        return period.map(asked ->
-                        SignInPages.on("/work/publish/" + publishing.begin(Visitor.of(request), report, asked)))
-                .orElseGet(() -> press.notFound(request));
-    }
-
-    private ServerResponse going(ServerRequest request, Press press) {
-        Optional<Publishing.Going> going = publishing.of(request.pathVariable("word"));
-        if (going.isEmpty()) {
-            return press.notFound(request);
-        }
-        var frame = press.framing().site(request, Words.say("entry.publish.title"), "/work");
-        ServerResponse page = press.page(request, HttpStatus.OK, "entry/publish", frame, Map.of("going", going.get()));
-        if (!going.get().isOver()) {
-            page.headers().set("Refresh", "2");
-        }
-        return page;
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.web.entry;
 
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +21,21 @@ public final class Publishing {
     private final Press press;
     private final Map<String, Going> going = new LinkedHashMap<>();
 
+    /** What is done with an edition. */
+    public enum Deed {
+        PUBLISH,
+        FREEZE;
+
+        /** The word for it in addresses and the keys of sentences. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Makes, prints and stores an edition; refuses whoever may not. */
     @FunctionalInterface
     public interface Press {
-        Edition publish(Person who, String report, Period period);
+        Edition make(Deed deed, Person who, String report, Period period);
     }
 
     /**
@@ -33,7 +45,17 @@ public final class Publishing {
      * @param problem when it came to nothing
      */
     public record Going(
-            String account, String report, Period period, Optional<Edition> edition, Optional<String> problem) {
+            Deed deed,
+            String account,
+            String report,
+            Period period,
+            Optional<Edition> edition,
+            Optional<String> problem) {
+        /** The key of a sentence about it. */
+        public String key(String which) {
+            return "entry." + deed.code() + "." + which;
+        }
+
         public boolean isOver() {
             return edition.isPresent() || problem.isPresent();
         }
@@ -44,7 +66,7 @@ public final class Publishing {
     }
 
     /** Begins one; the word by which it is asked after. Begins no second one of the same report and period meanwhile. */
-    synchronized String begin(Person who, String report, Period period) {
+    synchronized String begin(Deed deed, Person who, String report, Period period) {
         who.demand(Right.PUBLISH);
         for (Map.Entry<String, Going> other : going.entrySet()) {
             Going one = other.getValue();
@@ -53,27 +75,27 @@ public final class Publishing {
             }
         }
         String word = UUID.randomUUID().toString();
-        keep(word, new Going(who.account(), report, period, Optional.empty(), Optional.empty()));
-        Thread.ofVirtual().name("publishing").start(() -> keep(word, publish(who, report, period)));
+        var begun = new Going(deed, who.account(), report, period, Optional.empty(), Optional.empty());
+        keep(word, begun);
+        Thread.ofVirtual().name("publishing").start(() -> keep(word, make(begun, who)));
         return word;
     }
 
-    private Going publish(Person who, String report, Period period) {
+    private Going make(Going begun, Person who) {
         try {
-            Edition edition = press.publish(who, report, period);
-            return new Going(who.account(), report, period, Optional.of(edition), Optional.empty());
+            Edition edition = press.make(begun.deed(), who, begun.report(), begun.period());
+            return over(begun, Optional.of(edition), Optional.empty());
         } catch (Blocked blocked) {
-            return new Going(
-                    who.account(),
-                    report,
-                    period,
-                    Optional.empty(),
-                    Optional.of(Words.say("entry.publish.blocked", String.valueOf(blocked.getMessage()))));
+            String why = Words.say("entry.publish.blocked", String.valueOf(blocked.getMessage()));
+            return over(begun, Optional.empty(), Optional.of(why));
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "Not published: " + report + " for " + period, failed);
-            return new Going(
-                    who.account(), report, period, Optional.empty(), Optional.of(Words.say("entry.publish.failed")));
+            LOG.log(Level.ERROR, "Not made: " + begun.report() + " for " + begun.period(), failed);
+            return over(begun, Optional.empty(), Optional.of(Words.say(begun.key("failed"))));
         }
+    }
+
+    private static Going over(Going begun, Optional<Edition> edition, Optional<String> problem) {
+        return new Going(begun.deed(), begun.account(), begun.report(), begun.period(), edition, problem);
     }
 
     private synchronized void keep(String word, Going how) {
