@@ -4,7 +4,7 @@ package org.waymark.chart;
 enum Canvas {
     USUAL(520, 280, 10.5),
     /** Its letters, all of one size, are more than 16 points high where it is printed over the width of an A4 page. */
-    LARGE_PRINT(380, 290, 12.5);
+    LARGE_PRINT(380, 250, 12.5);
 
     /** Beside the plot, for the names at the ends of its lines; and below it, for the periods. */
     private static final double NAMES = 124;

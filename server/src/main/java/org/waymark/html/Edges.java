@@ -8,6 +8,12 @@ import org.waymark.report.Report;
 final class Edges {
     private static final String FONT = "font-family: 'Open Sans'; ";
 
+    /** Letters in a line at the top of a page of large print, and millimetres of a line and of the edge. */
+    private static final int LETTERS = 58;
+
+    private static final int LINE = 7;
+    private static final int MARGIN = 16;
+
     private Edges() {}
 
     /** Title and number of the page below, and above it what must stand on every page. */
@@ -21,11 +27,16 @@ final class Edges {
                 + "width: 100%; text-align: left; content: " + Sheets.quoted(front.notice()) + "; } }\n";
     }
 
-    /** In large print the number of the page alone, since the title has stood on the first, and what must stand on every page. */
+    /**
+     * In large print the number of the page alone, since the title has stood on the first, and what must stand on every page,
+     * for which the text makes room.
+     */
     static String large(Report report) {
-        String box = FONT + "font-size: 16pt; color: #1f1f1f; width: 100%; text-align: left; content: ";
-        return "@page { @bottom-left { " + box + count(report.furniture()) + "; } @top-left { " + box
-                + Sheets.quoted(report.front().notice()) + "; } }\n";
+        String notice = report.front().notice();
+        String box = FONT + "font-size: 16pt; line-height: 1.2; color: #1f1f1f; width: 100%; text-align: left; content: ";
+        int lines = Math.ceilDiv(notice.length(), LETTERS);
+        return "@page { margin-top: " + (MARGIN + LINE * lines) + "mm; @bottom-left { " + box
+                + count(report.furniture()) + "; } @top-left { " + box + Sheets.quoted(notice) + "; } }\n";
     }
 
     private static String count(Furniture words) {

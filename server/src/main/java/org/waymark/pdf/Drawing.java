@@ -21,9 +21,6 @@ import org.w3c.dom.NodeList;
 
 /** Draws the four shapes that charts are made of, as lines and areas of the page: nothing is turned into dots. */
 final class Drawing implements SVGDrawer {
-    private final Outlines regular = new Outlines(Fonts.REGULAR);
-    private final Outlines bold = new Outlines(Fonts.BOLD);
-
     @Override
     public SVGImage buildSVGImage(
             Element svg, Box box, CssContext css, double cssWidth, double cssHeight, double dotsPerPixel) {
@@ -73,7 +70,7 @@ final class Drawing implements SVGDrawer {
         return content.toString();
     }
 
-    private void draw(Element svg, Graphics2D graphics) {
+    private static void draw(Element svg, Graphics2D graphics) {
         NodeList nodes = svg.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
             if (nodes.item(i) instanceof Element shape) {
@@ -136,8 +133,8 @@ final class Drawing implements SVGDrawer {
         }
     }
 
-    private void text(Graphics2D graphics, Element shape) {
-        Outlines font = shape.getAttribute("font-weight").equals("bold") ? bold : regular;
+    private static void text(Graphics2D graphics, Element shape) {
+        Outlines font = shape.getAttribute("font-weight").equals("bold") ? Outlines.BOLD : Outlines.REGULAR;
         double size = number(shape, "font-size");
         double width = font.width(shape.getTextContent(), size);
         double x = number(shape, "x")

@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,11 +17,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * any fonts installed, and its {@code alt} is what a screen reader reads. Not for use by several threads at once.
  */
 final class Outlines {
+    static final Outlines REGULAR = new Outlines(Fonts.REGULAR);
+    static final Outlines BOLD = new Outlines(Fonts.BOLD);
+
+    /** The outline in units of the font, and how far the next letter stands from it. */
+    private record Letter(Path2D outline, double advance) {}
+
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double unitsPerEm;
+    private final Map<Integer, Letter> known = new ConcurrentHashMap<>();
 
-    Outlines(Fonts of) {
+    private Outlines(Fonts of) {
         try {
             font = new TTFParser().parse(new RandomAccessReadBuffer(of.open()));
             letters = font.getUnicodeCmapLookup();
@@ -31,7 +40,7 @@ final class Outlines {
 
     /** As wide as it will be at the size. */
     double width(String text, double size) {
-        return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+        return text.codePoints().mapToDouble(letter -> letter(letter).advance()).sum() * size / unitsPerEm;
     }
 
     /** The words from the point on the baseline to the right. */
@@ -39,28 +48,26 @@ final class Outlines {
         var path = new Path2D.Double();
         double scale = size / unitsPerEm;
         double along = x;
-        for (int letter : text.codePoints().toArray()) {
-            GlyphData glyph = glyph(letter);
-            if (glyph != null) {
-                var place = new AffineTransform(scale, 0, 0, -scale, along, y);
-                path.append(glyph.getPath().getPathIterator(place), false);
-            }
-            along += advance(letter) * scale;
+        for (int each : text.codePoints().toArray()) {
+            Letter letter = letter(each);
+            path.append(letter.outline().getPathIterator(new AffineTransform(scale, 0, 0, -scale, along, y)), false);
+            along += letter.advance() * scale;
         }
         return path;
     }
 
-    private @org.jspecify.annotations.Nullable GlyphData glyph(int letter) {
-        try {
-            return font.getGlyph().getGlyph(letters.getGlyphId(letter));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private Letter letter(int codePoint) {
+        return known.computeIfAbsent(codePoint, this::read);
     }
 
-    private double advance(int letter) {
+    /** One reader at a time: the font's file is read as it is asked. */
+    private synchronized Letter read(int codePoint) {
         try {
-            return font.getAdvanceWidth(letters.getGlyphId(letter));
+            int glyph = letters.getGlyphId(codePoint);
+            GlyphData data = font.getGlyph().getGlyph(glyph);
+            return new Letter(
+                    data == null ? new Path2D.Double() : new Path2D.Double(data.getPath()),
+                    font.getAdvanceWidth(glyph));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

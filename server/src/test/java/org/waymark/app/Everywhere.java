@@ -98,12 +98,20 @@ final class Everywhere {
     }
 
     private void page(String name, String text, boolean large, Block block) {
-        for (String piece : pieces(block, large)) {
+        if (block instanceof Block.Table table) {
+            for (List<Cell> row : table.rows()) {
+                // In large print a table that is too wide says each column's heading before what stands under it.
+                boolean stands = text.contains(row(table, row, false));
+                hold(name, stands || large && text.contains(row(table, row, true)), row(table, row, large));
+            }
+            return;
+        }
+        for (String piece : pieces(block)) {
             hold(name, text.contains(piece), piece);
         }
     }
 
-    private static List<String> pieces(Block block, boolean large) {
+    private static List<String> pieces(Block block) {
         return switch (block) {
             case Block.Heading(int _, String text) -> List.of(bare(text));
             case Block.Paragraph(String text, var _) -> List.of(bare(text));
@@ -111,21 +119,18 @@ final class Everywhere {
                 bullets.stream()
                         .map(bullet -> bare(bullet.lead() + bullet.text()))
                         .toList();
-            case Block.Table table ->
-                table.rows().stream().map(row -> row(table, row, large)).toList();
             case Block.Facts(String _, var facts) ->
                 facts.stream()
                         .map(fact -> bare(fact.name()) + said(fact.value()))
                         .toList();
-            case Block.Picture _, Block.Multiples _, Block.Panel _ -> List.of();
+            case Block.Table _, Block.Picture _, Block.Multiples _, Block.Panel _ -> List.of();
         };
     }
 
-    /** In large print a wide table says each column's heading before what stands under it. */
-    private static String row(Block.Table table, List<Cell> row, boolean large) {
+    private static String row(Block.Table table, List<Cell> row, boolean headed) {
         var said = new StringBuilder(said(row.getFirst()));
         for (int i = 1; i < row.size(); i++) {
-            if (large && table.columns().size() > 3 && !row.get(i).text().isEmpty()) {
+            if (headed && !row.get(i).text().isEmpty()) {
                 said.append(bare(table.columns().get(i).heading()));
             }
             said.append(said(row.get(i)));

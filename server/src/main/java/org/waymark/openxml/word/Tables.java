@@ -31,6 +31,11 @@ final class Tables {
         xml.empty("w:tblStyle", "w:val", template.style(Style.TABLE));
         xml.empty("w:tblW", "w:w", String.valueOf(room), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed");
+        if (table.form() == Block.Form.INDICATORS) {
+            String free = String.valueOf(Widths.TIGHT);
+            xml.open("w:tblCellMar").empty("w:left", "w:w", free, "w:type", "dxa");
+            xml.empty("w:right", "w:w", free, "w:type", "dxa").close();
+        }
         xml.empty(
                 "w:tblLook",
                 "w:val",

@@ -15,24 +15,54 @@ final class Widths {
     private static final int HEADING = 16;
 
     private static final int FREE = 185;
+    /** In a table of indicators, which has many columns. */
+    static final int TIGHT = 55;
+
+    private static final int TIGHT_FREE = 2 * TIGHT + 25;
+    /** The names of indicators in less are all lines. */
+    private static final int NAMES = 1700;
+
+    /** What stands before the word of a judgement. */
+    private static final int SHAPE = 2;
+
     private static final double SMALLER = 0.9;
     private static final int LONG_ENOUGH = 46;
 
     private Widths() {}
 
+    /** Whether it has room with no word broken. */
+    static boolean fits(Block.Table table, int whole) {
+        double sum = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            sum += i == 0 ? Math.max(NAMES, least(table, i)) : least(table, i);
+        }
+        return sum <= whole;
+    }
+
+    private static double least(Block.Table table, int column) {
+        double most = word(table.columns().get(column).heading()) * BOLD;
+        for (List<Cell> row : table.rows()) {
+            most = Math.max(most, least(row.get(column)));
+        }
+        return most + free(table);
+    }
+
+    private static int free(Block.Table table) {
+        return table.form() == Block.Form.INDICATORS ? TIGHT_FREE : FREE;
+    }
+
     /** They add up to the whole. */
     static int[] of(Block.Table table, int whole) {
         int columns = table.columns().size();
+        int free = free(table);
         var least = new double[columns];
         var wanted = new double[columns];
         for (int i = 0; i < columns; i++) {
-            int column = i;
-            least[i] = word(table.columns().get(i).heading()) * BOLD + FREE;
+            least[i] = least(table, i);
             wanted[i] = Math.max(
-                    least[i], Math.min(HEADING, table.columns().get(i).heading().length()) * BOLD + FREE);
+                    least[i], Math.min(HEADING, table.columns().get(i).heading().length()) * BOLD + free);
             for (List<Cell> row : table.rows()) {
-                least[column] = Math.max(least[column], least(row.get(column)));
-                wanted[column] = Math.max(wanted[column], wanted(row.get(column)));
+                wanted[i] = Math.max(wanted[i], wanted(row.get(i)) + free);
             }
         }
         double sum = Stream.iterate(0, i -> i < columns, i -> i + 1)
@@ -55,18 +85,18 @@ final class Widths {
 
     private static double least(Cell cell) {
         return switch (cell) {
-            case Cell.Drawn(var chart) -> chart.width() * CellSize.MILLIMETRES * CellSize.TWENTIETHS + FREE;
-            case Cell.Marked marked -> Math.max((3 + word(marked.text())) * BOLD, small(word(marked.note()))) + FREE;
-            case Cell.Named named -> Math.max(word(named.text()) * LETTER, small(word(named.note()))) + FREE;
-            case Cell.Amount amount -> Math.max(amount.text().length() * LETTER, small(word(amount.note()))) + FREE;
-            case Cell.Plain(String text) -> word(text) * LETTER + FREE;
+            case Cell.Drawn(var chart) -> chart.width() * CellSize.MILLIMETRES * CellSize.TWENTIETHS;
+            case Cell.Marked marked -> Math.max((SHAPE + word(marked.text())) * BOLD, small(word(marked.note())));
+            case Cell.Named named -> Math.max(word(named.text()) * LETTER, small(word(named.note())));
+            case Cell.Amount amount -> Math.max(amount.text().length() * LETTER, small(word(amount.note())));
+            case Cell.Plain(String text) -> word(text) * LETTER;
         };
     }
 
     private static double wanted(Cell cell) {
         return cell instanceof Cell.Drawn
                 ? least(cell)
-                : Math.min(LONG_ENOUGH + cell.text().length() / 8.0, cell.text().length()) * LETTER + FREE;
+                : Math.min(LONG_ENOUGH + cell.text().length() / 8.0, cell.text().length()) * LETTER;
     }
 
     private static double small(int letters) {

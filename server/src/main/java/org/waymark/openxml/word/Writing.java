@@ -121,11 +121,13 @@ final class Writing {
         bookmarks.heading(prose, Style.HEADING_1, more, title, Bookmarks.section(headed++));
     }
 
-    /** Tables of indicators need the long side of the paper; the panels that follow stand again. */
+    /** A table of indicators that is too wide for a standing page has a lying one; the panels that follow stand again. */
     private void sections() {
         for (Section section : report.sections()) {
             boolean lying = section.blocks().stream()
-                    .anyMatch(block -> block instanceof Block.Table table && table.form() == Block.Form.INDICATORS);
+                    .anyMatch(block -> block instanceof Block.Table table
+                            && table.form() == Block.Form.INDICATORS
+                            && !Widths.fits(table, pages.room(false)));
             if (lying && !fresh) {
                 pages.end(false);
             }

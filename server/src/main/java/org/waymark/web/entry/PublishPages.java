@@ -12,6 +12,7 @@ import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.web.Addresses;
 import org.waymark.web.Press;
+import org.waymark.web.Refreshing;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
 
@@ -62,9 +63,6 @@ public record PublishPages(Readying readying, Publishing publishing) {
         }
         var frame = press.framing().site(request, Words.say(going.get().key("title")), "/work");
         ServerResponse page = press.page(request, HttpStatus.OK, "entry/publish", frame, Map.of("going", going.get()));
-        if (!going.get().isOver()) {
-            page.headers().set("Refresh", "2");
-        }
-        return page;
+        return going.get().isOver() ? page : new Refreshing(page);
     }
 }

@@ -21,6 +21,7 @@ import org.waymark.office.Foreseen;
 import org.waymark.period.YearType;
 import org.waymark.web.Addresses;
 import org.waymark.web.Asks;
+import org.waymark.web.Refreshing;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
 import org.waymark.web.work.Upload.Stage;

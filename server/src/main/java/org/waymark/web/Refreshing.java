@@ -1,4 +1,4 @@
-package org.waymark.web.work;
+package org.waymark.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A page that is asked for again in a few seconds, with or without scripts. */
-record Refreshing(ServerResponse page) implements ServerResponse {
+public record Refreshing(ServerResponse page) implements ServerResponse {
     @Override
     public HttpStatusCode statusCode() {
         return page.statusCode();
