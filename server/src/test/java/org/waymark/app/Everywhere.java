@@ -87,7 +87,7 @@ final class Everywhere {
 
     /** Each row of a table, and each sentence, stands in the page as the document has it. */
     private void page(String name, String text, boolean large) {
-        report.sections().forEach(section -> {
+        report.printed().forEach(section -> {
             section.blocks().forEach(block -> page(name, text, large, block));
             section.panels().forEach(panel -> {
                 hold(name, text.contains(bare(panel.title())), panel.title());

@@ -68,14 +68,16 @@ final class Writing {
         if (!placed) {
             front.passages().forEach(passage -> titles.add(passage.title()));
         }
-        report.sections().forEach(section -> titles.add(section.title()));
+        report.printed().forEach(section -> titles.add(section.title()));
         for (String element : template.before()) {
             placed |= around(element, words);
         }
         if (!placed) {
             front();
         }
-        new Contents(xml, prose).write(report.furniture().contents(), titles);
+        if (titles.size() > 1) {
+            new Contents(xml, prose).write(report.furniture().contents(), titles);
+        }
         sections();
         imprint();
         template.after().forEach(element -> around(element, words));
@@ -123,11 +125,11 @@ final class Writing {
 
     /** A table of indicators that is too wide for a standing page has a lying one; the panels that follow stand again. */
     private void sections() {
-        for (Section section : report.sections()) {
+        for (Section section : report.printed()) {
             boolean lying = section.blocks().stream()
                     .anyMatch(block -> block instanceof Block.Table table
                             && table.form() == Block.Form.INDICATORS
-                            && !Widths.fits(table, pages.room(false)));
+                            && !Tables.fits(table, pages.room(false)));
             if (lying && !fresh) {
                 pages.end(false);
             }
