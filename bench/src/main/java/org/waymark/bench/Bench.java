@@ -53,8 +53,7 @@ public final class Bench {
             String site = SITE + new SiteRows(work).run();
             String formats = FORMATS + new FormatRows(work).run();
             Files.writeString(
-                    PAGE,
-                    page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site + "\n" + formats);
+                    PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site + "\n" + formats);
         } finally {
             IntakeRows.delete(work);
         }

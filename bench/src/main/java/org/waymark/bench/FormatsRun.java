@@ -60,7 +60,9 @@ final class FormatsRun {
                 if (round == 0) {
                     tell(
                             "size " + printer.format(),
-                            files.stream().mapToLong(file -> file.content().length).sum());
+                            files.stream()
+                                    .mapToLong(file -> file.content().length)
+                                    .sum());
                 }
             }
         }

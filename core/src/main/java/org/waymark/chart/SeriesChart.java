@@ -77,7 +77,12 @@ public final class SeriesChart {
         marks();
         flags();
         shapes.addAll(ends.place(2, foot + 6));
-        return new Chart(canvas.width, canvas.height, shapes, Describing.of(plot, axis, words), Reading.of(plot, time, axis, words));
+        return new Chart(
+                canvas.width,
+                canvas.height,
+                shapes,
+                Describing.of(plot, axis, words),
+                Reading.of(plot, time, axis, words));
     }
 
     private void grid() {

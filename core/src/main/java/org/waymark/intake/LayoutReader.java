@@ -24,6 +24,7 @@ final class LayoutReader {
     /** The keys under {@code [layout.panels]}. */
     static final List<String> PANEL_KEYS =
             List.of("ratings", "directions", "ranges", "red_reports", "moved_percent", "late");
+
     private static final String REFUSED = "the report was not read";
 
     private final List<AreaCode> benchmarks;
@@ -83,7 +84,11 @@ final class LayoutReader {
             columns.put(
                     kind,
                     given.map(table -> list(
-                                    table, kind, ReportLayout.COLUMNS.getOrDefault(kind, List.of()), product, this::beside))
+                                    table,
+                                    kind,
+                                    ReportLayout.COLUMNS.getOrDefault(kind, List.of()),
+                                    product,
+                                    this::beside))
                             .orElse(product));
         }
         return columns;
@@ -130,7 +135,8 @@ final class LayoutReader {
     }
 
     private boolean within(Tree rule, String key, BigDecimal number, int least, int most) {
-        boolean in = number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        boolean in =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!in) {
             refuse(rule, key, number.toPlainString(), "Write a number from " + least + " to " + most + ".");
         }

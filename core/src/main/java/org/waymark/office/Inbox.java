@@ -157,11 +157,7 @@ public final class Inbox {
                             new Mine<>(
                                     matter,
                                     new Todo.Doubt(
-                                            template.report(),
-                                            period,
-                                            line.code(),
-                                            line.name(),
-                                            finding.sentence())));
+                                            template.report(), period, line.code(), line.name(), finding.sentence())));
                 }
                 line.actions().forEach(action -> promise(action, line.name(), matter));
                 if (line.version().visibility() == Visibility.INTERNAL) {
@@ -229,8 +225,7 @@ public final class Inbox {
             boolean said =
                     line.commentaries().stream().anyMatch(words -> words.kind() == CommentaryKind.MANAGEMENT_ACTION);
             if (red && !said) {
-                unsaid.putIfAbsent(
-                        List.of(line.code(), line.asked()), new Mine<>(matter, about(template, line)));
+                unsaid.putIfAbsent(List.of(line.code(), line.asked()), new Mine<>(matter, about(template, line)));
             }
             return red && !said;
         }

@@ -82,11 +82,9 @@ public record ColumnWidths(double letter, double bold, double small, double free
         return free
                 + switch (cell) {
                     case Cell.Drawn(var chart) -> chart.width() * drawing;
-                    case Cell.Marked marked ->
-                        Math.max((3 + word(marked.text())) * bold, word(marked.note()) * small);
+                    case Cell.Marked marked -> Math.max((3 + word(marked.text())) * bold, word(marked.note()) * small);
                     case Cell.Named named -> Math.max(word(named.text()) * letter, word(named.note()) * small);
-                    case Cell.Amount amount ->
-                        Math.max(amount.text().length() * letter, word(amount.note()) * small);
+                    case Cell.Amount amount -> Math.max(amount.text().length() * letter, word(amount.note()) * small);
                     case Cell.Plain(String text) -> word(text) * letter;
                 };
     }

@@ -76,7 +76,8 @@ final class Laid {
                 table.form(),
                 table.columns(),
                 table.rows().stream()
-                        .map(row -> row.stream().map(cell -> leading(cell, panels)).toList())
+                        .map(row ->
+                                row.stream().map(cell -> leading(cell, panels)).toList())
                         .toList());
     }
 
@@ -91,7 +92,9 @@ final class Laid {
         return !rule.chooses()
                 || rule.ratings().contains(rating(line))
                 || rule.directions().contains(direction(line.trend()))
-                || line.range().map(range -> rule.ranges().contains(range.code())).orElse(false)
+                || line.range()
+                        .map(range -> rule.ranges().contains(range.code()))
+                        .orElse(false)
                 || rule.redReports() > 0 && reds(line) >= rule.redReports()
                 || rule.movedPercent().filter(least -> moved(line, least)).isPresent()
                 || rule.late() && late(line);

@@ -72,20 +72,21 @@ final class LineTables {
     }
 
     private Column titled(String code, Column column) {
-        return new Column(
-                layout.headings().getOrDefault(code, column.heading()), column.numeric(), column.cell());
+        return new Column(layout.headings().getOrDefault(code, column.heading()), column.numeric(), column.cell());
     }
 
     private Column column(String code) {
         return switch (code) {
-            case "code" -> word("column.code", line -> new Cell.Plain(line.code().value()));
+            case "code" ->
+                word("column.code", line -> new Cell.Plain(line.code().value()));
             case "owner" -> word("column.owner", this::owner);
             case "unit" ->
                 word("column.unit", line -> new Cell.Plain(Sentences.scale(line).label()));
             case "polarity" ->
                 word(
                         "column.polarity",
-                        line -> cells.coded("polarity", measured(line).polarity().code()));
+                        line -> cells.coded(
+                                "polarity", measured(line).polarity().code()));
             case "span" -> word("column.span", line -> cells.coded("span", span(line)));
             case "latest" -> number("column.latest", cells::latest);
             case "numerator" -> number("column.numerator", line -> cells.part(line, Shown::numerator));
@@ -116,16 +117,19 @@ final class LineTables {
             return new Column(
                     org.waymark.area.AreaCode.parse(area).map(gazetteer::name).orElse(area),
                     true,
-                    line -> cells.beside(line, against -> against.area()
-                            .filter(its -> its.value().equals(area))
-                            .isPresent()));
+                    line -> cells.beside(
+                            line,
+                            against -> against.area()
+                                    .filter(its -> its.value().equals(area))
+                                    .isPresent()));
         }
         String group = code.substring(ReportLayout.GROUP.length());
         return new Column(
                 Neighbourly.mean(group, words),
                 true,
                 line -> cells.beside(
-                        line, against -> against.area().isEmpty() && against.name().equals(group)));
+                        line,
+                        against -> against.area().isEmpty() && against.name().equals(group)));
     }
 
     private Cell owner(Line line) {
@@ -143,8 +147,7 @@ final class LineTables {
         Measurement measurement = measured(line);
         return switch (measurement.basis()) {
             case PERIOD -> measurement.frequency().code();
-            case SNAPSHOT ->
-                measurement.basis().code() + (measurement.frequency() == Frequency.MONTH ? "-month" : "");
+            case SNAPSHOT -> measurement.basis().code() + (measurement.frequency() == Frequency.MONTH ? "-month" : "");
             case ROLLING_12, YEAR_TO_DATE -> measurement.basis().code();
         };
     }

@@ -38,12 +38,15 @@ final class PlacesWriting {
             List<Area> places = gazetteer.areas().stream()
                     .filter(area -> area.kind().equals(kind)
                             && area.existedDuring(
-                                    scorecard.period().start(), scorecard.period().end())
-                            && area.parent().equals(Optional.of(scorecard.template().council())))
+                                    scorecard.period().start(),
+                                    scorecard.period().end())
+                            && area.parent()
+                                    .equals(Optional.of(scorecard.template().council())))
                     .toList();
             var divided = new LinkedHashMap<Line, Division>();
             lines.forEach(line -> line.further().divisions().stream()
-                    .filter(division -> division.places() && division.dimension().equals(kind))
+                    .filter(division ->
+                            division.places() && division.dimension().equals(kind))
                     .findFirst()
                     .ifPresent(division -> divided.put(line, division)));
             for (int from = 0; from < places.size() && !divided.isEmpty(); from += MOST_COLUMNS) {

@@ -19,8 +19,8 @@ public final class Printing {
                     .toList();
         }
         int together = Math.min(printers.size(), Runtime.getRuntime().availableProcessors());
-        try (ExecutorService press =
-                Executors.newFixedThreadPool(together, Thread.ofPlatform().daemon().name("press-", 1).factory())) {
+        try (ExecutorService press = Executors.newFixedThreadPool(
+                together, Thread.ofPlatform().daemon().name("press-", 1).factory())) {
             List<Future<List<Printed>>> going = printers.stream()
                     .map(printer -> press.submit(() -> printer.print(report)))
                     .toList();
@@ -30,7 +30,9 @@ public final class Printing {
             }
             return List.copyOf(printed);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException own ? own : new IllegalStateException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException own
+                    ? own
+                    : new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("printing was interrupted", stopped);

@@ -32,9 +32,7 @@ final class ProcessWriting {
 
     /** Empty for a line whose rule draws no limits, or whose process has none. */
     Optional<Block.Picture> picture(Line line) {
-        return line.trend()
-                .process()
-                .map(process -> picture(plot(line, process, last(line)), line));
+        return line.trend().process().map(process -> picture(plot(line, process, last(line)), line));
     }
 
     private Block.Picture picture(LimitsPlot plot, Line line) {

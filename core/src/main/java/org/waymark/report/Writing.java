@@ -49,7 +49,8 @@ public final class Writing {
     }
 
     private Report write() {
-        List<Drafted> drafted = new Drafting(scorecard, words, tables.cells()).all(statements.report(scorecard.summary()));
+        List<Drafted> drafted =
+                new Drafting(scorecard, words, tables.cells()).all(statements.report(scorecard.summary()));
         var sections = new ArrayList<Section>();
         sections.add(new SummaryWriting(scorecard, words, tables.cells()).write(drafted));
         issue.addendum()

@@ -25,12 +25,12 @@ public record PanelRule(
         Optional<BigDecimal> movedPercent,
         boolean late) {
     public static final List<String> RATINGS = List.of("red", "amber", "green", "unrated");
-    public static final List<String> DIRECTIONS = List.of("improving", "worsening", "rising", "falling", "no-clear-trend", "not-tested");
+    public static final List<String> DIRECTIONS =
+            List.of("improving", "worsening", "rising", "falling", "no-clear-trend", "not-tested");
     public static final List<String> RANGES = List.of("above", "within", "below");
 
     /** Every indicator has one. */
-    public static final PanelRule EVERY =
-            new PanelRule(List.of(), List.of(), List.of(), 0, Optional.empty(), false);
+    public static final PanelRule EVERY = new PanelRule(List.of(), List.of(), List.of(), 0, Optional.empty(), false);
 
     public PanelRule {
         ratings = List.copyOf(ratings);
@@ -49,7 +49,9 @@ public record PanelRule(
         settings.put("panels.directions", directions);
         settings.put("panels.ranges", ranges);
         settings.put("panels.red_reports", redReports == 0 ? List.of() : List.of(Integer.toString(redReports)));
-        settings.put("panels.moved_percent", movedPercent.map(BigDecimal::toPlainString).stream().toList());
+        settings.put(
+                "panels.moved_percent",
+                movedPercent.map(BigDecimal::toPlainString).stream().toList());
         settings.put("panels.late", late ? List.of("true") : List.of());
         settings.values().removeIf(List::isEmpty);
         return settings;

@@ -35,7 +35,8 @@ public record ReportLayout(
             List.of("summary", "scorecard", "activity", "context", "patterns", "review", "gaps", "methods");
 
     /** The chapters that may be called otherwise; those of the scorecard are called what its sections are called. */
-    public static final List<String> TITLED = List.of("summary", "activity", "context", "patterns", "review", "gaps", "methods");
+    public static final List<String> TITLED =
+            List.of("summary", "activity", "context", "patterns", "review", "gaps", "methods");
 
     public static final List<String> SUMMARY = List.of(
             "statement", "chart", "counts", "like-for-like", "sections", "reds", "exceeded", "moved", "reds-in-words");
@@ -50,7 +51,16 @@ public record ReportLayout(
 
     /** The columns there are for every kind of indicator. */
     private static final List<String> COMMON = List.of(
-            "code", "owner", "unit", "polarity", "span", "latest", "numerator", "denominator", "previous", "last-year",
+            "code",
+            "owner",
+            "unit",
+            "polarity",
+            "span",
+            "latest",
+            "numerator",
+            "denominator",
+            "previous",
+            "last-year",
             "shape");
 
     /** By kind of indicator. */

@@ -108,8 +108,7 @@ public final class Premises {
                 Clock.systemDefaultZone());
     }
 
-    private static Edition keep(
-            Database record, Publishing.Deed deed, Person who, String report, Period period) {
+    private static Edition keep(Database record, Publishing.Deed deed, Person who, String report, Period period) {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());

@@ -3,7 +3,6 @@ package org.waymark.html;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.waymark.chart.Chart;
-import org.waymark.chart.SmallCharts;
 import org.waymark.report.Block;
 import org.waymark.report.Cell;
 import org.waymark.report.Furniture;
@@ -11,34 +10,21 @@ import org.waymark.report.Section;
 
 /** Prints blocks. One switch for all of them. */
 final class Blocks {
-    private static final double PANEL_MM = 100;
-    private static final double WIDE_MM = 130;
-    static final double CELL_MM = 0.19;
-    private static final double LARGE_MM = 174;
-    private static final double LARGE_CELL_MM = 0.62;
-
     private final Markup markup;
-    private final Svg svg;
+    private final Pictures pictures;
     private final Medium medium;
     private final UnaryOperator<String> link;
-    private final Furniture furniture;
     /** What headings are raised by, so that a part on its own begins with the first level. */
     private final int raised;
-    /** Whether it stands on a page of a site, where a chart can be read point by point. */
-    private final boolean alone;
-
-    private int described;
     /** Whether the page lies on its side. */
     private boolean lying;
 
     Blocks(Markup markup, Medium medium, UnaryOperator<String> link, Furniture furniture, int raised, boolean alone) {
         this.markup = markup;
-        this.svg = new Svg(markup);
+        this.pictures = new Pictures(markup, medium, furniture, alone);
         this.medium = medium;
         this.link = link;
-        this.furniture = furniture;
         this.raised = raised;
-        this.alone = alone;
     }
 
     void printAll(List<? extends Block> blocks) {
@@ -68,8 +54,8 @@ final class Blocks {
                     table(table);
                 }
             }
-            case Block.Picture picture -> picture(picture);
-            case Block.Multiples multiples -> multiples(multiples);
+            case Block.Picture picture -> pictures.picture(picture);
+            case Block.Multiples multiples -> pictures.multiples(multiples);
             case Block.Facts facts -> facts(facts);
             case Block.Panel panel -> panel(panel);
         }
@@ -180,109 +166,19 @@ final class Blocks {
                 note(note);
             }
             case Cell.Marked marked -> marked(marked);
-            case Cell.Drawn(Chart chart) -> drawn(chart);
+            case Cell.Drawn(Chart chart) -> pictures.drawn(chart);
         }
     }
 
     private void marked(Cell.Marked marked) {
         markup.open("span", "class", "mark");
-        glyph(marked);
+        pictures.glyph(marked.glyph());
         markup.element("span", marked.text(), "class", "word").close();
         note(marked.note());
     }
 
-    private void glyph(Cell.Marked marked) {
-        Chart chart = SmallCharts.glyph(marked.glyph(), furniture.shape(marked.glyph()));
-        if (medium == Medium.SCREEN) {
-            svg.write(chart, "class", "glyph", "width", "14", "height", "14", "aria-hidden", "true");
-        } else {
-            svg.write(chart, "alt", chart.description().title(), "style", size(chart, medium == Medium.PAPER ? 2.6 : 5.2));
-        }
-        markup.text(" ");
-    }
-
     private void note(String note) {
         note.lines().forEach(line -> markup.text(" ").element("span", line, "class", "small"));
-    }
-
-    private void drawn(Chart chart) {
-        if (medium == Medium.SCREEN) {
-            svg.write(
-                    chart,
-                    "width",
-                    Svg.number(chart.width()),
-                    "height",
-                    Svg.number(chart.height()),
-                    "role",
-                    "img",
-                    "aria-label",
-                    chart.description().text());
-        } else {
-            svg.write(chart, "alt", chart.description().text(), "style", size(chart, chart.width() * (medium == Medium.PAPER ? CELL_MM : LARGE_CELL_MM)));
-        }
-    }
-
-    private static String size(Chart chart, double millimetres) {
-        return "width: " + Svg.number(millimetres) + "mm; height: "
-                + Svg.number(millimetres * chart.height() / chart.width()) + "mm";
-    }
-
-    private void picture(Block.Picture picture) {
-        Chart chart = medium == Medium.LARGE_PRINT ? picture.large() : picture.chart();
-        markup.open("figure", "class", picture.size() == Block.Size.WIDE ? "wide" : "chart")
-                .line();
-        if (medium.paged()) {
-            String said =
-                    chart.description().title() + ". " + chart.description().text();
-            svg.write(chart, "alt", said, "style", size(chart, wide(picture)));
-        } else {
-            String id = "said-" + ++described;
-            svg.write(
-                    chart,
-                    "role",
-                    "img",
-                    "aria-label",
-                    chart.description().title(),
-                    "aria-describedby",
-                    id,
-                    "data-steps",
-                    alone ? Svg.steps(chart) : "");
-            markup.open("details")
-                    .element("summary", furniture.inWords())
-                    .element("p", chart.description().text(), "id", id)
-                    .end();
-        }
-        if (!picture.flags().isEmpty()) {
-            markup.element("p", furniture.flags(), "class", "flags-title");
-            markup.open("ol", "class", "flags");
-            picture.flags().forEach(flag -> markup.element("li", flag));
-            markup.close();
-        }
-        markup.end();
-    }
-
-    private double wide(Block.Picture picture) {
-        if (medium == Medium.LARGE_PRINT) {
-            return LARGE_MM;
-        }
-        return picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
-    }
-
-    /** A list, so that a listener hears how many there are. */
-    private void multiples(Block.Multiples multiples) {
-        markup.open("ul", "class", "multiples").line();
-        for (Chart chart : multiples.charts()) {
-            String said =
-                    chart.description().title() + ". " + chart.description().text();
-            markup.open("li");
-            if (medium == Medium.SCREEN) {
-                svg.write(chart, "role", "img", "aria-label", said);
-            } else {
-                svg.write(chart, "alt", said, "style", size(chart, PANEL_MM / 2));
-            }
-            markup.end();
-        }
-        markup.end();
     }
 
     void facts(Block.Facts facts) {

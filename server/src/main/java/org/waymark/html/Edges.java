@@ -33,7 +33,8 @@ final class Edges {
      */
     static String large(Report report) {
         String notice = report.front().notice();
-        String box = FONT + "font-size: 16pt; line-height: 1.2; color: #1f1f1f; width: 100%; text-align: left; content: ";
+        String box =
+                FONT + "font-size: 16pt; line-height: 1.2; color: #1f1f1f; width: 100%; text-align: left; content: ";
         int lines = Math.ceilDiv(notice.length(), LETTERS);
         return "@page { margin-top: " + (MARGIN + LINE * lines) + "mm; @bottom-left { " + box
                 + count(report.furniture()) + "; } @top-left { " + box + Sheets.quoted(notice) + "; } }\n";

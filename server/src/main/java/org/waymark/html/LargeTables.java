@@ -77,7 +77,9 @@ final class LargeTables {
             markup.open("tbody").line();
             for (int i = 1; i < row.size(); i++) {
                 if (!row.get(i).text().isEmpty()) {
-                    markup.open("tr").element("th", table.columns().get(i).heading(), "scope", "row").open("td");
+                    markup.open("tr")
+                            .element("th", table.columns().get(i).heading(), "scope", "row")
+                            .open("td");
                     blocks.cell(row.get(i));
                     markup.close().end();
                 }

@@ -187,7 +187,8 @@ final class Pages {
     }
 
     private void body(Markup markup, Medium medium) {
-        var blocks = new Blocks(markup, medium, code -> code.isEmpty() ? "" : "#indicator-" + code, report.furniture(), 0, false);
+        var blocks = new Blocks(
+                markup, medium, code -> code.isEmpty() ? "" : "#indicator-" + code, report.furniture(), 0, false);
         markup.open(medium.paged() ? "div" : "main").line();
         report.printed().forEach(section -> blocks.section(section, true));
         markup.end();

@@ -11,7 +11,7 @@ final class PaperTables {
     private static final double LYING = 267;
 
     /** Of type of seven and a half points. */
-    private static final ColumnWidths WIDTHS = new ColumnWidths(1.42, 1.6, 1.33, 2, Blocks.CELL_MM);
+    private static final ColumnWidths WIDTHS = new ColumnWidths(1.42, 1.6, 1.33, 2, Pictures.CELL_MM);
 
     private PaperTables() {}
 

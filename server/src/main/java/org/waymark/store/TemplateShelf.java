@@ -146,10 +146,11 @@ final class TemplateShelf {
     /** Name and word in turn; a list without words is its name with none. */
     private static String[] layout(ReportLayout layout) {
         var stored = new ArrayList<String>();
-        layout.written().forEach((name, values) -> (values.isEmpty() ? List.of("") : values).forEach(value -> {
-            stored.add(name);
-            stored.add(value);
-        }));
+        layout.written()
+                .forEach((name, values) -> (values.isEmpty() ? List.of("") : values).forEach(value -> {
+                    stored.add(name);
+                    stored.add(value);
+                }));
         return stored.toArray(String[]::new);
     }
 

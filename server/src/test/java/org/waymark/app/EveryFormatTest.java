@@ -107,8 +107,8 @@ class EveryFormatTest {
 
     private Slip slip() {
         Line red = report.scorecard().lines().stream()
-                .filter(line -> line.rating() instanceof Rating.Rated rated
-                        && rated.colour() == org.waymark.rating.Colour.RED)
+                .filter(line ->
+                        line.rating() instanceof Rating.Rated rated && rated.colour() == org.waymark.rating.Colour.RED)
                 .filter(line -> line.version().measurement().scale().decimals().places() > 0)
                 .findFirst()
                 .orElseThrow();
@@ -120,7 +120,17 @@ class EveryFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.html", "report.pdf", "large-print.pdf", "report.docx", "slides.pptx", "report.xlsx", "report.ods", "report.json"})
+    @ValueSource(
+            strings = {
+                "report.html",
+                "report.pdf",
+                "large-print.pdf",
+                "report.docx",
+                "slides.pptx",
+                "report.xlsx",
+                "report.ods",
+                "report.json"
+            })
     void a_printer_that_slips_in_one_figure_is_found_out(String name) {
         Slip slip = slip();
         var meddled = new HashMap<>(files);

@@ -214,8 +214,7 @@ final class Everywhere {
     }
 
     private void book(String name) {
-        Throwable differs = Assertions.catchThrowable(
-                () -> compared.put(name, SameFigures.compare(json, file(name))));
+        Throwable differs = Assertions.catchThrowable(() -> compared.put(name, SameFigures.compare(json, file(name))));
         if (differs != null) {
             differences.add(name + ": " + differs.getMessage());
         }
@@ -238,7 +237,10 @@ final class Everywhere {
             String text = Objects.requireNonNull(printed.get(code), code).text();
             String figure = text.replaceAll(" \\[[prw]\\]$", "");
             String display = line.path("display").asString();
-            hold("report.json", display.equals(figure) || display.startsWith(figure + " "), code + " " + text + " " + display);
+            hold(
+                    "report.json",
+                    display.equals(figure) || display.startsWith(figure + " "),
+                    code + " " + text + " " + display);
             if (line.path("value").isNumber()) {
                 String digits = figure.replaceAll("[^0-9.−-]", "").replace('−', '-');
                 hold(
@@ -258,7 +260,8 @@ final class Everywhere {
                 if (!"yes".equals(row.get("current")) || !"all".equals(row.get("cohort"))) {
                     continue;
                 }
-                boolean shown = Objects.equals(row.get("area"), line.path("area").asString())
+                boolean shown = Objects.equals(
+                                row.get("area"), line.path("area").asString())
                         && Objects.equals(row.get("period"), line.path("period").asString(""));
                 if (shown && asSupplied(line)) {
                     hold("data", rounds(row, line), code + " " + row + " " + line.path("value"));

@@ -59,7 +59,8 @@ class PublishPagesTest {
         Files.writeString(pack.resolve("targets.csv"), "indicator,period,target,floor\ncalls,FY2024-25,90,85\n");
         Files.writeString(
                 pack.resolve("observations.csv"),
-                "indicator,area,period,numerator,denominator,recorded_on\ncalls,shire,FY2024-25-Q1,700,1000,2024-08-01\n");
+                "indicator,area,period,numerator,denominator,recorded_on\n"
+                        + "calls,shire,FY2024-25-Q1,700,1000,2024-08-01\n");
         record = EmbeddedDatabase.open(folder.resolve("data"), _ -> {});
         load("");
         String hash = new Argon2().hash(PASSWORD);
@@ -181,8 +182,9 @@ class PublishPagesTest {
                 .doesNotContain("action=\"/work/freeze\"");
         for (String button : List.of("/work/freeze", "/work/publish")) {
             assertThat(pressed(clerk, button))
-                    .contains("for this report calls it blocking: Calls answered: it is red, and no management action is"
-                            + " recorded.");
+                    .contains(
+                            "for this report calls it blocking: Calls answered: it is red, and no management action is"
+                                    + " recorded.");
         }
         assertThat(record.press().every()).hasSize(1);
     }

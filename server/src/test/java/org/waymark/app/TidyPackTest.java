@@ -171,29 +171,33 @@ class TidyPackTest {
                             plain.stream().map(TidyPackTest::told).toList());
             assertThat(read.findings().hasErrors()).isFalse();
         }
-        Typed screened = Typed.waymark(
-                "screen", pack.resolve("tidy/plans.csv.gz").toString());
+        Typed screened =
+                Typed.waymark("screen", pack.resolve("tidy/plans.csv.gz").toString());
         assertThat(screened.out()).startsWith("filename: 5 of 5 passed").contains("Check columns: 5 of 5 passed");
     }
 
     @Test
     void a_small_file_that_unpacks_into_a_huge_one_is_not_read_to_its_end() throws IOException {
-        byte[] noughts = gzip((HEADER + (KENT + "Total,Total,24,8,33.3\n").repeat(150_000)).getBytes(StandardCharsets.UTF_8));
+        byte[] noughts =
+                gzip((HEADER + (KENT + "Total,Total,24,8,33.3\n").repeat(150_000)).getBytes(StandardCharsets.UTF_8));
         assertThat(noughts.length).isLessThan(100_000);
         Files.write(pack.resolve("tidy/plans.csv.gz"), noughts);
         assertThat(sentences(read()))
-                .anyMatch(sentence -> sentence.contains("The data file plans.csv.gz unpacks into far more than a file of"
-                        + " figures is. Unpack it yourself, look at it, and put it here as CSV."));
+                .anyMatch(
+                        sentence -> sentence.contains("The data file plans.csv.gz unpacks into far more than a file of"
+                                + " figures is. Unpack it yourself, look at it, and put it here as CSV."));
     }
 
     @Test
     void a_packed_file_that_is_cut_short_or_none_is_told_of() throws IOException {
         byte[] whole = gzip((HEADER + ENGLAND + "Total,Total,1000,464,46.4\n").getBytes(StandardCharsets.UTF_8));
-        for (byte[] broken : List.of(java.util.Arrays.copyOf(whole, whole.length / 2), "no gzip".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] broken :
+                List.of(java.util.Arrays.copyOf(whole, whole.length / 2), "no gzip".getBytes(StandardCharsets.UTF_8))) {
             Files.write(pack.resolve("tidy/plans.csv.gz"), broken);
             assertThat(sentences(read()))
-                    .anyMatch(sentence -> sentence.contains("The data file plans.csv.gz could not be unpacked and read as"
-                            + " CSV. Pack it again with gzip, or put it here as CSV UTF-8."));
+                    .anyMatch(
+                            sentence -> sentence.contains("The data file plans.csv.gz could not be unpacked and read as"
+                                    + " CSV. Pack it again with gzip, or put it here as CSV UTF-8."));
         }
     }
 

@@ -55,10 +55,7 @@ class KentLayoutsTest {
     @CsvSource({"qpr,FY2024-25-Q1", "children,FY2025-26-Q1", "environment,FY2024-25-Q1", "public,FY2024-25-Q1"})
     void no_name_leads_to_a_panel_that_is_not_printed(String code, String period) {
         String html = html(report(code, period));
-        assertThat(Pattern.compile("href=\"#([^\"]+)\"")
-                        .matcher(html)
-                        .results()
-                        .map(found -> found.group(1)))
+        assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(html).results().map(found -> found.group(1)))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(html).contains("id=\"" + id + "\""));
     }
@@ -136,7 +133,8 @@ class KentLayoutsTest {
                 .map(section -> tables(section).findFirst().orElseThrow())
                 .toList()) {
             for (List<Cell> row : each.rows()) {
-                assertThat(row.subList(4, 7).stream().filter(cell -> !cell.text().equals("–")))
+                assertThat(row.subList(4, 7).stream()
+                                .filter(cell -> !cell.text().equals("–")))
                         .as(row.getFirst().text())
                         .hasSizeLessThanOrEqualTo(1);
             }
@@ -144,7 +142,8 @@ class KentLayoutsTest {
         assertThat(first.blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
                         .map(block -> ((Block.Paragraph) block).text()))
-                .anySatisfy(said -> assertThat(said).startsWith("Codes in this table. H: the highest possible is best"));
+                .anySatisfy(
+                        said -> assertThat(said).startsWith("Codes in this table. H: the highest possible is best"));
     }
 
     @Test

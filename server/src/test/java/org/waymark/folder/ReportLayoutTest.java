@@ -42,8 +42,7 @@ class ReportLayoutTest {
             E07000106,Canterbury,district,E10000016
             E92000001,England,country,
             """);
-        Files.writeString(
-                folder.resolve("groups.csv"), "group,version,of,area\nneighbours,2025,E10000016,E92000001\n");
+        Files.writeString(folder.resolve("groups.csv"), "group,version,of,area\nneighbours,2025,E10000016,E92000001\n");
         Files.writeString(folder.resolve("indicators.csv"), """
             code,name,kind,unit,decimals,polarity,year,frequency,basis
             a,A,kpi,count,0,lower,financial,month,period
@@ -72,22 +71,22 @@ class ReportLayoutTest {
     @Test
     void what_is_written_is_kept_and_the_rest_is_the_products() throws IOException {
         ReportLayout layout = read("""
-                [layout]
-                parts = ["methods", "summary"]
-                places = ["district"]
-                panel = []
-                [layout.columns]
-                kpi = ["latest", "area:E92000001", "group:neighbours", "polarity"]
-                [layout.panels]
-                ratings = ["red"]
-                red_reports = 2
-                moved_percent = 7.5
-                late = true
-                [layout.titles]
-                summary = "In short"
-                [layout.headings]
-                "area:E92000001" = "England"
-                """).templates().getFirst().layout();
+            [layout]
+            parts = ["methods", "summary"]
+            places = ["district"]
+            panel = []
+            [layout.columns]
+            kpi = ["latest", "area:E92000001", "group:neighbours", "polarity"]
+            [layout.panels]
+            ratings = ["red"]
+            red_reports = 2
+            moved_percent = 7.5
+            late = true
+            [layout.titles]
+            summary = "In short"
+            [layout.headings]
+            "area:E92000001" = "England"
+            """).templates().getFirst().layout();
         assertThat(findings.count(Severity.ERROR)).isZero();
         assertThat(layout.parts()).containsExactly("methods", "summary");
         assertThat(layout.columns("kpi")).containsExactly("latest", "area:E92000001", "group:neighbours", "polarity");
@@ -109,7 +108,8 @@ class ReportLayoutTest {
                 "parts = ['summary', 'summary'] | layout.parts cannot be \"summary\" | It stands there twice",
                 "columns = {kpi = ['lates']} | layout.columns.kpi cannot be \"lates\" | Did you mean \"latest\"?",
                 "columns = {activity = ['rating']} | layout.columns.activity cannot be \"rating\" | Use code, owner",
-                "columns = {kpi = ['area:E12000008']} | layout.columns.kpi cannot be \"area:E12000008\" | Use code, owner",
+                "columns = {kpi = ['area:E12000008']} | layout.columns.kpi cannot be \"area:E12000008\" | Use code,"
+                        + " owner",
                 "columns = {kpis = ['latest']} | layout.columns.kpis cannot be \"kpis\" | Did you mean \"kpi\"?",
                 "panels = {colours = ['red']} | layout.panels.colours cannot be \"colours\" | Use ratings",
                 "panels = {ratings = ['crimson']} | layout.panels.ratings cannot be \"crimson\" | Use red, amber",

@@ -59,11 +59,13 @@ public final class TaggedText {
     }
 
     private void walk(PDStructureNode node, @Nullable PDPage above) {
-        PDPage page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : above;
+        PDPage page =
+                node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : above;
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element -> walk(element, page);
-                case PDMarkedContentReference piece -> add(piece.getPage() == null ? page : piece.getPage(), piece.getMCID());
+                case PDMarkedContentReference piece ->
+                    add(piece.getPage() == null ? page : piece.getPage(), piece.getMCID());
                 case Integer piece -> add(page, piece);
                 default -> {}
             }

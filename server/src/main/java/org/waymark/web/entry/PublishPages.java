@@ -42,8 +42,7 @@ public record PublishPages(Readying readying, Publishing publishing) {
             return press.notFound(request);
         }
         var ready = found.get();
-        String title = Words.say(
-                "entry.ready.title", ready.template().title(), PeriodNames.full(ready.period()));
+        String title = Words.say("entry.ready.title", ready.template().title(), PeriodNames.full(ready.period()));
         var frame = press.framing().site(request, title, "/work");
         return press.page(request, HttpStatus.OK, "entry/ready", frame, Map.of("ready", ready));
     }
@@ -51,8 +50,8 @@ public record PublishPages(Readying readying, Publishing publishing) {
     private ServerResponse begin(Publishing.Deed deed, ServerRequest request, Press press) {
         Optional<Period> period = Period.parse(request.param("period").orElse(""));
         String report = request.param("report").orElse("");
-        return period.map(asked -> SignInPages.on(
-                        "/work/publish/" + publishing.begin(deed, Visitor.of(request), report, asked)))
+        return period.map(asked ->
+                        SignInPages.on("/work/publish/" + publishing.begin(deed, Visitor.of(request), report, asked)))
                 .orElseGet(() -> press.notFound(request));
     }
 
