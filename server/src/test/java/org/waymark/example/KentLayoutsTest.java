@@ -77,7 +77,9 @@ class KentLayoutsTest {
 
     @Test
     void another_layout_is_another_fingerprint() {
-        assertThat(edition(report("public", "FY2024-25-Q1")).at("/layout/titles.summary/0").asString())
+        assertThat(edition(report("public", "FY2024-25-Q1"))
+                        .at("/layout/titles.summary/0")
+                        .asString())
                 .isEqualTo("In short");
         assertThat(edition(report("qpr", "FY2024-25-Q1")).has("layout")).isFalse();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.finding.Findings;
@@ -63,12 +64,14 @@ class ReportSchemaTest {
 
     /** The words a list may hold, of those given by name. */
     private static List<String> words(Map<?, ?> list) {
-        Map<?, ?> items = (Map<?, ?>) list.get("items");
+        Map<?, ?> items = (Map<?, ?>) Objects.requireNonNull(list.get("items"));
         Object words = items.get("enum");
         if (words == null) {
-            words = ((Map<?, ?>) ((List<?>) items.get("anyOf")).getFirst()).get("enum");
+            List<?> either = (List<?>) Objects.requireNonNull(items.get("anyOf"));
+            words = ((Map<?, ?>) either.getFirst()).get("enum");
         }
-        return ((List<?>) words).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(words))
+                .stream().map(String::valueOf).toList();
     }
 
     private static List<String> keys(Map<?, ?> schema) {
