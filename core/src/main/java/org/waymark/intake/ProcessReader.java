@@ -82,7 +82,7 @@ public final class ProcessReader {
     }
 
     private Optional<Process> process() {
-        tree.onlyKnown(KEYS);
+        tree.onlyOfProcess(KEYS);
         String code = name(tree, "process", "process = \"potholes\"");
         String start = name(tree, "start", "start = \"reported\"");
         List<String> end = names(tree, "end", "end = \"repaired\"", true);
@@ -132,7 +132,7 @@ public final class ProcessReader {
     /** The one including exceptions, and the one excluding them. */
     private List<IndicatorCode> indicators(String code) {
         Optional<Tree> given = tree.tree("indicators", "[indicators] and its settings below", "codes are made up");
-        given.ifPresent(table -> table.onlyKnown(INDICATOR_KEYS));
+        given.ifPresent(table -> table.onlyOfProcess(INDICATOR_KEYS));
         String base = IndicatorCode.parse(code).isPresent() ? code : "cases";
         return List.of(
                 indicator(given, "including", base + "-in-time"),
@@ -147,7 +147,7 @@ public final class ProcessReader {
     }
 
     private Stage stage(Tree each) {
-        each.onlyKnown(STAGE_KEYS);
+        each.onlyOfProcess(STAGE_KEYS);
         String code = name(each, "code", "code = \"decide\"");
         String name = text(each, "name");
         return new Stage(
@@ -160,7 +160,7 @@ public final class ProcessReader {
     }
 
     private Optional<Allowance> allowance(Tree each) {
-        each.onlyKnown(EXCEPTION_KEYS);
+        each.onlyOfProcess(EXCEPTION_KEYS);
         String event = name(each, "event", "event = \"exception-applies\"");
         String name = text(each, "name");
         Optional<Effect> effect = each.choice(

@@ -34,15 +34,15 @@ final class Tree {
 
     /** Complains of keys that are not among the known ones, and suggests the nearest. */
     void only(List<String> known) {
-        only(known, "; your own settings belong under [options].");
+        only(known, "unknown-key", "; your own settings belong under [options].");
     }
 
-    /** The same for a file that has no place for settings of one's own. */
-    void onlyKnown(List<String> known) {
-        only(known, ".");
+    /** The same for the file of a process, which has no place for settings of one's own. */
+    void onlyOfProcess(List<String> known) {
+        only(known, "process-unknown-key", ".");
     }
 
-    private void only(List<String> known, String otherwise) {
+    private void only(List<String> known, String rule, String otherwise) {
         for (Object key : values.keySet()) {
             String name = String.valueOf(key);
             if (!known.contains(name)) {
@@ -53,7 +53,7 @@ final class Tree {
                                         .toList())
                         .map(near -> "Did you mean " + above + near + "?")
                         .orElse("Use " + String.join(", ", known) + otherwise);
-                complain("unknown-key", name, above + name, "nearest", nearest);
+                complain(rule, name, above + name, "nearest", nearest);
             }
         }
     }

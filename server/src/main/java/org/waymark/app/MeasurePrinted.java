@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,10 +16,13 @@ import org.waymark.casework.StageTimes;
 import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
+import org.waymark.statistics.KaplanMeier;
 
 /** What was counted of casework, as a person reads it. */
 record MeasurePrinted(PrintWriter to) {
     private static final Decimals TENTHS = Decimals.of(1);
+    /** A smaller p is not told apart. */
+    private static final BigDecimal LEAST = new BigDecimal("0.0001");
 
     void print(Measure measure) {
         to.println(measure.process().name());
@@ -95,12 +99,12 @@ record MeasurePrinted(PrintWriter to) {
         if (backlog.overLimitExcused() > 0) {
             say("cases.backlog.excused", Words.number(backlog.overLimitExcused()));
         }
-        backlog.bands().forEach(band -> say("cases.band", pad(band(band)), Words.number(band.cases())));
+        backlog.bands()
+                .forEach(band -> say(
+                        "cases.band",
+                        String.format(Locale.UK, "%-34s", band(band)),
+                        String.format(Locale.UK, "%8s", Words.number(band.cases()))));
         backlog.oldest().ifPresent(band -> say("cases.oldest", band(band)));
-    }
-
-    private static String pad(String text) {
-        return text + " ".repeat(Math.max(0, 24 - text.length()));
     }
 
     private static String band(Backlog.Band band) {
@@ -119,13 +123,21 @@ record MeasurePrinted(PrintWriter to) {
 
     private void stage(StageTimes stage) {
         say("cases.stage", stage.stage().name(), Words.number(stage.begun()), Words.number(stage.waiting()));
-        say(
-                "cases.stage.times",
-                weeks(stage.weeks(0.5)),
-                weeks(stage.reach(0.5).lower()),
-                weeks(stage.reach(0.5).upper()),
-                weeks(stage.weeks(0.25)),
-                weeks(stage.weeks(0.75)));
+        if (stage.weeks(0.5).isEmpty()) {
+            say("cases.stage.few");
+            return;
+        }
+        say("cases.stage.half", weeks(stage.weeks(0.5)), reach(stage.reach(0.5)));
+        if (stage.weeks(0.75).isPresent()) {
+            say("cases.stage.quarters", weeks(stage.weeks(0.25)), weeks(stage.weeks(0.75)));
+        }
+    }
+
+    private static String reach(KaplanMeier.Reach reach) {
+        return Words.say(
+                reach.upper().isPresent() ? "cases.likely" : "cases.likely.more",
+                weeks(reach.lower()),
+                weeks(reach.upper()));
     }
 
     void print(Arms arms) {
@@ -142,13 +154,17 @@ record MeasurePrinted(PrintWriter to) {
                 .filter(medians -> medians.difference().isPresent() && medians.interval().isPresent())
                 .ifPresent(medians -> say(
                         "cases.arms.medians",
+                        arms.codes().getFirst(),
+                        arms.codes().getLast(),
                         weeks(medians.difference(), 7),
                         weeks(medians.interval().orElseThrow().lower() / 7),
                         weeks(medians.interval().orElseThrow().upper() / 7)));
         say(
                 "cases.arms.test",
                 String.format(Locale.UK, "%.2f", arms.test().statistic()),
-                String.format(Locale.UK, "%.4f", arms.test().p()));
+                arms.test().p() < LEAST.doubleValue()
+                        ? Words.say("cases.arms.least", LEAST)
+                        : String.format(Locale.UK, "%.4f", arms.test().p()));
         for (Arms.Unlike unlike : arms.unlike()) {
             if (unlike.in().isEmpty()) {
                 say("cases.arms.apart", Math.round(Math.abs(unlike.difference())));
@@ -174,7 +190,7 @@ record MeasurePrinted(PrintWriter to) {
     private void cells(String... cells) {
         var line = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            line.append(String.format(Locale.UK, i == 0 ? "%-9s" : "%10s", cells[i]));
+            line.append(String.format(Locale.UK, i == 0 ? "%-8s" : "%12s", cells[i]));
         }
         to.println(line.toString().stripTrailing());
     }
@@ -198,7 +214,7 @@ record MeasurePrinted(PrintWriter to) {
     }
 
     private static String weeks(double weeks) {
-        return String.format(Locale.UK, "%.1f", weeks);
+        return String.format(Locale.UK, "%.1f", weeks).replace('-', '−');
     }
 
     private static String weeks(OptionalDouble weeks) {
