@@ -113,7 +113,7 @@ final class Tables {
         switch (cell) {
             case Cell.Plain(String text) -> prose.run(text);
             case Cell.Named(String text, String code, String note) ->
-                prose.link(text, bookmark.apply(code)).note(note);
+                (code.isEmpty() ? prose.run(text) : prose.link(text, bookmark.apply(code))).note(note);
             case Cell.Amount(String text, var _, String note) -> prose.run(text).note(note);
             case Cell.Marked marked -> prose.marked(marked).note(marked.note());
             case Cell.Drawn(var chart) -> {
