@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -251,7 +253,7 @@ class CaseIntakeTest {
         "0a1b2c3d, ",
         "E10000016, "
     })
-    void a_value_tells_by_its_shape(String value, Identifying what) {
+    void a_value_tells_by_its_shape(String value, @Nullable Identifying what) {
         assertThat(Identifying.byShape(value)).isEqualTo(Optional.ofNullable(what));
     }
 
@@ -311,7 +313,7 @@ class CaseIntakeTest {
         return said;
     }
 
-    private static void rules(Checked<Map<String, EventLog>> read, TreeSet<String> into) {
+    private static void rules(Checked<Map<String, EventLog>> read, Set<String> into) {
         read.findings().shown().forEach(finding -> into.add(finding.rule()));
     }
 

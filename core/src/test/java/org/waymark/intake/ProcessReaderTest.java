@@ -77,7 +77,7 @@ class ProcessReaderTest {
         var tree = new LinkedHashMap<String, Object>(LEAST);
         tree.put(told.key(), told.value());
         var findings = new Findings();
-        List<Process> read = read(findings, tree);
+        List<Process> read = read(findings, List.of(tree));
         assertThat(findings.shown().stream().map(Object::toString))
                 .isEqualTo(told.said().isEmpty() ? List.of() : List.of(told.said()));
         assertThat(read).hasSize(told.read() ? 1 : 0);
@@ -89,16 +89,16 @@ class ProcessReaderTest {
         told().forEach(told -> {
             var tree = new LinkedHashMap<String, Object>(LEAST);
             tree.put(told.key(), told.value());
-            read(findings, tree);
+            read(findings, List.of(tree));
         });
-        read(findings, LEAST, LEAST);
+        read(findings, List.of(LEAST, LEAST));
         var many = new LinkedHashMap<String, Object>(LEAST);
         var leaving = new ArrayList<String>();
         for (int i = 0; i < 130; i++) {
             leaving.add("way-" + i);
         }
         many.put("leaving", leaving);
-        read(findings, many);
+        read(findings, List.of(many));
         var fired = new TreeSet<String>();
         findings.groups().forEach(group -> fired.add(group.first().rule()));
         assertThat(fired)
@@ -111,7 +111,7 @@ class ProcessReaderTest {
     @Test
     void what_is_not_said_is_the_usual() {
         var findings = new Findings();
-        Process process = read(findings, LEAST).getFirst();
+        Process process = read(findings, List.of(LEAST)).getFirst();
         assertThat(findings.isEmpty()).isTrue();
         assertThat(process.counting()).isEqualTo(Counting.BY_COMPLETION);
         assertThat(process.aim()).isEqualTo(Aim.END);
@@ -120,10 +120,9 @@ class ProcessReaderTest {
         assertThat(process.events()).containsExactly("reported", "repaired");
     }
 
-    @SafeVarargs
-    private static List<Process> read(Findings findings, Map<String, Object>... trees) {
+    private static List<Process> read(Findings findings, List<Map<String, Object>> trees) {
         return ProcessReader.read(
-                Stream.of(trees)
+                trees.stream()
                         .map(tree -> TemplateFile.of("processes/potholes.toml", tree))
                         .toList(),
                 findings);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
+import org.waymark.casework.Ahead;
 import org.waymark.casework.Arms;
 import org.waymark.casework.CaseTimes;
 import org.waymark.casework.Measure;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "measure", resourceBundle = Words.FILE)
 @SuppressWarnings("NullAway.Init")
 final class MeasureCasesCommand implements Callable<Integer> {
-    private static final long SEED = 20_24;
+    private static final long SEED = 2024;
+    private static final int MOST_AHEAD = 12;
 
     private final Terminal terminal;
 
@@ -59,6 +61,9 @@ final class MeasureCasesCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "COLUMN", descriptionKey = "cases.compare")
     private @Nullable String compare;
 
+    @Option(names = "--ahead", paramLabel = "MONTHS", descriptionKey = "cases.ahead")
+    private int ahead;
+
     @Option(names = "--salt", paramLabel = "FILE", descriptionKey = "cases.salt")
     private @Nullable Path salt;
 
@@ -71,16 +76,21 @@ final class MeasureCasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (ahead < 0 || ahead > MOST_AHEAD) {
+            throw new WrongCommand(Words.say("cases.too-far", MOST_AHEAD));
+        }
         LocalDate day = Optional.ofNullable(asKnownAt).orElseGet(LocalDate::now);
         CasesFolder cases = CasesFolder.at(folder, pseudonyms());
         Checked<CasesFolder.Cases> read = terminal.step(() -> cases.read(day), "step.reading", folder);
         new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
         var measures = new ArrayList<Measure>();
         var arms = new ArrayList<Arms>();
+        var ahead = new ArrayList<Ahead>();
         for (Process process : read.value().processes()) {
             if (wanted(process, read.value())) {
                 EventLog log = switched(read.value().log(process));
                 measures.add(Measure.of(log, period, day));
+                ahead.addAll(ahead(log, day));
                 Optional.ofNullable(compare).map(column -> compared(log, column, day)).ifPresent(arms::add);
             }
         }
@@ -88,11 +98,12 @@ final class MeasureCasesCommand implements Callable<Integer> {
             throw new UnusableInput(Words.say("cases.none", folder));
         }
         if (json) {
-            terminal.out().print(CasesJson.text(measures, arms));
+            terminal.out().print(CasesJson.text(measures, ahead, arms));
             terminal.out().flush();
         } else {
             var printed = new MeasurePrinted(terminal.out());
             measures.forEach(printed::print);
+            ahead.forEach(printed::print);
             arms.forEach(printed::print);
             terminal.out().flush();
         }
@@ -111,6 +122,12 @@ final class MeasureCasesCommand implements Callable<Integer> {
                     "cases.no-switch", String.join(", ", on), log.process().code()));
         }
         return log.under(log.process().with(new HashSet<>(switches)));
+    }
+
+    private List<Ahead> ahead(EventLog log, LocalDate day) {
+        return ahead == 0
+                ? List.of()
+                : List.of(terminal.step(() -> Ahead.of(log, ahead, day, SEED), "step.foretelling"));
     }
 
     private Arms compared(EventLog log, String column, LocalDate day) {

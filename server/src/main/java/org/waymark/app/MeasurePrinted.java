@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.waymark.casefile.Aim;
 import org.waymark.casefile.Limit;
+import org.waymark.casework.Ahead;
 import org.waymark.casework.Arms;
 import org.waymark.casework.Backlog;
 import org.waymark.casework.Counts;
@@ -33,9 +35,11 @@ record MeasurePrinted(PrintWriter to) {
         months(measure);
         to.println();
         backlog(measure.backlog());
-        to.println();
-        lengths("cases.late", measure.late());
-        lengths("cases.over", measure.backlog().length());
+        if (measure.process().aim() == Aim.END) {
+            to.println();
+            lengths("cases.late", measure.late());
+            lengths("cases.over", measure.backlog().length());
+        }
         if (!measure.stages().isEmpty()) {
             to.println();
             say("cases.stages");
@@ -46,7 +50,7 @@ record MeasurePrinted(PrintWriter to) {
                             most.stage().name(),
                             Words.number(most.beyond()),
                             Words.number(most.cases()),
-                            weeks((double) most.days() / Math.max(1, most.beyond()) / 7)));
+                            tenth((double) most.days() / Math.max(1, most.beyond()) / 7)));
         }
         to.println();
     }
@@ -75,7 +79,7 @@ record MeasurePrinted(PrintWriter to) {
     }
 
     private void months(Measure measure) {
-        row("cases.head.month", "cases.head.counted", "cases.head.good", "cases.head.share", "cases.head.begun",
+        row("cases.head.month", "cases.head.counted", "cases.head.good." + measure.process().aim().code(), "cases.head.share", "cases.head.begun",
                 "cases.head.begun-share", "cases.head.left", "cases.head.open", "cases.head.over");
         for (int i = 0; i < measure.flow().size(); i++) {
             var flow = measure.flow().get(i);
@@ -127,17 +131,41 @@ record MeasurePrinted(PrintWriter to) {
             say("cases.stage.few");
             return;
         }
-        say("cases.stage.half", weeks(stage.weeks(0.5)), reach(stage.reach(0.5)));
+        say("cases.stage.half", tenth(stage.weeks(0.5)), reach(stage.reach(0.5)));
         if (stage.weeks(0.75).isPresent()) {
-            say("cases.stage.quarters", weeks(stage.weeks(0.25)), weeks(stage.weeks(0.75)));
+            say("cases.stage.quarters", tenth(stage.weeks(0.25)), tenth(stage.weeks(0.75)));
         }
+    }
+
+    void print(Ahead ahead) {
+        if (ahead.steps().isEmpty()) {
+            say("cases.ahead.none", ahead.process().name());
+            return;
+        }
+        say("cases.ahead.title");
+        ahead.steps()
+                .forEach(step -> say(
+                        "cases.ahead.step",
+                        step.month(),
+                        tenth(step.middle()),
+                        tenth(step.likely().lower()),
+                        tenth(step.likely().upper())));
+        if (!ahead.trials().isEmpty()) {
+            say(
+                    "cases.ahead.trials",
+                    ahead.trials().size(),
+                    ahead.monthsOn(),
+                    tenth(ahead.meanError()),
+                    ahead.held());
+        }
+        to.println();
     }
 
     private static String reach(KaplanMeier.Reach reach) {
         return Words.say(
                 reach.upper().isPresent() ? "cases.likely" : "cases.likely.more",
-                weeks(reach.lower()),
-                weeks(reach.upper()));
+                tenth(reach.lower()),
+                tenth(reach.upper()));
     }
 
     void print(Arms arms) {
@@ -148,7 +176,7 @@ record MeasurePrinted(PrintWriter to) {
                     arms.codes().get(i),
                     Words.number(arms.curves().get(i).size()),
                     Words.number(arms.curves().get(i).ended()),
-                    weeks(arms.curves().get(i).quantile(0.5), 7));
+                    tenth(arms.curves().get(i).quantile(0.5), 7));
         }
         Optional.of(arms.medians())
                 .filter(medians -> medians.difference().isPresent() && medians.interval().isPresent())
@@ -156,9 +184,9 @@ record MeasurePrinted(PrintWriter to) {
                         "cases.arms.medians",
                         arms.codes().getFirst(),
                         arms.codes().getLast(),
-                        weeks(medians.difference(), 7),
-                        weeks(medians.interval().orElseThrow().lower() / 7),
-                        weeks(medians.interval().orElseThrow().upper() / 7)));
+                        tenth(medians.difference(), 7),
+                        tenth(medians.interval().orElseThrow().lower() / 7),
+                        tenth(medians.interval().orElseThrow().upper() / 7)));
         say(
                 "cases.arms.test",
                 String.format(Locale.UK, "%.2f", arms.test().statistic()),
@@ -213,15 +241,15 @@ record MeasurePrinted(PrintWriter to) {
         };
     }
 
-    private static String weeks(double weeks) {
-        return String.format(Locale.UK, "%.1f", weeks).replace('-', '−');
+    private static String tenth(double number) {
+        return String.format(Locale.UK, "%.1f", number).replace('-', '−');
     }
 
-    private static String weeks(OptionalDouble weeks) {
-        return weeks(weeks, 1);
+    private static String tenth(OptionalDouble weeks) {
+        return tenth(weeks, 1);
     }
 
-    private static String weeks(OptionalDouble weeks, int per) {
-        return weeks.isPresent() ? weeks(weeks.getAsDouble() / per) : Words.say("cases.absent");
+    private static String tenth(OptionalDouble weeks, int per) {
+        return weeks.isPresent() ? tenth(weeks.getAsDouble() / per) : Words.say("cases.absent");
     }
 }

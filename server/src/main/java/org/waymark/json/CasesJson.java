@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.waymark.casefile.Limit;
 import org.waymark.casefile.Stage;
+import org.waymark.casework.Ahead;
 import org.waymark.casework.Arms;
 import org.waymark.casework.Backlog;
 import org.waymark.casework.Counts;
 import org.waymark.casework.Delays;
 import org.waymark.casework.Flow;
+import org.waymark.casework.Forecast;
 import org.waymark.casework.Intakes;
 import org.waymark.casework.Lengths;
 import org.waymark.casework.Measure;
@@ -27,10 +29,12 @@ public final class CasesJson {
 
     private CasesJson() {}
 
-    public static String text(List<Measure> measures, List<Arms> arms) {
+    public static String text(List<Measure> measures, List<Ahead> ahead, List<Arms> arms) {
         ObjectNode node = Nodes.object();
         ArrayNode all = node.putArray("measures");
         measures.forEach(measure -> all.add(measure(measure)));
+        ArrayNode forecasts = node.putArray("forecasts");
+        ahead.forEach(each -> forecasts.add(ahead(each)));
         ArrayNode compared = node.putArray("comparisons");
         arms.forEach(each -> compared.add(arms(each)));
         return node.toPrettyString() + "\n";
@@ -175,6 +179,29 @@ public final class CasesJson {
         node.put("lateCases", delay.cases());
         node.put("beyondLimit", delay.beyond());
         node.put("daysBeyond", delay.days());
+        return node;
+    }
+
+    private static ObjectNode ahead(Ahead ahead) {
+        ObjectNode node = Nodes.object();
+        node.put("process", ahead.process().code());
+        ArrayNode steps = node.putArray("steps");
+        for (Forecast.Step step : ahead.steps()) {
+            ObjectNode each = steps.addObject();
+            each.put("month", step.month().toString());
+            Nodes.number(each, "percent", OptionalDouble.of(step.middle()));
+            Nodes.number(each, "lower", OptionalDouble.of(step.likely().lower()));
+            Nodes.number(each, "upper", OptionalDouble.of(step.likely().upper()));
+        }
+        node.put("triedMonthsOn", ahead.monthsOn());
+        ArrayNode trials = node.putArray("trials");
+        for (Forecast.Trial trial : ahead.trials()) {
+            ObjectNode each = trials.addObject();
+            each.put("month", trial.forecast().month().toString());
+            Nodes.number(each, "forecast", OptionalDouble.of(trial.forecast().middle()));
+            Nodes.number(each, "came", OptionalDouble.of(trial.came()));
+            each.put("held", trial.held());
+        }
         return node;
     }
 

@@ -42,6 +42,17 @@ class CasesCommandTest {
     }
 
     @Test
+    void the_months_to_come_are_told_with_how_such_forecasts_fared() throws IOException {
+        generated(KENT + " --seed 7");
+        Typed told = measured("--period CY2024 --as-known-at 2024-12-31 --ahead 3");
+        assertThat(told.out())
+                .contains("twelve months to the end of:\n  2025-01: ")
+                .contains("  2025-03: ")
+                .containsPattern("Of \\d+ such forecasts made 3 months ahead");
+        assertThat(measured("--period CY2024 --ahead 13").err()).contains("A forecast goes 12 months ahead at the most.");
+    }
+
+    @Test
     void what_is_shown_adds_up() throws IOException {
         generated(KENT + " --seed 11");
         JsonNode measure = json("--period CY2024 --as-known-at 2024-12-31");
