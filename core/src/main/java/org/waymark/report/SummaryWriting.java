@@ -190,7 +190,7 @@ final class SummaryWriting {
         List<Line> reds = scorecard.lines(Kind.KPI).stream()
                 .filter(line -> line.rating() instanceof Rating.Rated(Colour colour) && colour == Colour.RED)
                 .toList();
-        blocks.add(new Block.Heading(3, words.say("summary.reds")));
+        blocks.add(new Block.Heading(3, words.say(each ? "summary.reds" : "onepage.reds")));
         if (reds.isEmpty()) {
             blocks.add(Block.Paragraph.plain(words.say("summary.reds.none")));
             return;

@@ -153,7 +153,11 @@ final class Pages {
         }
     }
 
+    /** One chapter needs none. */
     private void contents(Markup markup, Medium medium) {
+        if (report.printed().size() < 2) {
+            return;
+        }
         boolean paper = medium == Medium.PAPER;
         markup.open(
                         paper ? "div" : "nav",

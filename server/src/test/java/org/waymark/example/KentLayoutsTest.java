@@ -69,7 +69,7 @@ class KentLayoutsTest {
             assertThat(section.title()).isEqualTo("In short");
             assertThat(section.panels()).isEmpty();
             assertThat(section.blocks().getFirst()).isInstanceOf(Block.Paragraph.class);
-            assertThat(section.blocks().getLast()).isInstanceOf(Block.Table.class);
+            assertThat(section.blocks().getLast()).isInstanceOf(Block.Picture.class);
         });
         assertThat(report.panels()).hasSizeGreaterThan(40);
         assertThat(html(report)).contains("<h2>In short</h2>").doesNotContain("Notes on method");

@@ -75,7 +75,9 @@ final class Writing {
         if (!placed) {
             front();
         }
-        new Contents(xml, prose).write(report.furniture().contents(), titles);
+        if (titles.size() > 1) {
+            new Contents(xml, prose).write(report.furniture().contents(), titles);
+        }
         sections();
         imprint();
         template.after().forEach(element -> around(element, words));
