@@ -16,6 +16,8 @@ public enum Aim {
     }
 
     public static Optional<Aim> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

@@ -18,6 +18,8 @@ public enum Counting {
     }
 
     public static Optional<Counting> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

@@ -20,6 +20,8 @@ public enum Effect {
     }
 
     public static Optional<Effect> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

@@ -32,8 +32,7 @@ public final class EventLog {
     @SuppressWarnings("ArrayRecordComponent")
     public record Breakdown(List<String> codes, short[] of) {}
 
-    private EventLog(
-            Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
+    private EventLog(Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
         this.process = process;
         this.first = first;
         this.what = what;
@@ -46,7 +45,9 @@ public final class EventLog {
         var maker = new Maker(process);
         for (CaseFile file : cases) {
             maker.begin(file.breakdown());
-            file.events().forEach(event -> maker.add(event.what(), Math.toIntExact(event.on().toEpochDay())));
+            file.events()
+                    .forEach(event ->
+                            maker.add(event.what(), Math.toIntExact(event.on().toEpochDay())));
         }
         return maker.made();
     }

@@ -62,8 +62,8 @@ public record Limit(int length, Unit unit, BankHolidays holidays, boolean rollsO
             case WEEKS -> start + WEEK * length;
             case WORKING_DAYS -> WorkingDays.of(holidays).plus(start, length);
             // The day of the same number in the later month, or that month's last.
-            case MONTHS -> Math.toIntExact(
-                    LocalDate.ofEpochDay(start).plusMonths(length).toEpochDay());
+            case MONTHS ->
+                Math.toIntExact(LocalDate.ofEpochDay(start).plusMonths(length).toEpochDay());
         };
         return rollsOn ? WorkingDays.of(holidays).onOrAfter(last) : last;
     }

@@ -102,8 +102,8 @@ public record Arms(
                     most = Math.abs(shares[i] - others[i]) > Math.abs(shares[most] - others[most]) ? i : most;
                 }
                 if (shares.length > 0 && Math.abs(shares[most] - others[most]) >= MUCH) {
-                    unlike.add(new Unlike(
-                            each.getKey(), each.getValue().codes().get(most), shares[most] - others[most]));
+                    unlike.add(
+                            new Unlike(each.getKey(), each.getValue().codes().get(most), shares[most] - others[most]));
                 }
             }
         }
@@ -111,7 +111,12 @@ public record Arms(
     }
 
     private static double middle(CaseTimes times, int[] group) {
-        return Arrays.stream(group).mapToDouble(times::start).sorted().skip(group.length / 2).findFirst().orElse(0);
+        return Arrays.stream(group)
+                .mapToDouble(times::start)
+                .sorted()
+                .skip(group.length / 2)
+                .findFirst()
+                .orElse(0);
     }
 
     private static double[] shares(EventLog.Breakdown dimension, int[] group) {

@@ -52,7 +52,8 @@ public final class CaseFigures {
         var observations = new ArrayList<Observation>();
         List<Period> periods = periods(frequency, years, rolling);
         add(observations, InTime.of(times), periods, council, Cohort.ALL, rolling);
-        for (Map.Entry<String, EventLog.Breakdown> dimension : times.breakdowns().entrySet()) {
+        for (Map.Entry<String, EventLog.Breakdown> dimension :
+                times.breakdowns().entrySet()) {
             boolean places = dimension.getKey().equals(AREA);
             InTime.by(times, dimension.getValue())
                     .forEach((code, counted) -> add(
@@ -72,7 +73,8 @@ public final class CaseFigures {
             return List.of();
         }
         LocalDate first = LocalDate.ofEpochDay(times.firstDay());
-        LocalDate from = rolling ? first.plusMonths(12) : frequency.holding(first, years).start();
+        LocalDate from =
+                rolling ? first.plusMonths(12) : frequency.holding(first, years).start();
         return frequency.within(from, LocalDate.ofEpochDay(times.asKnown()), years).stream()
                 .filter(this::told)
                 .toList();
@@ -86,12 +88,7 @@ public final class CaseFigures {
     }
 
     private void add(
-            List<Observation> to,
-            InTime counted,
-            List<Period> periods,
-            AreaCode area,
-            Cohort cohort,
-            boolean rolling) {
+            List<Observation> to, InTime counted, List<Period> periods, AreaCode area, Cohort cohort, boolean rolling) {
         Process process = times.process();
         for (Period period : periods) {
             Counts counts = rolling ? counted.rollingTo(period) : counted.in(period);

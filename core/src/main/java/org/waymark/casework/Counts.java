@@ -40,7 +40,6 @@ public record Counts(long all, long good, long excused, long excusedGood) {
     }
 
     public Counts plus(Counts other) {
-        return new Counts(
-                all + other.all, good + other.good, excused + other.excused, excusedGood + other.excusedGood);
+        return new Counts(all + other.all, good + other.good, excused + other.excused, excusedGood + other.excusedGood);
     }
 }

@@ -48,7 +48,8 @@ public final class Forecast {
         }
 
         public boolean held() {
-            return came >= forecast.likely().lower() && came <= forecast.likely().upper();
+            return came >= forecast.likely().lower()
+                    && came <= forecast.likely().upper();
         }
     }
 
@@ -126,8 +127,7 @@ public final class Forecast {
     }
 
     private List<Step> steps(int months, long seed) {
-        Period.Month current = (Period.Month) Frequency.MONTH.endedBy(
-                LocalDate.ofEpochDay(today), YearType.CALENDAR);
+        Period.Month current = (Period.Month) Frequency.MONTH.endedBy(LocalDate.ofEpochDay(today), YearType.CALENDAR);
         int[] ends = new int[months];
         for (int i = 0; i < months; i++) {
             ends[i] = Math.toIntExact(current.plus(i + 1).end().toEpochDay());
@@ -144,8 +144,7 @@ public final class Forecast {
                 steps.add(new Step(
                         current.plus(i + 1),
                         Quantiles.type7(all, 0.5),
-                        new Interval(
-                                Quantiles.type7(all, (1 - LEVEL) / 2), Quantiles.type7(all, (1 + LEVEL) / 2))));
+                        new Interval(Quantiles.type7(all, (1 - LEVEL) / 2), Quantiles.type7(all, (1 + LEVEL) / 2))));
             }
         }
         return steps;
@@ -175,10 +174,9 @@ public final class Forecast {
     }
 
     /** Draws the day on which a case ends, and counts it in every window that has it. */
-    private void carry(
-            int start, int age, int due, int[] ends, long[] all, long[] good, SplittableRandom random) {
-        double until = (age < upTo.length ? upTo[age] : upTo[upTo.length - 1])
-                - StrictMath.log(1 - random.nextDouble());
+    private void carry(int start, int age, int due, int[] ends, long[] all, long[] good, SplittableRandom random) {
+        double until =
+                (age < upTo.length ? upTo[age] : upTo[upTo.length - 1]) - StrictMath.log(1 - random.nextDouble());
         int found = Arrays.binarySearch(upTo, until);
         int at = found >= 0 ? found : -found - 1;
         if (at >= upTo.length || random.nextDouble() >= completing[Math.max(0, at - 1)]) {

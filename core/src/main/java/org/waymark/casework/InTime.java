@@ -45,8 +45,11 @@ public final class InTime {
 
     /** The same for each code of a dimension; cases without a code are in none. */
     public static Map<String, InTime> by(CaseTimes times, EventLog.Breakdown dimension) {
-        List<InTime> split =
-                split(times, times.process().counting(), dimension.of(), dimension.codes().size());
+        List<InTime> split = split(
+                times,
+                times.process().counting(),
+                dimension.of(),
+                dimension.codes().size());
         var by = new LinkedHashMap<String, InTime>();
         for (int i = 0; i < split.size(); i++) {
             by.put(dimension.codes().get(i), split.get(i));

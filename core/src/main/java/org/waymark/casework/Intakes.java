@@ -26,8 +26,7 @@ public final class Intakes {
      * @param waiting still open, and not yet due
      * @param aim whether ending within the limit or lasting beyond it is wished
      */
-    public record Intake(
-            Period period, long begun, long left, long within, long beyond, long waiting, Aim aim) {
+    public record Intake(Period period, long begun, long left, long within, long beyond, long waiting, Aim aim) {
 
         /** Those that went as wished. */
         public long good() {
@@ -36,17 +35,17 @@ public final class Intakes {
 
         /** In percent, of those whose fate is known; absent while any of them may yet go either way. */
         public Figure share() {
-            return waiting > 0
-                    ? Figure.absent(Absence.NOT_AVAILABLE)
-                    : Counts.percent(good(), within + beyond);
+            return waiting > 0 ? Figure.absent(Absence.NOT_AVAILABLE) : Counts.percent(good(), within + beyond);
         }
     }
 
     /** Of each period, in order; the periods do not overlap. */
     public static List<Intake> of(CaseTimes times, List<Period> periods) {
-        long[] starts =
-                periods.stream().mapToLong(period -> period.start().toEpochDay()).toArray();
-        long[] ends = periods.stream().mapToLong(period -> period.end().toEpochDay()).toArray();
+        long[] starts = periods.stream()
+                .mapToLong(period -> period.start().toEpochDay())
+                .toArray();
+        long[] ends =
+                periods.stream().mapToLong(period -> period.end().toEpochDay()).toArray();
         var counts = new long[periods.size()][5];
         for (int i = 0; i < times.size(); i++) {
             int start = times.start(i);
@@ -60,7 +59,13 @@ public final class Intakes {
         }
         return IntStream.range(0, counts.length)
                 .mapToObj(i -> new Intake(
-                        periods.get(i), counts[i][0], counts[i][1], counts[i][2], counts[i][3], counts[i][4], times.process().aim()))
+                        periods.get(i),
+                        counts[i][0],
+                        counts[i][1],
+                        counts[i][2],
+                        counts[i][3],
+                        counts[i][4],
+                        times.process().aim()))
                 .toList();
     }
 

@@ -73,7 +73,11 @@ public final class CaseIntake {
             if (identifying.isPresent()) {
                 String rule = pseudonyms.isPresent() ? "case-column-dropped" : "case-identifying-column";
                 findings.add(Rule.named(rule)
-                        .at(Place.of(sheet.file(), 1, heading), heading, "what", identifying.get().words()));
+                        .at(
+                                Place.of(sheet.file(), 1, heading),
+                                heading,
+                                "what",
+                                identifying.get().words()));
                 refused |= pseudonyms.isEmpty();
             } else if (!heading.isEmpty() && !OWN.contains(heading.toLowerCase(Locale.ROOT))) {
                 further.add(heading);
@@ -172,7 +176,11 @@ public final class CaseIntake {
         Optional<Identifying> identifying = Identifying.byShape(cell);
         if (identifying.isPresent()) {
             row.complain(
-                    Rule.named("case-identifying-value"), column, "", "what", identifying.get().words());
+                    Rule.named("case-identifying-value"),
+                    column,
+                    "",
+                    "what",
+                    identifying.get().words());
         } else if (!KEY.matcher(cell).matches()) {
             row.complain(Rule.named("case-bad-key"), column, "");
         }
@@ -231,8 +239,9 @@ public final class CaseIntake {
             return new Without(
                     sheet,
                     sheet.header().stream()
-                            .map(heading ->
-                                    Identifying.byHeading(heading).isPresent() ? FilledRows.REMINDER + heading : heading)
+                            .map(heading -> Identifying.byHeading(heading).isPresent()
+                                    ? FilledRows.REMINDER + heading
+                                    : heading)
                             .toList());
         }
 

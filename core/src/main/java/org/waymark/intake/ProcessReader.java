@@ -179,8 +179,8 @@ public final class ProcessReader {
             return Optional.empty();
         }
         boolean on = each.yes("on", true);
-        return effect.map(what ->
-                new Allowance(event, name.isEmpty() ? event : name, what, until, on, text(each, "source")));
+        return effect.map(
+                what -> new Allowance(event, name.isEmpty() ? event : name, what, until, on, text(each, "source")));
     }
 
     /** Those given; else half the limit, the limit, and one and a half, two and three times it. */
@@ -190,7 +190,9 @@ public final class ProcessReader {
             var bands = new ArrayList<Limit>();
             for (String text : given.get()) {
                 Optional<Limit> band = Limit.parse(text, holidays, false);
-                if (band.isEmpty() || (!bands.isEmpty() && bands.getLast().days() >= band.get().days())) {
+                if (band.isEmpty()
+                        || (!bands.isEmpty()
+                                && bands.getLast().days() >= band.get().days())) {
                     tree.complain("process-bad-limit", "bands", text, "key", "bands, each longer than the one before");
                 } else {
                     bands.add(band.get());
@@ -247,7 +249,10 @@ public final class ProcessReader {
             missing(from, key, example);
         }
         Set<String> once = new HashSet<>();
-        return names.stream().map(each -> code(from, key, each)).filter(once::add).toList();
+        return names.stream()
+                .map(each -> code(from, key, each))
+                .filter(once::add)
+                .toList();
     }
 
     private String code(Tree from, String key, String code) {

@@ -43,7 +43,8 @@ public final class Pseudonyms {
 
     /** Of an identifier, whatever its capitals and the spaces in it. */
     String of(String identifier) {
-        byte[] plain = identifier.replaceAll("\\s+", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        byte[] plain =
+                identifier.replaceAll("\\s+", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(plain), KEPT));
     }
 }

@@ -20,6 +20,7 @@ final class SequenceCheck {
     private final int start;
     /** For each stage: the event it begins with, and those that end it. */
     private final int[][] stages;
+
     private final int[] newest;
 
     SequenceCheck(Process process, Complaining complaints) {

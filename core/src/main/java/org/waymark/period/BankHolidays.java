@@ -43,7 +43,9 @@ public enum BankHolidays {
     }
 
     public static Optional<BankHolidays> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 
     /** In order. Exact from 1978 on, when the early May holiday began; earlier years by the rules since. */
@@ -117,7 +119,8 @@ public enum BankHolidays {
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(BankHolidays.class.getResourceAsStream("bank-holidays.tsv")),
                 StandardCharsets.UTF_8))) {
-            for (String line : lines.lines().filter(line -> !line.startsWith("#")).toList()) {
+            for (String line :
+                    lines.lines().filter(line -> !line.startsWith("#")).toList()) {
                 List<String> words = Arrays.asList(line.split("\t"));
                 LocalDate day = LocalDate.parse(words.get(1));
                 switch (words.getFirst()) {

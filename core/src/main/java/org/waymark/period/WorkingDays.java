@@ -13,9 +13,11 @@ import java.util.Objects;
 public final class WorkingDays {
     private static final int FIRST_YEAR = 1950;
     private static final int LAST_YEAR = 2130;
-    private static final int FIRST = Math.toIntExact(LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay());
+    private static final int FIRST =
+            Math.toIntExact(LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay());
     /** Forty years before the table ends, so that a limit may be added. */
-    private static final int LAST = Math.toIntExact(LocalDate.of(LAST_YEAR - 40, 1, 1).toEpochDay());
+    private static final int LAST =
+            Math.toIntExact(LocalDate.of(LAST_YEAR - 40, 1, 1).toEpochDay());
 
     private static final Map<BankHolidays, WorkingDays> BY_HOLIDAYS = new EnumMap<>(BankHolidays.class);
 

@@ -35,8 +35,7 @@ public final class KaplanMeier {
             return switch (scale) {
                 case PLAIN ->
                     new Interval(Math.max(0, survival - reach * survival), Math.min(1, survival + reach * survival));
-                case LOG ->
-                    new Interval(survival * Math.exp(-reach), Math.min(1, survival * Math.exp(reach)));
+                case LOG -> new Interval(survival * Math.exp(-reach), Math.min(1, survival * Math.exp(reach)));
                 case LOG_LOG -> {
                     double of = reach / Math.abs(Math.log(survival));
                     yield new Interval(Math.pow(survival, Math.exp(of)), Math.pow(survival, Math.exp(-of)));
@@ -148,8 +147,16 @@ public final class KaplanMeier {
      */
     public Reach interval(double share, double level, Scale scale) {
         return new Reach(
-                at(share, steps.stream().mapToDouble(step -> step.interval(level, scale).lower()).toArray()),
-                at(share, steps.stream().mapToDouble(step -> upper(step, level, scale)).toArray()));
+                at(
+                        share,
+                        steps.stream()
+                                .mapToDouble(step -> step.interval(level, scale).lower())
+                                .toArray()),
+                at(
+                        share,
+                        steps.stream()
+                                .mapToDouble(step -> upper(step, level, scale))
+                                .toArray()));
     }
 
     /** Once nothing is left, nobody can say how far the true curve may lie above nought. */

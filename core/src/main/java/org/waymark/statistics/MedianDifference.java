@@ -13,8 +13,7 @@ import java.util.SplittableRandom;
  * @param interval empty when more than the share outside it of the draws did not reach both medians
  * @param unreached draws in which a median was not reached
  */
-public record MedianDifference(
-        OptionalDouble difference, Optional<Interval> interval, int draws, int unreached) {
+public record MedianDifference(OptionalDouble difference, Optional<Interval> interval, int draws, int unreached) {
 
     /** @param seed the same seed gives the same interval, on every machine */
     public static MedianDifference of(
@@ -39,10 +38,11 @@ public record MedianDifference(
         double[] held = Arrays.copyOf(differences, reached);
         double upper = Distributions.upperShare(level);
         return new MedianDifference(
-                less(KaplanMeier.of(times, ended).quantile(0.5), KaplanMeier.of(otherTimes, otherEnded).quantile(0.5)),
+                less(
+                        KaplanMeier.of(times, ended).quantile(0.5),
+                        KaplanMeier.of(otherTimes, otherEnded).quantile(0.5)),
                 told
-                        ? Optional.of(
-                                new Interval(Quantiles.type7(held, 1 - upper), Quantiles.type7(held, upper)))
+                        ? Optional.of(new Interval(Quantiles.type7(held, 1 - upper), Quantiles.type7(held, upper)))
                         : Optional.empty(),
                 draws,
                 draws - reached);

@@ -28,7 +28,8 @@ class LimitTest {
         "12 months, 2024-02-29, 2025-02-28"
     })
     void the_last_day_in_time_is_counted_from_the_day_after(String limit, LocalDate start, LocalDate last) {
-        assertThat(LocalDate.ofEpochDay(Limit.of(limit).last((int) start.toEpochDay()))).isEqualTo(last);
+        assertThat(LocalDate.ofEpochDay(Limit.of(limit).last((int) start.toEpochDay())))
+                .isEqualTo(last);
     }
 
     @ParameterizedTest
@@ -53,8 +54,7 @@ class LimitTest {
             String text, LocalDate start, LocalDate stopped, LocalDate wentOn, LocalDate last) {
         Limit limit = Limit.of(text);
         int before = limit.last((int) start.toEpochDay());
-        assertThat(LocalDate.ofEpochDay(
-                        limit.resumed(before, (int) stopped.toEpochDay(), (int) wentOn.toEpochDay())))
+        assertThat(LocalDate.ofEpochDay(limit.resumed(before, (int) stopped.toEpochDay(), (int) wentOn.toEpochDay())))
                 .isEqualTo(last);
     }
 

@@ -43,7 +43,9 @@ class BacklogTest {
     @Test
     void a_past_day_shows_what_was_open_then() {
         assertThat(backlog("2024-05-19").overLimit()).as("day 139").isEqualTo(1);
-        assertThat(backlog("2024-05-20").overLimit()).as("day 140, one done and one not").isEqualTo(1);
+        assertThat(backlog("2024-05-20").overLimit())
+                .as("day 140, one done and one not")
+                .isEqualTo(1);
         assertThat(backlog("2024-05-21").overLimit()).as("day 141").isEqualTo(2);
         assertThat(backlog("2024-06-23").open()).isEqualTo(6);
         assertThat(backlog("2024-06-24").open()).as("withdrawn on the day").isEqualTo(5);
@@ -53,7 +55,10 @@ class BacklogTest {
     @Test
     void an_average_is_told_both_ways() {
         CaseTimes times = Casebook.times(
-                Casebook.weeks(20), "2024-12-31", "begun 2024-01-01, done 2024-05-27", "begun 2024-01-01, done 2024-07-08");
+                Casebook.weeks(20),
+                "2024-12-31",
+                "begun 2024-01-01, done 2024-05-27",
+                "begun 2024-01-01, done 2024-07-08");
         Lengths late = Lengths.completedIn(times, new Period.Year(YearType.CALENDAR, 2024));
         assertThat(late).isEqualTo(new Lengths(2, 147 + 189, 7 + 49));
         assertThat(Decimals.of(1).round((Figure.Known) late.weeks())).hasToString("24.0");
@@ -63,16 +68,13 @@ class BacklogTest {
 
     @Test
     void the_fate_of_an_intake_is_told_once_it_is_known() {
-        List<Period> months = Frequency.MONTH.within(
-                LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), YearType.CALENDAR);
-        List<Intakes.Intake> known =
-                Intakes.of(Casebook.times(Casebook.weeks(20), "2024-08-31", CASES), months);
-        assertThat(known.getFirst())
-                .isEqualTo(new Intakes.Intake(months.getFirst(), 4, 0, 1, 2, 1, Aim.END));
+        List<Period> months =
+                Frequency.MONTH.within(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), YearType.CALENDAR);
+        List<Intakes.Intake> known = Intakes.of(Casebook.times(Casebook.weeks(20), "2024-08-31", CASES), months);
+        assertThat(known.getFirst()).isEqualTo(new Intakes.Intake(months.getFirst(), 4, 0, 1, 2, 1, Aim.END));
         assertThat(known.getFirst().share()).isEqualTo(Figure.absent(Absence.NOT_AVAILABLE));
         assertThat(known.getLast()).isEqualTo(new Intakes.Intake(months.getLast(), 2, 1, 0, 0, 1, Aim.END));
-        List<Intakes.Intake> later =
-                Intakes.of(Casebook.times(Casebook.weeks(20), "2024-12-31", CASES), months);
+        List<Intakes.Intake> later = Intakes.of(Casebook.times(Casebook.weeks(20), "2024-12-31", CASES), months);
         assertThat(later.getLast().share()).as("0 of 1").isEqualTo(Counts.percent(0, 1));
         assertThat(later.get(2).share()).as("nobody began").isEqualTo(Figure.absent(Absence.ZERO_DENOMINATOR));
     }

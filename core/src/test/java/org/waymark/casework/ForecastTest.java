@@ -21,8 +21,8 @@ class ForecastTest {
     @Test
     void work_that_goes_on_as_it_did_is_foretold() {
         EventLog log = steady(0.5, 0.5);
-        List<Period> made = Frequency.MONTH.within(
-                LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30), YearType.CALENDAR);
+        List<Period> made =
+                Frequency.MONTH.within(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30), YearType.CALENDAR);
         List<Forecast.Trial> trials = Forecast.tried(log, made, 6, END, 1);
         assertThat(trials).hasSize(12);
         assertThat(trials).allSatisfy(trial -> assertThat(trial.error()).isBetween(-5.0, 5.0));
@@ -45,8 +45,9 @@ class ForecastTest {
         assertThat(steps).isEqualTo(Forecast.of(times, 6, 3)).isNotEqualTo(Forecast.of(times, 6, 4));
         assertThat(steps.stream().map(step -> step.month().toString()))
                 .containsExactly("2025-01", "2025-02", "2025-03", "2025-04", "2025-05", "2025-06");
-        assertThat(steps).allSatisfy(step -> assertThat(step.middle())
-                .isBetween(step.likely().lower(), step.likely().upper()));
+        assertThat(steps)
+                .allSatisfy(step -> assertThat(step.middle())
+                        .isBetween(step.likely().lower(), step.likely().upper()));
         assertThat(steps.getLast().likely().width())
                 .as("further on, less sure")
                 .isGreaterThan(steps.getFirst().likely().width());
@@ -55,14 +56,20 @@ class ForecastTest {
     @Test
     void what_does_not_count_by_completion_is_not_foretold() {
         Process due = Casebook.process("28 days", Counting.BY_DUE_DATE, Aim.END);
-        assertThat(Forecast.of(Casebook.times(due, "2024-12-31", "begun 2024-01-01"), 3, 1)).isEmpty();
-        assertThat(Forecast.of(CaseTimes.of(EventLog.of(Casebook.weeks(20), List.of()), END), 3, 1)).isEmpty();
+        assertThat(Forecast.of(Casebook.times(due, "2024-12-31", "begun 2024-01-01"), 3, 1))
+                .isEmpty();
+        assertThat(Forecast.of(CaseTimes.of(EventLog.of(Casebook.weeks(20), List.of()), END), 3, 1))
+                .isEmpty();
     }
 
     @Test
     void a_case_open_beyond_all_that_is_known_is_left_open() {
         CaseTimes times = Casebook.times(
-                Casebook.weeks(20), "2024-12-31", "begun 2020-01-01", "begun 2024-03-01, done 2024-04-01", "begun 2024-12-30");
+                Casebook.weeks(20),
+                "2024-12-31",
+                "begun 2020-01-01",
+                "begun 2024-03-01, done 2024-04-01",
+                "begun 2024-12-30");
         assertThat(Forecast.of(times, 3, 1).getFirst().middle()).isEqualTo(100);
     }
 

@@ -47,17 +47,24 @@ class InTimeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "an exception leaves both sides of one figure | begun 2024-01-01, excused 2024-02-01, done 2024-09-01 | 1 | 0 | 1 | 0",
+                "an exception leaves both sides of one figure | begun 2024-01-01, excused 2024-02-01, done 2024-09-01"
+                        + " | 1 | 0 | 1 | 0",
                 "an exception in time too | begun 2024-01-01, excused 2024-02-01, done 2024-03-01 | 1 | 1 | 1 | 1",
                 "what is withdrawn is in neither | begun 2024-01-01, withdrawn 2024-09-01 | 0 | 0 | 0 | 0",
                 "what is open is in neither | begun 2023-01-01 | 0 | 0 | 0 | 0",
-                "a pause puts the limit off | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, done 2024-05-30 | 1 | 1 | 0 | 0",
-                "and no further | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, done 2024-05-31 | 1 | 0 | 0 | 0",
-                "two pauses add up | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, stopped 2024-03-01, went-on 2024-03-02, done 2024-05-31 | 1 | 1 | 0 | 0",
-                "a pause after the last day mends nothing | begun 2024-01-01, stopped 2024-06-01, went-on 2024-07-11, done 2024-07-12 | 1 | 0 | 0 | 0",
+                "a pause puts the limit off | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, done"
+                        + " 2024-05-30 | 1 | 1 | 0 | 0",
+                "and no further | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, done 2024-05-31 | 1 | 0 |"
+                        + " 0 | 0",
+                "two pauses add up | begun 2024-01-01, stopped 2024-02-01, went-on 2024-02-11, stopped 2024-03-01,"
+                        + " went-on 2024-03-02, done 2024-05-31 | 1 | 1 | 0 | 0",
+                "a pause after the last day mends nothing | begun 2024-01-01, stopped 2024-06-01, went-on 2024-07-11,"
+                        + " done 2024-07-12 | 1 | 0 | 0 | 0",
                 "a clock that begins anew | begun 2024-01-01, anew 2024-03-01, done 2024-07-19 | 1 | 1 | 0 | 0",
-                "a switch that is off changes nothing | begun 2024-01-01, tribunal 2024-03-01, done 2024-05-20 | 1 | 1 | 0 | 0",
-                "events before the start are none | tribunal 2023-01-01, begun 2024-01-01, done 2024-05-20 | 1 | 1 | 0 | 0",
+                "a switch that is off changes nothing | begun 2024-01-01, tribunal 2024-03-01, done 2024-05-20 | 1 | 1"
+                        + " | 0 | 0",
+                "events before the start are none | tribunal 2023-01-01, begun 2024-01-01, done 2024-05-20 | 1 | 1 | 0"
+                        + " | 0",
                 "the year after is not this one | begun 2024-12-01, done 2025-01-01 | 0 | 0 | 0 | 0",
                 "the last day of the year is | begun 2024-12-01, done 2024-12-31 | 1 | 1 | 0 | 0"
             })
@@ -68,7 +75,8 @@ class InTimeTest {
     @Test
     void a_switch_turned_on_leaves_the_case_out() {
         Process on = Casebook.weeks(20).with(Set.of("tribunal"));
-        assertThat(year(on, "begun 2024-01-01, tribunal 2024-03-01, done 2024-05-20")).isEqualTo(Counts.NONE);
+        assertThat(year(on, "begun 2024-01-01, tribunal 2024-03-01, done 2024-05-20"))
+                .isEqualTo(Counts.NONE);
     }
 
     @ParameterizedTest
@@ -95,19 +103,25 @@ class InTimeTest {
     void of_an_intake_those_who_lasted_count_once_all_could_have() {
         Process posts = Casebook.process("12 months", Counting.BY_START, Aim.LAST);
         String[] people = {
-            "begun 2023-09-01", "begun 2023-09-01, done 2024-08-31", "begun 2023-09-04, done 2024-09-05", "begun 2024-09-02"
+            "begun 2023-09-01",
+            "begun 2023-09-01, done 2024-08-31",
+            "begun 2023-09-04, done 2024-09-05",
+            "begun 2024-09-02"
         };
         InTime known = InTime.of(Casebook.times(posts, "2025-01-31", people));
         assertThat(known.in(new Period.Month(2023, 9))).isEqualTo(new Counts(3, 2, 0, 0));
         assertThat(known.in(new Period.Month(2024, 9))).as("not yet known").isEqualTo(Counts.NONE);
-        assertThat(known.between(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 12, 31)).all()).isEqualTo(3);
+        assertThat(known.between(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 12, 31))
+                        .all())
+                .isEqualTo(3);
     }
 
     @Test
     void what_is_not_known_yet_has_not_happened() {
         String later = "begun 2024-01-01, done 2024-05-20";
         CaseTimes times = Casebook.times(Casebook.weeks(20), "2024-05-19", later);
-        assertThat(InTime.of(times).in(new Period.Year(YearType.CALENDAR, 2024))).isEqualTo(Counts.NONE);
+        assertThat(InTime.of(times).in(new Period.Year(YearType.CALENDAR, 2024)))
+                .isEqualTo(Counts.NONE);
         assertThat(times.openAt(0, times.asKnown())).isTrue();
     }
 
@@ -131,8 +145,7 @@ class InTimeTest {
                         "errands-in-time-plain team:north 1/1",
                         "errands-in-time team:south 0/1",
                         "errands-in-time-plain team:south 0/1");
-        assertThat(lines(months, "2024-06"))
-                .contains("errands-in-time all 1/1", "errands-in-time-plain all 0/0");
+        assertThat(lines(months, "2024-06")).contains("errands-in-time all 1/1", "errands-in-time-plain all 0/0");
         assertThat(CaseFigures.rolling(times, AreaCode.of("E10000016"), Frequency.MONTH, YearType.CALENDAR))
                 .as("not twelve months yet")
                 .isEmpty();

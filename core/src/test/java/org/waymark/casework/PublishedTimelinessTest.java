@@ -53,7 +53,14 @@ class PublishedTimelinessTest {
         "Kent, 2019, 1998, 1903, 577, 546, 28.9, 28.7"
     })
     void kents_headline_is_this(
-            String name, String year, long all, long plain, long good, long plainGood, String including, String excluding)
+            String name,
+            String year,
+            long all,
+            long plain,
+            long good,
+            long plainGood,
+            String including,
+            String excluding)
             throws IOException {
         Map<String, String> row = Reference.rows("ehcp/dfe_2025_timeliness_20_week.csv").stream()
                 .filter(each -> name.equals(each.get("la_name"))
@@ -108,10 +115,7 @@ class PublishedTimelinessTest {
         long all = number(row, "plans_issued_den");
         long good = number(row, "plans_issued_within_20_weeks");
         return new Counts(
-                all,
-                good,
-                all - number(row, "plans_issued_den_ex"),
-                good - number(row, "plans_issued_20_weeks_ex"));
+                all, good, all - number(row, "plans_issued_den_ex"), good - number(row, "plans_issued_20_weeks_ex"));
     }
 
     private static long number(Map<String, String> row, String column) {

@@ -22,7 +22,8 @@ class StageTimesTest {
                 "begun 2024-01-01",
                 "begun 2024-01-01, withdrawn 2024-01-08",
                 "begun 2023-12-31, half 2024-01-01");
-        StageTimes first = StageTimes.all(log, LocalDate.of(2024, 1, 1), KNOWN, KNOWN).getFirst();
+        StageTimes first =
+                StageTimes.all(log, LocalDate.of(2024, 1, 1), KNOWN, KNOWN).getFirst();
         assertThat(first.begun()).isEqualTo(4);
         assertThat(first.waiting()).isEqualTo(1);
         assertThat(first.within()).as("six weeks to the day").isEqualTo(1);
@@ -54,8 +55,8 @@ class StageTimesTest {
                 "begun 2024-04-01, done 2024-08-01; usual",
                 "begun 2024-04-02, done 2024-08-09; usual",
                 "begun 2024-04-03; usual");
-        Arms arms = Arms.compare(
-                CaseTimes.of(log, KNOWN), "team", "pilot", "usual", LocalDate.of(2024, 1, 1), KNOWN, 1);
+        Arms arms =
+                Arms.compare(CaseTimes.of(log, KNOWN), "team", "pilot", "usual", LocalDate.of(2024, 1, 1), KNOWN, 1);
         assertThat(arms.unlike()).containsExactly(new Arms.Unlike("", "", -91));
         assertThat(arms.curves().getFirst().quantile(0.5)).hasValue(60);
         assertThat(arms.medians().difference()).hasValue(60 - 129);

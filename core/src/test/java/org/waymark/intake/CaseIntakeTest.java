@@ -73,7 +73,11 @@ class CaseIntakeTest {
                         "case-out-of-order 4 ",
                         1),
                 Told.of("told twice", "a1,begun,2024-01-01; a1,begun,2024-01-02", "case-twice 3 ", 1),
-                Told.of("an event nobody knows", "a1,begun,2024-01-01; a1,dune,2024-02-01", "case-unknown-event 3 event", 1),
+                Told.of(
+                        "an event nobody knows",
+                        "a1,begun,2024-01-01; a1,dune,2024-02-01",
+                        "case-unknown-event 3 event",
+                        1),
                 Told.of("a day to come", "a1,begun,2024-01-01; a1,done,2025-01-01", "case-future 3 date", 1),
                 Told.of("a year nobody means", "a1,begun,0224-01-01", "case-far-date 2 date", 0),
                 Told.of("a date written otherwise", "a1,begun,01/02/2024", "bad-date 2 date", 0),
@@ -129,16 +133,19 @@ class CaseIntakeTest {
     @MethodSource("told")
     void a_log_is_judged_so(Told told) {
         Checked<Map<String, EventLog>> read = read(Optional.empty(), sheet(told.header(), told.rows()));
-        assertThat(said(read)).isEqualTo(told.findings().stream().map(String::strip).toList());
+        assertThat(said(read))
+                .isEqualTo(told.findings().stream().map(String::strip).toList());
         assertThat(cases(read)).isEqualTo(told.cases());
     }
 
     @Test
     void nothing_that_may_be_a_person_is_repeated_in_a_finding() {
         for (Told told : told().toList()) {
-            read(Optional.empty(), sheet(told.header(), told.rows())).findings().shown().forEach(finding -> assertThat(
-                            finding.toString() + finding.seen())
-                    .doesNotContain("Ann", "A1234", "2014", "ME14"));
+            read(Optional.empty(), sheet(told.header(), told.rows()))
+                    .findings()
+                    .shown()
+                    .forEach(finding -> assertThat(finding.toString() + finding.seen())
+                            .doesNotContain("Ann", "A1234", "2014", "ME14"));
         }
     }
 
@@ -193,11 +200,15 @@ class CaseIntakeTest {
                         "a1,done,2024-05-01,2024-05-02",
                         "a1,done,2024-06-01,2024-07-01"));
         assertThat(said(read(Optional.empty(), log))).isEmpty();
-        assertThat(read(Optional.empty(), KNOWN, log).value().get("errand")).satisfies(known -> assertThat(
-                        Objects.requireNonNull(known).of(0).getLast().on())
-                .isEqualTo("2024-06-01"));
-        assertThat(read(Optional.empty(), LocalDate.of(2024, 6, 30), log).value().get("errand"))
-                .satisfies(known -> assertThat(Objects.requireNonNull(known).of(0).getLast().on())
+        assertThat(read(Optional.empty(), KNOWN, log).value().get("errand"))
+                .satisfies(known -> assertThat(
+                                Objects.requireNonNull(known).of(0).getLast().on())
+                        .isEqualTo("2024-06-01"));
+        assertThat(read(Optional.empty(), LocalDate.of(2024, 6, 30), log)
+                        .value()
+                        .get("errand"))
+                .satisfies(known -> assertThat(
+                                Objects.requireNonNull(known).of(0).getLast().on())
                         .isEqualTo("2024-05-01"));
     }
 
@@ -216,15 +227,27 @@ class CaseIntakeTest {
     @Test
     void a_column_that_divides_too_finely_is_left_out_whole() {
         Checked<Map<String, EventLog>> read = read(Optional.empty(), manyTeams());
-        assertThat(Objects.requireNonNull(read.value().get("errand")).breakdowns()).isEmpty();
+        assertThat(Objects.requireNonNull(read.value().get("errand")).breakdowns())
+                .isEmpty();
         assertThat(cases(read)).isEqualTo(300);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Name", "pupil_name", "Child's Name", "Surname", "DOB", "Date of birth", "Address 1", "postcode", "UPN", "ULN",
-                "NHS number", "e-mail", "Phone"
+                "Name",
+                "pupil_name",
+                "Child's Name",
+                "Surname",
+                "DOB",
+                "Date of birth",
+                "Address 1",
+                "postcode",
+                "UPN",
+                "ULN",
+                "NHS number",
+                "e-mail",
+                "Phone"
             })
     void these_headings_identify(String heading) {
         assertThat(Identifying.byHeading(heading)).isPresent();
@@ -297,7 +320,14 @@ class CaseIntakeTest {
                                 List.of("withdrawn"),
                                 "stage",
                                 List.of(Map.of(
-                                        "code", "check", "from", "half", "to", List.of("checked"), "limit", "6 weeks"))))),
+                                        "code",
+                                        "check",
+                                        "from",
+                                        "half",
+                                        "to",
+                                        List.of("checked"),
+                                        "limit",
+                                        "6 weeks"))))),
                 findings);
         assertThat(findings.shown()).isEmpty();
         return read.getFirst();

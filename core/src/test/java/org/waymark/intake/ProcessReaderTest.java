@@ -35,39 +35,42 @@ class ProcessReaderTest {
                 new Told(
                         "limits",
                         "28 days",
-                        "warning: processes/potholes.toml, column limits: The key limits is no setting of a process, so it was not read. Use process, name, source,"
-                                + " start, end, limit, holidays, rolls_on, count, aim, leaving, bands, indicators, stage, exception.",
+                        "warning: processes/potholes.toml, column limits: The key limits is no setting of a process,"
+                            + " so it was not read. Use process, name, source, start, end, limit, holidays, rolls_on,"
+                            + " count, aim, leaving, bands, indicators, stage, exception.",
                         true),
                 new Told(
                         "start",
                         "",
-                        "error: processes/potholes.toml, column start: The file of this process lacks start, so the process is"
-                                + " not read. Add it, as in: start = \"reported\"",
+                        "error: processes/potholes.toml, column start: The file of this process lacks start, so the"
+                                + " process is not read. Add it, as in: start = \"reported\"",
                         false),
                 new Told(
                         "end",
                         "Repaired!",
-                        "error: processes/potholes.toml, column end: \"Repaired!\" cannot stand for end, so the process is not"
-                                + " read. Write lower-case letters, digits and hyphens, such as plan-issued.",
+                        "error: processes/potholes.toml, column end: \"Repaired!\" cannot stand for end, so the"
+                                + " process is not read. Write lower-case letters, digits and hyphens, such as"
+                                + " plan-issued.",
                         false),
                 new Told(
                         "limit",
                         "a month",
-                        "error: processes/potholes.toml, column limit: \"a month\" cannot stand for limit. Write a number and what"
-                                + " is counted: \"28 days\", \"20 weeks\", \"20 working days\", \"1 month\".",
+                        "error: processes/potholes.toml, column limit: \"a month\" cannot stand for limit. Write a"
+                                + " number and what is counted: \"28 days\", \"20 weeks\", \"20 working days\", \"1"
+                                + " month\".",
                         false),
                 new Told(
                         "count",
                         "by-moon",
-                        "error: processes/potholes.toml, column count: \"by-moon\" is not a word for count; by-completion is used."
-                                + " Use one of: by-completion, by-due-date, by-start.",
+                        "error: processes/potholes.toml, column count: \"by-moon\" is not a word for count;"
+                                + " by-completion is used. Use one of: by-completion, by-due-date, by-start.",
                         true),
                 new Told(
                         "exception",
                         List.of(Map.of("event", "stopped", "effect", "pause")),
-                        "error: processes/potholes.toml, column exception.until: The exception \"stopped\" is a pause that no event"
-                                + " ends, so it is left out. Give a pause the event that ends it (until = \"…\"), and no other"
-                                + " effect one.",
+                        "error: processes/potholes.toml, column exception.until: The exception \"stopped\" is a pause"
+                                + " that no event ends, so it is left out. Give a pause the event that ends it (until ="
+                                + " \"…\"), and no other effect one.",
                         true));
     }
 

@@ -112,18 +112,19 @@ class SurvivalTest {
         for (double time : TREATED) {
             (time > 0 ? ended : cut)[(int) Math.abs(time)]++;
         }
-        assertThat(KaplanMeier.ofDays(ended, cut).steps()).isEqualTo(curve(TREATED).steps());
-        assertThat(KaplanMeier.ofDays(new long[3], new long[3]).quantile(0.5)).as("nobody").isEmpty();
+        assertThat(KaplanMeier.ofDays(ended, cut).steps())
+                .isEqualTo(curve(TREATED).steps());
+        assertThat(KaplanMeier.ofDays(new long[3], new long[3]).quantile(0.5))
+                .as("nobody")
+                .isEmpty();
     }
 
-    private static void same(
-            KaplanMeier curve, KaplanMeier.Scale scale, OptionalDouble lower, OptionalDouble upper) {
+    private static void same(KaplanMeier curve, KaplanMeier.Scale scale, OptionalDouble lower, OptionalDouble upper) {
         assertThat(curve.interval(0.5, 0.95, scale)).isEqualTo(new KaplanMeier.Reach(lower, upper));
     }
 
     private static MedianDifference difference(long seed) {
-        return MedianDifference.of(
-                times(PLACEBO), ended(PLACEBO), times(TREATED), ended(TREATED), 0.95, 200, seed);
+        return MedianDifference.of(times(PLACEBO), ended(PLACEBO), times(TREATED), ended(TREATED), 0.95, 200, seed);
     }
 
     private static KaplanMeier curve(double[] marked) {

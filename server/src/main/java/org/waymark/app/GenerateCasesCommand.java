@@ -75,7 +75,14 @@ final class GenerateCasesCommand implements Callable<Integer> {
         List<CaseFile> cases = terminal.step(() -> Synthetic.cases(wanted), "step.generating");
         long events = cases.stream().mapToLong(file -> file.events().size()).sum();
         String about = Words.say(
-                "cases.readme", kind.name(), year, Words.number(plans), Words.number(inTime), excepted, exceptedInTime, seed);
+                "cases.readme",
+                kind.name(),
+                year,
+                Words.number(plans),
+                Words.number(inTime),
+                excepted,
+                exceptedInTime,
+                seed);
         folder.write(
                 List.of(
                         new Printed("cases.csv", "text/csv", CaseSheets.cases(kind, cases)),

@@ -91,7 +91,9 @@ final class MeasureCasesCommand implements Callable<Integer> {
                 EventLog log = switched(read.value().log(process));
                 measures.add(Measure.of(log, period, day));
                 ahead.addAll(ahead(log, day));
-                Optional.ofNullable(compare).map(column -> compared(log, column, day)).ifPresent(arms::add);
+                Optional.ofNullable(compare)
+                        .map(column -> compared(log, column, day))
+                        .ifPresent(arms::add);
             }
         }
         if (measures.isEmpty()) {
@@ -111,7 +113,9 @@ final class MeasureCasesCommand implements Callable<Integer> {
     }
 
     private boolean wanted(Process process, CasesFolder.Cases read) {
-        return code == null ? read.logs().containsKey(process.code()) : process.code().equals(code);
+        return code == null
+                ? read.logs().containsKey(process.code())
+                : process.code().equals(code);
     }
 
     private EventLog switched(EventLog log) {

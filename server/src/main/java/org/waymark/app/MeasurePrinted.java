@@ -79,8 +79,16 @@ record MeasurePrinted(PrintWriter to) {
     }
 
     private void months(Measure measure) {
-        row("cases.head.month", "cases.head.counted", "cases.head.good." + measure.process().aim().code(), "cases.head.share", "cases.head.begun",
-                "cases.head.begun-share", "cases.head.left", "cases.head.open", "cases.head.over");
+        row(
+                "cases.head.month",
+                "cases.head.counted",
+                "cases.head.good." + measure.process().aim().code(),
+                "cases.head.share",
+                "cases.head.begun",
+                "cases.head.begun-share",
+                "cases.head.left",
+                "cases.head.open",
+                "cases.head.over");
         for (int i = 0; i < measure.flow().size(); i++) {
             var flow = measure.flow().get(i);
             Counts counts = measure.months().getOrDefault(flow.period(), Counts.NONE);
@@ -116,7 +124,8 @@ record MeasurePrinted(PrintWriter to) {
                 .map(end -> band.above()
                         .map(above -> Words.say("cases.band.between", above, end))
                         .orElseGet(() -> Words.say("cases.band.first", end)))
-                .orElseGet(() -> Words.say("cases.band.last", band.above().map(Limit::toString).orElse("")));
+                .orElseGet(() -> Words.say(
+                        "cases.band.last", band.above().map(Limit::toString).orElse("")));
     }
 
     private void lengths(String key, Lengths lengths) {
@@ -151,12 +160,7 @@ record MeasurePrinted(PrintWriter to) {
                         tenth(step.likely().lower()),
                         tenth(step.likely().upper())));
         if (!ahead.trials().isEmpty()) {
-            say(
-                    "cases.ahead.trials",
-                    ahead.trials().size(),
-                    ahead.monthsOn(),
-                    tenth(ahead.meanError()),
-                    ahead.held());
+            say("cases.ahead.trials", ahead.trials().size(), ahead.monthsOn(), tenth(ahead.meanError()), ahead.held());
         }
         to.println();
     }
@@ -169,7 +173,11 @@ record MeasurePrinted(PrintWriter to) {
     }
 
     void print(Arms arms) {
-        say("cases.arms", arms.dimension(), arms.codes().getFirst(), arms.codes().getLast());
+        say(
+                "cases.arms",
+                arms.dimension(),
+                arms.codes().getFirst(),
+                arms.codes().getLast());
         for (int i = 0; i < 2; i++) {
             say(
                     "cases.arm",
@@ -179,7 +187,8 @@ record MeasurePrinted(PrintWriter to) {
                     tenth(arms.curves().get(i).quantile(0.5), 7));
         }
         Optional.of(arms.medians())
-                .filter(medians -> medians.difference().isPresent() && medians.interval().isPresent())
+                .filter(medians ->
+                        medians.difference().isPresent() && medians.interval().isPresent())
                 .ifPresent(medians -> say(
                         "cases.arms.medians",
                         arms.codes().getFirst(),
@@ -197,11 +206,7 @@ record MeasurePrinted(PrintWriter to) {
             if (unlike.in().isEmpty()) {
                 say("cases.arms.apart", Math.round(Math.abs(unlike.difference())));
             } else {
-                say(
-                        "cases.arms.unlike",
-                        unlike.in(),
-                        unlike.code(),
-                        Math.round(100 * Math.abs(unlike.difference())));
+                say("cases.arms.unlike", unlike.in(), unlike.code(), Math.round(100 * Math.abs(unlike.difference())));
             }
         }
         say(arms.unlike().isEmpty() ? "cases.arms.alike" : "cases.arms.beware");

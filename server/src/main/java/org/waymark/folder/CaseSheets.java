@@ -20,8 +20,8 @@ public final class CaseSheets {
         text.append('\n');
         for (CaseFile file : cases) {
             text.append(file.key()).append(',').append(process.code());
-            dimensions.forEach(dimension ->
-                    text.append(',').append(file.breakdown().getOrDefault(dimension, "")));
+            dimensions.forEach(
+                    dimension -> text.append(',').append(file.breakdown().getOrDefault(dimension, "")));
             text.append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

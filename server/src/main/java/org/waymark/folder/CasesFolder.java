@@ -91,8 +91,7 @@ public final class CasesFolder implements CaseFiles {
             return new Checked<>(new Cases(List.of(), Map.of()), findings);
         }
         List<Process> processes = processes(findings);
-        Checked<Map<String, EventLog>> read =
-                CaseIntake.read(sheets(findings), processes, pseudonyms, asKnownAt);
+        Checked<Map<String, EventLog>> read = CaseIntake.read(sheets(findings), processes, pseudonyms, asKnownAt);
         findings.addAll(read.findings());
         return new Checked<>(new Cases(processes, read.value()), findings);
     }

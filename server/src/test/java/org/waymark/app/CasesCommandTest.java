@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Made-up cases come to the totals asked for, and measuring them says so. */
 class CasesCommandTest {
-    private static final String KENT = "--process ehcp --year 2024 --plans 2424 --in-time 784 --excepted 70 --excepted-in-time 1";
+    private static final String KENT =
+            "--process ehcp --year 2024 --plans 2424 --in-time 784 --excepted 70 --excepted-in-time 1";
 
     @TempDir
     Path folder;
@@ -49,7 +50,8 @@ class CasesCommandTest {
                 .contains("twelve months to the end of:\n  2025-01: ")
                 .contains("  2025-03: ")
                 .containsPattern("Of \\d+ such forecasts made 3 months ahead");
-        assertThat(measured("--period CY2024 --ahead 13").err()).contains("A forecast goes 12 months ahead at the most.");
+        assertThat(measured("--period CY2024 --ahead 13").err())
+                .contains("A forecast goes 12 months ahead at the most.");
     }
 
     @Test
@@ -72,7 +74,9 @@ class CasesCommandTest {
         for (JsonNode band : measure.path("backlog").path("bands")) {
             bands += band.path("cases").asLong();
         }
-        assertThat(bands).isEqualTo(measure.path("backlog").path("open").asLong()).isPositive();
+        assertThat(bands)
+                .isEqualTo(measure.path("backlog").path("open").asLong())
+                .isPositive();
         JsonNode december = measure.path("flow").path(11);
         assertThat(december.path("open").asLong()).isEqualTo(bands);
         assertThat(december.path("overLimit").asLong())
@@ -105,7 +109,8 @@ class CasesCommandTest {
             throws IOException {
         generated("--process %s --year %d --plans %d --in-time %d --excepted %d --excepted-in-time %d"
                 .formatted(process, year, plans, inTime, excepted, exceptedInTime));
-        JsonNode counts = json("--period CY%d --as-known-at %d-12-31".formatted(year, year)).path("counts");
+        JsonNode counts = json("--period CY%d --as-known-at %d-12-31".formatted(year, year))
+                .path("counts");
         assertThat(counts.path("including").path("denominator").asInt()).isEqualTo(plans);
         assertThat(counts.path("including").path("numerator").asInt()).isEqualTo(inTime);
         assertThat(counts.path("excluding").path("denominator").asInt()).isEqualTo(plans - excepted);
@@ -115,7 +120,8 @@ class CasesCommandTest {
     @Test
     void no_case_leaves_in_what_is_printed() {
         generated(KENT);
-        assertThat(measured("--period CY2024 --as-known-at 2024-12-31 --json").out()).doesNotContain("made-up");
+        assertThat(measured("--period CY2024 --as-known-at 2024-12-31 --json").out())
+                .doesNotContain("made-up");
         assertThat(measured("--period CY2024 --as-known-at 2024-12-31").out()).doesNotContain("made-up");
     }
 
@@ -124,22 +130,21 @@ class CasesCommandTest {
         generated(KENT);
         Path salt = folder.resolve("salt");
         Files.writeString(salt, "a salt of more than sixteen bytes");
-        assertThat(measured("--period CY2024 --as-known-at 2024-12-31 --salt " + salt).out())
+        assertThat(measured("--period CY2024 --as-known-at 2024-12-31 --salt " + salt)
+                        .out())
                 .isEqualTo(measured("--period CY2024 --as-known-at 2024-12-31").out());
     }
 
     @Test
     void a_switch_takes_cases_out() throws IOException {
-        Files.writeString(
-                folder.resolve("events.csv"),
-                """
-                case,process,event,date
-                a,ehcp,request-received,2024-01-01
-                a,ehcp,mediation,2024-02-01
-                a,ehcp,plan-issued,2024-05-20
-                b,ehcp,request-received,2024-01-01
-                b,ehcp,plan-issued,2024-05-21
-                """);
+        Files.writeString(folder.resolve("events.csv"), """
+            case,process,event,date
+            a,ehcp,request-received,2024-01-01
+            a,ehcp,mediation,2024-02-01
+            a,ehcp,plan-issued,2024-05-20
+            b,ehcp,request-received,2024-01-01
+            b,ehcp,plan-issued,2024-05-21
+            """);
         assertThat(measured("--period CY2024").out()).contains("Within 20 weeks: 1, which is 50.0%.");
         assertThat(measured("--period CY2024 --switch mediation").out()).contains("Within 20 weeks: 0, which is 0.0%.");
         assertThat(measured("--period CY2023").out()).contains("Within 20 weeks: 0, which is not known.");
@@ -148,16 +153,14 @@ class CasesCommandTest {
     @Test
     void a_councils_own_process_takes_the_place_of_the_one_shipped() throws IOException {
         Files.createDirectories(folder.resolve("processes"));
-        Files.writeString(
-                folder.resolve("processes/ehcp.toml"),
-                """
-                process = "ehcp"
-                name = "Plans within a week"
-                start = "request-received"
-                end = "plan-issued"
-                limit = "1 week"
-                holiday = "england"
-                """);
+        Files.writeString(folder.resolve("processes/ehcp.toml"), """
+            process = "ehcp"
+            name = "Plans within a week"
+            start = "request-received"
+            end = "plan-issued"
+            limit = "1 week"
+            holiday = "england"
+            """);
         Files.writeString(
                 folder.resolve("events.csv"),
                 "case,process,event,date\na,ehcp,request-received,2024-01-01\na,ehcp,plan-issued,2024-01-08\n");
@@ -172,10 +175,13 @@ class CasesCommandTest {
             value = {
                 "--year 2024 --plans 10 --in-time 11 | More cases would be in time than there are.",
                 "--year 2024 --plans 10 --in-time 10 --excepted 5 | More excepted cases would be late than are late.",
-                "--year 2024 --plans 10 --in-time 1 --excepted 5 --excepted-in-time 2 | More excepted cases would be in time than are excepted, or than are in time.",
+                "--year 2024 --plans 10 --in-time 1 --excepted 5 --excepted-in-time 2 | More excepted cases would be"
+                        + " in time than are excepted, or than are in time.",
                 "--year 2024 --plans 10 --in-time 1 --excepted 11 | More cases would have an exception than there are.",
-                "--year 2024 --plans 10 --in-time 1 --process potholes | Cases of the process potholes do not count by the day they are completed, and others cannot be made up yet.",
-                "--year 2024 --plans 10 --in-time 1 --process vacancies --excepted 1 | The process vacancies has no exception that excuses a case.",
+                "--year 2024 --plans 10 --in-time 1 --process potholes | Cases of the process potholes do not count by"
+                        + " the day they are completed, and others cannot be made up yet.",
+                "--year 2024 --plans 10 --in-time 1 --process vacancies --excepted 1 | The process vacancies has no"
+                        + " exception that excuses a case.",
                 "--year 2024 --plans 10 --in-time 1 --process nothing | There is no process “nothing”.",
                 "--year 1066 --plans 10 --in-time 1 | The year is one from 1980 to 2080.",
                 "--year 2024 --plans 0 --in-time 0 | The numbers of cases are noughts or more, and at most 5,000,000."
@@ -208,12 +214,17 @@ class CasesCommandTest {
     }
 
     private JsonNode json(String words) {
-        return JsonMapper.builder().build().readTree(measured(words + " --json").out()).path("measures").path(0);
+        return JsonMapper.builder()
+                .build()
+                .readTree(measured(words + " --json").out())
+                .path("measures")
+                .path(0);
     }
 
     private static String share(JsonNode measure, String of, String which) {
         JsonNode share = measure.path(of).path(which);
-        return share.path("numerator").asLong() + " of " + share.path("denominator").asLong() + ": "
+        return share.path("numerator").asLong() + " of "
+                + share.path("denominator").asLong() + ": "
                 + share.path("value").asString();
     }
 

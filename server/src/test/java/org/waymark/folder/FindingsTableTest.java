@@ -49,7 +49,8 @@ class FindingsTableTest {
                 "sheet-passed-over",
                 "target-lowered",
                 "version-upsets-record"));
-        // Of the Department's data, which are opened beside the folder: TidyPackTest. Of casework, which lies in a folder of its
+        // Of the Department's data, which are opened beside the folder: TidyPackTest. Of casework, which lies in a
+        // folder of its
         // own: CaseIntakeTest and ProcessReaderTest.
         Rule.all().stream()
                 .map(Rule::name)

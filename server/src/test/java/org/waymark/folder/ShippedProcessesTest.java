@@ -13,8 +13,7 @@ import org.waymark.casefile.Stage;
 class ShippedProcessesTest {
     @Test
     void every_file_is_read_without_a_finding() {
-        assertThat(CasesFolder.shipped().stream().map(Process::code))
-                .containsExactlyElementsOf(CasesFolder.SHIPPED);
+        assertThat(CasesFolder.shipped().stream().map(Process::code)).containsExactlyElementsOf(CasesFolder.SHIPPED);
     }
 
     @ParameterizedTest
@@ -48,12 +47,16 @@ class ShippedProcessesTest {
     @Test
     void every_file_names_its_source() {
         for (String code : CasesFolder.SHIPPED) {
-            assertThat(new String(CasesFolder.shippedText(code), StandardCharsets.UTF_8)).contains("source = \"");
+            assertThat(new String(CasesFolder.shippedText(code), StandardCharsets.UTF_8))
+                    .contains("source = \"");
         }
         for (Process process : CasesFolder.shipped()) {
             assertThat(process.source()).as(process.code()).isNotEmpty();
-            process.stages().forEach(stage -> assertThat(stage.source()).as(stage.code()).isNotEmpty());
-            process.allowances().forEach(each -> assertThat(each.source()).as(each.event()).isNotEmpty());
+            process.stages()
+                    .forEach(
+                            stage -> assertThat(stage.source()).as(stage.code()).isNotEmpty());
+            process.allowances()
+                    .forEach(each -> assertThat(each.source()).as(each.event()).isNotEmpty());
         }
     }
 }

@@ -16,7 +16,15 @@ final class Plan {
             new Floor(
                     2,
                     "Record",
-                    List.of("observation", "target", "commentary", "action", "calendar", "edition", "confidentiality", "casefile")),
+                    List.of(
+                            "observation",
+                            "target",
+                            "commentary",
+                            "action",
+                            "calendar",
+                            "edition",
+                            "confidentiality",
+                            "casefile")),
             new Floor(
                     3,
                     "Judgement",

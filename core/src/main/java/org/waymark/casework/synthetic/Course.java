@@ -68,7 +68,8 @@ final class Course {
         double sum = 0;
         for (int i = 1; i < reach.length; i++) {
             double stretch = StrictMath.exp(SCATTER * bell(random)) * (i == 1 ? hurry : 1);
-            reach[i] = within * share.get(i) * stretch + beyond * (i == bottleneck ? BOTTLENECK : 0)
+            reach[i] = within * share.get(i) * stretch
+                    + beyond * (i == bottleneck ? BOTTLENECK : 0)
                     + beyond * (1 - BOTTLENECK) * share.get(i);
             sum += reach[i];
         }

@@ -34,10 +34,24 @@ final class People {
     private static final List<Dimension> ALL = List.of(
             Dimension.of(
                     "district",
-                    IntStream.rangeClosed(1, 12).mapToObj("district-%02d"::formatted).toList(),
-                    8, 10, 7, 7, 7, 11, 7, 7, 10, 9, 9, 8),
+                    IntStream.rangeClosed(1, 12)
+                            .mapToObj("district-%02d"::formatted)
+                            .toList(),
+                    8,
+                    10,
+                    7,
+                    7,
+                    7,
+                    11,
+                    7,
+                    7,
+                    10,
+                    9,
+                    9,
+                    8),
             Dimension.of("phase", List.of("early-years", "primary", "secondary", "post-16"), 18, 46, 31, 5),
-            Dimension.of("need", List.of("autism", "speech", "social-emotional", "learning", "physical"), 34, 25, 22, 12, 7),
+            Dimension.of(
+                    "need", List.of("autism", "speech", "social-emotional", "learning", "physical"), 34, 25, 22, 12, 7),
             Dimension.of("source", List.of("school", "parent", "health", "other"), 55, 38, 4, 3));
 
     private People() {}

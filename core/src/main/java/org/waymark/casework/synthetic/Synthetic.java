@@ -56,8 +56,7 @@ public final class Synthetic {
         var synthetic = new Synthetic(wanted);
         int before = (int) Math.round(wanted.completed() * YEAR_BEFORE);
         synthetic.year(wanted.year() - 1, before, (int) Math.round(before * IN_TIME_BEFORE), 0, 0);
-        synthetic.year(
-                wanted.year(), wanted.completed(), wanted.inTime(), wanted.excepted(), wanted.exceptedInTime());
+        synthetic.year(wanted.year(), wanted.completed(), wanted.inTime(), wanted.excepted(), wanted.exceptedInTime());
         synthetic.leaving();
         synthetic.open();
         List<CaseFile> sorted = synthetic.made.stream()
@@ -103,7 +102,8 @@ public final class Synthetic {
 
     /** A working day of the year, by the season. */
     private int ending(int year) {
-        double at = random.nextDouble() * IntStream.range(0, 12).mapToDouble(i -> SEASON[i]).sum();
+        double at = random.nextDouble()
+                * IntStream.range(0, 12).mapToDouble(i -> SEASON[i]).sum();
         int month = 0;
         while (at > SEASON[month] && month < 11) {
             at -= SEASON[month++];
@@ -151,7 +151,8 @@ public final class Synthetic {
                 way++;
             }
             int end = ending(wanted.year() - random.nextInt(2));
-            int start = working.onOrAfter(end - 10 - (int) (limit.days() * (0.15 + 0.2 * way + 0.15 * random.nextDouble())));
+            int start = working.onOrAfter(
+                    end - 10 - (int) (limit.days() * (0.15 + 0.2 * way + 0.15 * random.nextDouble())));
             LocalDate last = LocalDate.ofEpochDay(Math.max(start, end));
             var events = new ArrayList<Event>();
             int reached = way == 0 ? 1 : 2;
@@ -170,7 +171,8 @@ public final class Synthetic {
         int today = Math.toIntExact(last.toEpochDay());
         int count = (int) Math.round(wanted.completed() * OPEN);
         for (int i = 0; i < count; i++) {
-            int age = (int) Math.min(-StrictMath.log(1 - random.nextDouble()) * limit.days() * LATENESS, limit.days() * 5.0);
+            int age = (int)
+                    Math.min(-StrictMath.log(1 - random.nextDouble()) * limit.days() * LATENESS, limit.days() * 5.0);
             int start = working.plus(today - age - 3, 1);
             start = Math.min(start, working.plus(today - 8, 1));
             boolean pilot = age < limit.days() && random.nextDouble() < PILOT;
