@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.html.HtmlPrinter;
+import org.waymark.json.JsonPrinter;
 import org.waymark.period.Period;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
@@ -73,6 +74,16 @@ class KentLayoutsTest {
         });
         assertThat(report.panels()).hasSizeGreaterThan(40);
         assertThat(html(report)).contains("<h2>In short</h2>").doesNotContain("Notes on method");
+    }
+
+    @Test
+    void another_layout_is_another_fingerprint() {
+        Report report = report("public", "FY2024-25-Q1");
+        String json = new String(new JsonPrinter().print(report).getFirst().content(), StandardCharsets.UTF_8);
+        assertThat(json).contains("\"layout\":{").contains("\"titles.summary\":[\"In short\"]");
+        Report plain = report("qpr", "FY2024-25-Q1");
+        assertThat(new String(new JsonPrinter().print(plain).getFirst().content(), StandardCharsets.UTF_8))
+                .doesNotContain("\"layout\"");
     }
 
     @Test
