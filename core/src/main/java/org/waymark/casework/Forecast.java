@@ -26,8 +26,9 @@ public final class Forecast {
     /** Over how many days the rates are taken: a year, so that each season is in them once. */
     private static final int LATELY = 365;
 
+    private static final int MONTH = 31;
     private static final int DRAWS = 500;
-    private static final double LEVEL = 0.80;
+    static final double LEVEL = 0.80;
     /** No case is taken to be certain to end on a day, however few there were to go by. */
     private static final double CERTAIN = 0.999;
     /** So many days on, a day is the same of the week. */
@@ -39,10 +40,25 @@ public final class Forecast {
      * @param middle of the figures drawn, in percent
      * @param likely four of five of them
      */
-    public record Step(Period month, double middle, Interval likely) {}
+    public record Step(Period month, double middle, Interval likely) {
 
-    /** A forecast that was due, and what came. */
-    public record Trial(Step forecast, double came) {
+        /** At least so far to either side as so many forecasts of the kind have been off; within nought and a hundred. */
+        Step widened(double off) {
+            return new Step(
+                    month,
+                    middle,
+                    new Interval(
+                            Math.max(0, Math.min(likely.lower(), middle - off)),
+                            Math.min(100, Math.max(likely.upper(), middle + off))));
+        }
+    }
+
+    /**
+     * A forecast that was due, and what came.
+     *
+     * @param monthsOn how far ahead it was made
+     */
+    public record Trial(Step forecast, int monthsOn, double came) {
         public double error() {
             return forecast.middle() - came;
         }
@@ -110,17 +126,25 @@ public final class Forecast {
                 : new Forecast(times).steps(months, seed);
     }
 
-    /** What would have been forecast at the end of each month, so many months on, beside what came. */
+    /**
+     * What would have been forecast at the ends of months, for each of the months after, beside what came. Nothing is tried
+     * before a year of completed cases was on record.
+     */
     public static List<Trial> tried(
-            EventLog log, List<Period> madeAtEndOf, int monthsOn, LocalDate asKnownAt, long seed) {
+            EventLog log, List<Period> madeAtEndOf, int months, LocalDate asKnownAt, long seed) {
         InTime came = InTime.of(CaseTimes.of(log, asKnownAt));
         var trials = new ArrayList<Trial>();
         for (Period made : madeAtEndOf) {
-            Period due = made.plus(monthsOn);
-            Counts then = came.rollingTo(due);
-            List<Step> steps = of(CaseTimes.of(log, made.end()), monthsOn, seed);
-            if (!due.end().isAfter(asKnownAt) && then.all() > 0 && !steps.isEmpty()) {
-                trials.add(new Trial(steps.getLast(), percent(then.good(), then.all())));
+            LocalDate day = made.end();
+            boolean yearKnown =
+                    came.between(day.minusDays(LATELY), day.minusDays(LATELY - MONTH)).all() > 0;
+            List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
+            for (int on = 1; on <= steps.size(); on++) {
+                Step step = steps.get(on - 1);
+                Counts then = came.rollingTo(step.month());
+                if (!step.month().end().isAfter(asKnownAt) && then.all() > 0) {
+                    trials.add(new Trial(step, on, percent(then.good(), then.all())));
+                }
             }
         }
         return trials;

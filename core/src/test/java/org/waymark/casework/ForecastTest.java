@@ -24,18 +24,35 @@ class ForecastTest {
         List<Period> made =
                 Frequency.MONTH.within(LocalDate.of(2023, 7, 1), LocalDate.of(2024, 6, 30), YearType.CALENDAR);
         List<Forecast.Trial> trials = Forecast.tried(log, made, 6, END, 1);
-        assertThat(trials).hasSize(12);
+        assertThat(trials).hasSize(72);
         assertThat(trials).allSatisfy(trial -> assertThat(trial.error()).isBetween(-5.0, 5.0));
-        assertThat(trials.stream().filter(Forecast.Trial::held).count()).isBetween(6L, 12L);
+        assertThat(trials.stream().filter(Forecast.Trial::held).count()).isBetween(40L, 72L);
     }
 
     @Test
     void what_turns_is_not_foretold_before_it_turns_and_the_trial_says_so() {
         EventLog log = steady(0.2, 0.9);
         List<Period> made = List.of(new Period.Month(2023, 12));
-        Forecast.Trial trial = Forecast.tried(log, made, 12, END, 1).getFirst();
+        Forecast.Trial trial = Forecast.tried(log, made, 12, END, 1).getLast();
         assertThat(trial.came() - trial.forecast().middle()).isGreaterThan(20);
         assertThat(trial.held()).isFalse();
+    }
+
+    @Test
+    void a_range_is_as_wide_as_forecasts_have_been_off() {
+        EventLog log = steady(0.2, 0.9);
+        Ahead ahead = Ahead.of(log, 6, END, 1);
+        List<Forecast.Step> alone = Forecast.of(CaseTimes.of(log, END), 6, 1);
+        assertThat(ahead.meanError()).isGreaterThan(3);
+        assertThat(ahead.steps().getLast().likely().width())
+                .isGreaterThan(2 * alone.getLast().likely().width());
+        assertThat(ahead.steps().getLast().middle()).isEqualTo(alone.getLast().middle());
+    }
+
+    @Test
+    void nothing_is_tried_before_a_year_was_known() {
+        List<Period> made = List.of(new Period.Month(2021, 12));
+        assertThat(Forecast.tried(steady(0.5, 0.5), made, 3, END, 1)).isEmpty();
     }
 
     @Test

@@ -159,8 +159,10 @@ record MeasurePrinted(PrintWriter to) {
                         tenth(step.middle()),
                         tenth(step.likely().lower()),
                         tenth(step.likely().upper())));
-        if (!ahead.trials().isEmpty()) {
-            say("cases.ahead.trials", ahead.trials().size(), ahead.monthsOn(), tenth(ahead.meanError()), ahead.held());
+        if (ahead.furthest().isEmpty()) {
+            say("cases.ahead.untried");
+        } else {
+            say("cases.ahead.trials", ahead.furthest().size(), ahead.steps().size(), tenth(ahead.meanError()));
         }
         to.println();
     }

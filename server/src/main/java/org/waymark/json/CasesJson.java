@@ -193,11 +193,11 @@ public final class CasesJson {
             Nodes.number(each, "lower", OptionalDouble.of(step.likely().lower()));
             Nodes.number(each, "upper", OptionalDouble.of(step.likely().upper()));
         }
-        node.put("triedMonthsOn", ahead.monthsOn());
         ArrayNode trials = node.putArray("trials");
         for (Forecast.Trial trial : ahead.trials()) {
             ObjectNode each = trials.addObject();
             each.put("month", trial.forecast().month().toString());
+            each.put("monthsOn", trial.monthsOn());
             Nodes.number(each, "forecast", OptionalDouble.of(trial.forecast().middle()));
             Nodes.number(each, "came", OptionalDouble.of(trial.came()));
             each.put("held", trial.held());

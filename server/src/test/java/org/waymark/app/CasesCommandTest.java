@@ -49,7 +49,7 @@ class CasesCommandTest {
         assertThat(told.out())
                 .contains("twelve months to the end of:\n  2025-01: ")
                 .contains("  2025-03: ")
-                .containsPattern("Of \\d+ such forecasts made 3 months ahead");
+                .containsPattern("\\d+ such forecasts 3 months ahead were off by");
         assertThat(measured("--period CY2024 --ahead 13").err())
                 .contains("A forecast goes 12 months ahead at the most.");
     }
