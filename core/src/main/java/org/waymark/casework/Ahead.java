@@ -44,9 +44,7 @@ public record Ahead(Process process, List<Forecast.Step> steps, List<Forecast.Tr
 
     /** The trials that were made so far ahead as the last step is. */
     public List<Forecast.Trial> furthest() {
-        return trials.stream()
-                .filter(trial -> trial.monthsOn() == steps.size())
-                .toList();
+        return trials.stream().filter(trial -> trial.monthsOn() == steps.size()).toList();
     }
 
     /** By how many percentage points those were off, on average, whichever way. */

@@ -136,8 +136,9 @@ public final class Forecast {
         var trials = new ArrayList<Trial>();
         for (Period made : madeAtEndOf) {
             LocalDate day = made.end();
-            boolean yearKnown =
-                    came.between(day.minusDays(LATELY), day.minusDays(LATELY - MONTH)).all() > 0;
+            boolean yearKnown = came.between(day.minusDays(LATELY), day.minusDays(LATELY - MONTH))
+                            .all()
+                    > 0;
             List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
             for (int on = 1; on <= steps.size(); on++) {
                 Step step = steps.get(on - 1);

@@ -41,6 +41,12 @@ class BacklogTest {
     }
 
     @Test
+    void a_pause_after_the_last_day_mends_nothing() {
+        CaseTimes times = Casebook.times(Casebook.weeks(20), "2024-12-31", "begun 2024-01-01, stopped 2024-06-01");
+        assertThat(Backlog.at(times, LocalDate.of(2024, 6, 30)).overLimit()).isEqualTo(1);
+    }
+
+    @Test
     void a_past_day_shows_what_was_open_then() {
         assertThat(backlog("2024-05-19").overLimit()).as("day 139").isEqualTo(1);
         assertThat(backlog("2024-05-20").overLimit())
