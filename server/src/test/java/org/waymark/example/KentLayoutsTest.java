@@ -22,6 +22,8 @@ import org.waymark.report.Section;
 import org.waymark.report.Writing;
 import org.waymark.scorecard.Line;
 import org.waymark.snapshot.Stores;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The layouts that the example comes with, and what they print. */
 class KentLayoutsTest {
@@ -78,12 +80,15 @@ class KentLayoutsTest {
 
     @Test
     void another_layout_is_another_fingerprint() {
-        Report report = report("public", "FY2024-25-Q1");
-        String json = new String(new JsonPrinter().print(report).getFirst().content(), StandardCharsets.UTF_8);
-        assertThat(json).contains("\"layout\":{").contains("\"titles.summary\":[\"In short\"]");
-        Report plain = report("qpr", "FY2024-25-Q1");
-        assertThat(new String(new JsonPrinter().print(plain).getFirst().content(), StandardCharsets.UTF_8))
-                .doesNotContain("\"layout\"");
+        assertThat(edition(report("public", "FY2024-25-Q1")).at("/layout/titles.summary/0").asString())
+                .isEqualTo("In short");
+        assertThat(edition(report("qpr", "FY2024-25-Q1")).has("layout")).isFalse();
+    }
+
+    private static JsonNode edition(Report report) {
+        return JsonMapper.shared()
+                .readTree(new JsonPrinter().print(report).getFirst().content())
+                .path("edition");
     }
 
     @Test
