@@ -63,12 +63,12 @@ class ReportSchemaTest {
 
     /** The words a list may hold, of those given by name. */
     private static List<String> words(Map<?, ?> list) {
-        Map<?, ?> items = (Map<?, ?>) list.get("items");
-        Object words = items.get("enum");
-        if (words == null) {
-            words = ((Map<?, ?>) ((List<?>) items.get("anyOf")).getFirst()).get("enum");
+        if (list.get("enum") instanceof List<?> words) {
+            return words.stream().map(String::valueOf).toList();
         }
-        return ((List<?>) words).stream().map(String::valueOf).toList();
+        return list.get("anyOf") instanceof List<?> several && several.getFirst() instanceof Map<?, ?> first
+                ? words(first)
+                : list.get("items") instanceof Map<?, ?> items ? words(items) : List.of();
     }
 
     private static List<String> keys(Map<?, ?> schema) {
