@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             RecomputeCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
             HelpCommand.class
