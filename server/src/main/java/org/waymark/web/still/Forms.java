@@ -10,7 +10,8 @@ import org.waymark.web.Words;
 
 /**
  * Forms without anybody to answer them. What a form would ask is a list of links, one for each choice that there is a page
- * for; the answers are pages like any other. A choice keeps what was chosen before it in the form.
+ * for; the answers are pages like any other. A choice keeps what was chosen before it in the form;
+ * what cannot be chosen here is said.
  */
 final class Forms {
     /** Answered by a script on the page, and by the whole list where none runs. */
@@ -21,7 +22,7 @@ final class Forms {
             "choose", List.of("report", "period", "known"),
             "places", List.of("kind", "indicator"),
             "compare by places", List.of("indicator", "set"),
-            "compare by periods", List.of("indicator", "place"),
+            "compare by periods", List.of("indicator"),
             "compare by two", List.of("indicator", "against"));
 
     /** More than so many choices are folded away. */
@@ -51,26 +52,29 @@ final class Forms {
         var before = new ArrayList<Names.Asked>();
         form.select("input[type=hidden]")
                 .forEach(hidden -> before.add(new Names.Asked(hidden.attr("name"), hidden.attr("value"))));
-        for (String name : offered) {
-            Element select = form.selectFirst("select[name=" + name + "]");
-            if (select == null) {
-                continue;
-            }
+        for (Element select : form.select("select")) {
+            String name = select.attr("name");
             List<Element> options = select.select("option");
             Element chosen = options.stream()
                     .filter(option -> option.hasAttr("selected"))
                     .findFirst()
                     .orElseGet(options::getFirst);
-            if (options.size() > 1) {
-                Element label = form.selectFirst("label[for=" + select.id() + "]");
-                String words = label == null ? name : label.text();
-                Element list = list(options, chosen, action, before, name);
-                all.appendChildren(
-                        options.size() > FEW
-                                ? List.of(folded(words + ": " + chosen.text(), list))
-                                : labelled(words, "links-" + name, list));
+            Element label = form.selectFirst("label[for=" + select.id() + "]");
+            String words = label == null ? name : label.text();
+            boolean kept = offered.contains(name);
+            if (!kept || options.size() == 1) {
+                Element said = all.appendElement("p").addClass("waymark-links__only");
+                said.appendElement("strong").text(words + ":");
+                said.appendText(" " + chosen.text());
+            } else if (options.size() > FEW) {
+                all.appendChild(
+                        folded(words + ": " + chosen.text(), list(options, chosen, action, before, name)));
+            } else {
+                all.appendChildren(labelled(words, "links-" + name, list(options, chosen, action, before, name)));
             }
-            before.add(new Names.Asked(name, chosen.attr("value")));
+            if (kept) {
+                before.add(new Names.Asked(name, chosen.attr("value")));
+            }
         }
         return all;
     }

@@ -13,9 +13,9 @@ import org.waymark.edition.PublishedFile;
  */
 final class Names {
     /** Long enough to be read, short enough that a whole path stays below what Windows bears. */
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 110;
 
-    private static final int KEPT = 60;
+    private static final int KEPT = 70;
 
     /** What Windows takes for a device, whatever follows a point. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");

@@ -38,24 +38,24 @@ record PlainPage(byte[] content, Set<Target> leadsTo) {
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         Forms.open(page);
         Set<Target> leadsTo = new LinkedHashSet<>();
-        for (String attribute : LINKS) {
-            for (Element element : page.select("[" + attribute + "]")) {
-                String link = element.attr(attribute);
-                if (link.startsWith("/") && !link.startsWith("//")) {
-                    int at = link.indexOf('#');
-                    Target target = filing.apply(at < 0 ? link : link.substring(0, at));
-                    leadsTo.add(target);
-                    element.attr(attribute, target.from(own) + (at < 0 ? "" : link.substring(at)));
-                } else if (!link.startsWith("#") && !isOutside(element, link)) {
-                    throw new NotWritten(Words.say("still.link", own.address(), link));
+        page.forEach(element -> {
+            for (String attribute : LINKS) {
+                if (element.hasAttr(attribute)) {
+                    String link = element.attr(attribute);
+                    if (link.startsWith("/") && !link.startsWith("//")) {
+                        int at = link.indexOf('#');
+                        Target target = filing.apply(at < 0 ? link : link.substring(0, at));
+                        leadsTo.add(target);
+                        element.attr(attribute, target.from(own) + (at < 0 ? "" : link.substring(at)));
+                    } else if (!link.startsWith("#") && !isOutside(element, link)) {
+                        throw new NotWritten(Words.say("still.link", own.address(), link));
+                    }
                 }
             }
-        }
-        for (String attribute : UNUSED) {
-            page.select("[" + attribute + "]").forEach(element -> {
+            UNUSED.stream().filter(element::hasAttr).findFirst().ifPresent(attribute -> {
                 throw new NotWritten(Words.say("still.link", own.address(), element.attr(attribute)));
             });
-        }
+        });
         return new PlainPage(page.outerHtml().getBytes(StandardCharsets.UTF_8), leadsTo);
     }
 

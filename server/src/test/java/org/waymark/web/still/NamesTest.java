@@ -54,9 +54,9 @@ class NamesTest {
     void a_long_name_is_shortened_and_stays_its_own() {
         String one = name("/places/" + "a".repeat(200) + "1", Kind.PAGE);
         String other = name("/places/" + "a".repeat(200) + "2", Kind.PAGE);
-        assertThat(one).hasSizeLessThan(100).isNotEqualTo(other);
+        assertThat(one).hasSizeLessThan(120).isNotEqualTo(other);
         assertThat(name("/data/" + "b".repeat(300) + ".csv", Kind.FILE))
-                .hasSizeLessThan(100)
+                .hasSizeLessThan(120)
                 .endsWith(".csv");
     }
 

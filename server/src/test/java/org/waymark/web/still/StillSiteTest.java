@@ -67,8 +67,8 @@ class StillSiteTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        index.html                                            | Children&#39;s report
-        reports/report/index.html                             | Children&#39;s report
+        index.html                                            | Quarter 1 2024-25 (April to June 2024)
+        reports/report/index.html                             | Quarter 1 2024-25 (April to June 2024)
         editions/report/FY2023-24-Q4/1/index.html             | Earlier edition
         editions/report/FY2024-25-Q1/1/index.html             | stays as it was
         editions/report/FY2024-25-Q1/2/scorecard.html         | Plans finished in time
@@ -130,6 +130,9 @@ class StillSiteTest {
         assertThat(text(NEWEST + "places.html"))
                 .contains("<strong aria-current=\"true\">Districts (4)</strong>")
                 .contains("href=\"places.kind.phase.html\"");
+        assertThat(text(NEWEST + "compare.by.places.indicator.timely.set.district.html"))
+                .contains("<strong>Period:</strong> Quarter 1 2024-25")
+                .doesNotContain("<select");
     }
 
     @Test
