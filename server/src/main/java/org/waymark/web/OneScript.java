@@ -19,12 +19,16 @@ final class OneScript {
     /** @param module gives the text of a module by its file's name */
     static String of(String main, UnaryOperator<String> module) {
         var script = new StringBuilder("// @ts-check\n'use strict';\n(() => {\n");
-        IMPORT.matcher(main).results().forEach(found -> script.append("const ")
-                .append(found.group(1))
-                .append(" = (() => {\n")
-                .append(closed(module.apply(found.group(2))))
-                .append("return { better };\n})();\n\n"));
-        return script.append(whole(IMPORT.matcher(main).replaceAll(""))).append("})();\n").toString();
+        IMPORT.matcher(main)
+                .results()
+                .forEach(found -> script.append("const ")
+                        .append(found.group(1))
+                        .append(" = (() => {\n")
+                        .append(closed(module.apply(found.group(2))))
+                        .append("return { better };\n})();\n\n"));
+        return script.append(whole(IMPORT.matcher(main).replaceAll("")))
+                .append("})();\n")
+                .toString();
     }
 
     private static String closed(String module) {
@@ -37,7 +41,8 @@ final class OneScript {
     private static String whole(String script) {
         Matcher left = LEFT_OVER.matcher(script);
         if (left.find()) {
-            throw new IllegalArgumentException("not in one script: " + left.group().strip());
+            throw new IllegalArgumentException(
+                    "not in one script: " + left.group().strip());
         }
         return script.replace("// @ts-check\n", "");
     }

@@ -21,7 +21,8 @@ class SiteCommandTest {
         Typed refused = Typed.waymark("site", "--public", published.toString(), "--out", site.toString());
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err())
-                .contains(site + " holds mine.txt, which is not of an earlier site written there, so nothing was written.");
+                .contains(site
+                        + " holds mine.txt, which is not of an earlier site written there, so nothing was written.");
         assertThat(site.resolve("mine.txt")).exists();
     }
 
@@ -29,7 +30,11 @@ class SiteCommandTest {
     void where_nothing_was_published_there_is_no_site(@TempDir Path folder) throws IOException {
         Path published = Files.createDirectories(folder.resolve("published"));
         Typed typed = Typed.waymark(
-                "site", "--public", published.toString(), "--out", folder.resolve("site").toString());
+                "site",
+                "--public",
+                published.toString(),
+                "--out",
+                folder.resolve("site").toString());
         assertThat(typed.code()).isEqualTo(1);
         assertThat(typed.err()).contains("Nothing has been published yet");
         assertThat(folder.resolve("site")).doesNotExist();

@@ -143,11 +143,10 @@ class PlainFilesTest {
     private static List<String> answers(String html) {
         Document page = Jsoup.parse(html);
         return page.select("li.finding-hit").stream()
-                .map(hit -> hit.select("p, h2 a").stream()
-                                .map(each -> each.html())
-                                .toList()
-                        + " "
-                        + address(hit.select("a").attr("href")))
+                .map(hit ->
+                        hit.select("p, h2 a").stream().map(each -> each.html()).toList()
+                                + " "
+                                + address(hit.select("a").attr("href")))
                 .toList();
     }
 
@@ -160,9 +159,28 @@ class PlainFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "plans", "ehcp", "potholes", "pothole", "poltholes", "Éducation", "carers", "psycholgist", "ashford",
-                "education health", "20 weeks", "waste recyled", "recruit", "quarter", "2024-25", "tunbridge", "zzzzz",
-                "in time", "children in care", "a", "highways", "statutory notices"
+                "plans",
+                "ehcp",
+                "potholes",
+                "pothole",
+                "poltholes",
+                "Éducation",
+                "carers",
+                "psycholgist",
+                "ashford",
+                "education health",
+                "20 weeks",
+                "waste recyled",
+                "recruit",
+                "quarter",
+                "2024-25",
+                "tunbridge",
+                "zzzzz",
+                "in time",
+                "children in care",
+                "a",
+                "highways",
+                "statutory notices"
             })
     void a_search_gives_what_the_server_gives_in_the_same_order(String question) {
         String asked = URLEncoder.encode(question, StandardCharsets.UTF_8);
@@ -183,7 +201,8 @@ class PlainFilesTest {
     @Test
     void the_scorecard_is_searched_and_sorted_as_the_server_does() {
         try (Page page = served.chromium.page(1280)) {
-            for (String query : List.of("", "?rating=red", "?rating=red&sort=name&order=down", "?q=plans&sort=latest")) {
+            for (String query :
+                    List.of("", "?rating=red", "?rating=red&sort=name&order=down", "?q=plans&sort=latest")) {
                 page.navigate(at(EDITION + "scorecard.html" + query));
                 String server = org.waymark.web.Browser.at(served.example.site())
                         .get("/scorecard" + query)

@@ -14,20 +14,21 @@ class OneScriptTest {
     @Test
     void modules_become_one_script() {
         assertThat(of("// @ts-check\nimport * as one from './one.js';\none.better();\n", """
-                        // @ts-check
-                        export function better() {}
-                        """)).isEqualTo("""
-                        // @ts-check
-                        'use strict';
-                        (() => {
-                        const one = (() => {
-                        function better() {}
-                        return { better };
-                        })();
+            // @ts-check
+            export function better() {}
+            """))
+                .isEqualTo("""
+                    // @ts-check
+                    'use strict';
+                    (() => {
+                    const one = (() => {
+                    function better() {}
+                    return { better };
+                    })();
 
-                        one.better();
-                        })();
-                        """);
+                    one.better();
+                    })();
+                    """);
     }
 
     @Test

@@ -171,9 +171,7 @@ public final class SearchIndex {
                     .ifPresent(score -> hits.add(new Hit(
                             entry.kind(),
                             pieces(entry.title(), entry.titleWords(), asked, Integer.MAX_VALUE),
-                            entry.isQuoted()
-                                    ? pieces(entry.text(), entry.textWords(), asked, AROUND)
-                                    : List.of(),
+                            entry.isQuoted() ? pieces(entry.text(), entry.textWords(), asked, AROUND) : List.of(),
                             entry.where(),
                             entry.address(),
                             score)));

@@ -72,8 +72,8 @@ public record SearchPages(Shelf shelf, Press press) {
                 .map(each -> each.edition().report())
                 .distinct()
                 .flatMap(report -> shelf.latest(report).stream())
-                .map(shown -> new OfReport(
-                        shown, shown.view().map(ReportView::lines).orElse(List.of())))
+                .map(shown ->
+                        new OfReport(shown, shown.view().map(ReportView::lines).orElse(List.of())))
                 .filter(report -> !report.lines().isEmpty())
                 .toList();
     }

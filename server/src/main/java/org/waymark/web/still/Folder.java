@@ -109,7 +109,9 @@ final class Folder implements AutoCloseable {
         var document = MAPPER.createObjectNode();
         var files = document.putObject("files");
         new TreeMap<>(written).forEach(files::put);
-        Files.write(unfinished.resolve(LIST), MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
+        Files.write(
+                unfinished.resolve(LIST),
+                MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
         if (!Files.exists(to)) {
             Files.move(unfinished, to);
             return;

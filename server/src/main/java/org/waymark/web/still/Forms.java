@@ -67,8 +67,7 @@ final class Forms {
                 said.appendElement("strong").text(words + ":");
                 said.appendText(" " + chosen.text());
             } else if (options.size() > FEW) {
-                all.appendChild(
-                        folded(words + ": " + chosen.text(), list(options, chosen, action, before, name)));
+                all.appendChild(folded(words + ": " + chosen.text(), list(options, chosen, action, before, name)));
             } else {
                 all.appendChildren(labelled(words, "links-" + name, list(options, chosen, action, before, name)));
             }

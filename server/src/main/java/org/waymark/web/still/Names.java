@@ -39,7 +39,8 @@ final class Names {
      * @param asked in the order asked
      */
     static String of(String path, Kind kind, List<Asked> asked) {
-        List<String> segments = path.equals("/") ? List.of() : List.of(path.substring(1).split("/"));
+        List<String> segments =
+                path.equals("/") ? List.of() : List.of(path.substring(1).split("/"));
         var name = new StringBuilder();
         int folders = kind == Kind.FOLDER ? segments.size() : segments.size() - 1;
         segments.subList(0, folders)
@@ -48,10 +49,8 @@ final class Names {
             return name.append(file(segments.getLast())).toString();
         }
         var last = new StringBuilder(kind == Kind.FOLDER ? "index" : escaped(segments.getLast(), ""));
-        asked.forEach(each -> last.append('.')
-                .append(escaped(each.name(), ""))
-                .append('.')
-                .append(escaped(each.value(), "")));
+        asked.forEach(each ->
+                last.append('.').append(escaped(each.name(), "")).append('.').append(escaped(each.value(), "")));
         return name.append(borne(last.toString())).append(".html").toString();
     }
 

@@ -54,7 +54,8 @@ public final class Walk {
                     fault(files, name, page, element, element.attr(attribute)).ifPresent(faults::add);
                 }
             }
-            if (!page.select("script:not([src]), [style], style, [onclick], base").isEmpty()) {
+            if (!page.select("script:not([src]), [style], style, [onclick], base")
+                    .isEmpty()) {
                 faults.add(name + " holds a script, a style or a base of its own");
             }
             if (page.select("meta[http-equiv=Content-Security-Policy]").size() != 1) {
