@@ -18,11 +18,12 @@ import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Frequency;
 import org.waymark.period.YearType;
 import org.waymark.template.Comparison;
+import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 
 /**
  * Reads report.toml. A setting that is wrong is complained of and the product's own used in its place, so that there is
- * a report; only without a title or a council is there none. {@code docs/report.schema.json} publishes the same keys.
+ * a report; only without a title or a council, or with a layout that nobody could follow, is there none. {@code docs/report.schema.json} publishes the same keys.
  */
 public final class TemplateReader {
     /** The keys of a report, in the order an analyst would write them. */
@@ -42,6 +43,7 @@ public final class TemplateReader {
             "trend",
             "patterns",
             "front",
+            "layout",
             "options");
 
     /** The keys under {@code [trend]}. */
@@ -53,6 +55,12 @@ public final class TemplateReader {
     /** The keys under {@code [front]}. */
     public static final List<String> FRONT_KEYS = FrontReader.KEYS;
 
+    /** The keys under {@code [layout]}. */
+    public static final List<String> LAYOUT_KEYS = LayoutReader.KEYS;
+
+    /** The keys under {@code [layout.panels]}. */
+    public static final List<String> PANEL_KEYS = LayoutReader.PANEL_KEYS;
+
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
     private static final String YEARS = Words.of(YearType.values(), YearType::code);
@@ -60,6 +68,7 @@ public final class TemplateReader {
     private final Findings findings;
     private final Gazetteer gazetteer;
     private final PatternsReader patterns;
+    private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> sections = new LinkedHashSet<>();
     private final Map<String, String> taken = new HashMap<>();
     private Optional<AreaCode> firstCouncil = Optional.empty();
@@ -67,7 +76,6 @@ public final class TemplateReader {
     TemplateReader(Findings findings, Gazetteer gazetteer, List<Indicator> indicators, Set<String> dimensions) {
         this.findings = findings;
         this.gazetteer = gazetteer;
-        Set<String> kinds = new LinkedHashSet<>();
         gazetteer.areas().forEach(area -> kinds.add(area.kind()));
         this.patterns = new PatternsReader(dimensions, kinds);
         indicators.forEach(indicator -> indicator
@@ -94,7 +102,10 @@ public final class TemplateReader {
         if (earlier != null) {
             tree.complain("duplicate-report", "report", report, "file", earlier);
         }
-        if (title.isEmpty() || council.isEmpty() || earlier != null) {
+        List<String> comparators = comparators(tree);
+        List<AreaCode> benchmarks = benchmarks(tree);
+        Optional<ReportLayout> layout = new LayoutReader(benchmarks, comparators, kinds).read(tree);
+        if (title.isEmpty() || council.isEmpty() || earlier != null || layout.isEmpty()) {
             return Optional.empty();
         }
         Frequency frequency = tree.choice(
@@ -113,13 +124,14 @@ public final class TemplateReader {
                 sections(tree),
                 window(tree),
                 comparisons(tree),
-                comparators(tree),
-                benchmarks(tree),
+                comparators,
+                benchmarks,
                 TrendReader.read(tree),
                 patterns.read(tree, years),
                 tree.text("notice", "notice = \"Figures are provisional.\"", LEFT_OUT)
                         .orElse(""),
                 FrontReader.read(tree),
+                layout.get(),
                 options(tree),
                 source.file()));
     }

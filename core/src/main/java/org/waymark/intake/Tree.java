@@ -28,6 +28,16 @@ final class Tree {
         return values.containsKey(key);
     }
 
+    /** Its keys, as written. */
+    List<String> keys() {
+        return values.keySet().stream().map(String::valueOf).toList();
+    }
+
+    /** A key with the tables it stands in. */
+    String path(String key) {
+        return above + key;
+    }
+
     String file() {
         return file;
     }
@@ -68,6 +78,10 @@ final class Tree {
 
     Optional<BigDecimal> number(String key, String example, String instead) {
         return typed(key, Number.class, "a number", example, instead).map(number -> new BigDecimal(number.toString()));
+    }
+
+    Optional<Boolean> truth(String key, String example, String instead) {
+        return typed(key, Boolean.class, "true or false", example, instead);
     }
 
     Optional<Integer> whole(String key, String example, String instead) {

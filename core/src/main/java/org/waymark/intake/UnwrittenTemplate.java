@@ -16,6 +16,7 @@ import org.waymark.period.YearType;
 import org.waymark.template.Comparison;
 import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
+import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -51,6 +52,7 @@ final class UnwrittenTemplate {
                 Patterns.PRODUCT,
                 "",
                 FrontSheet.NONE,
+                ReportLayout.PRODUCT,
                 Map.of(),
                 ""));
     }

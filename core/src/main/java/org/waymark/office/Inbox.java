@@ -105,10 +105,11 @@ public final class Inbox {
         private final LocalDate today;
         private final Map<IndicatorCode, Mine<Todo.Owed>> owed = new LinkedHashMap<>();
         private final Map<IndicatorCode, Mine<Todo.Owed>> soon = new LinkedHashMap<>();
-        private final List<Mine<Todo.Unsaid>> unsaid = new ArrayList<>();
-        private final List<Mine<Todo.Doubt>> doubtful = new ArrayList<>();
+        // An indicator may be in several reports: it is asked for once, for the first of them.
+        private final Map<List<?>, Mine<Todo.Unsaid>> unsaid = new LinkedHashMap<>();
+        private final Map<List<?>, Mine<Todo.Doubt>> doubtful = new LinkedHashMap<>();
         private final Map<String, Mine<Todo.Promise>> promises = new LinkedHashMap<>();
-        private final List<Mine<Todo.Unsaid>> internal = new ArrayList<>();
+        private final Map<IndicatorCode, Mine<Todo.Unsaid>> internal = new LinkedHashMap<>();
         private final List<Todo.Standing> standing = new ArrayList<>();
 
         Gathering(Stores stores, LocalDate today) {
@@ -123,12 +124,12 @@ public final class Inbox {
                     today,
                     sorted(owed),
                     sorted(soon),
-                    unsaid,
-                    doubtful,
+                    List.copyOf(unsaid.values()),
+                    List.copyOf(doubtful.values()),
                     promises.values().stream()
                             .sorted(Comparator.comparing(each -> each.what().dueOn()))
                             .toList(),
-                    internal,
+                    List.copyOf(internal.values()),
                     standing);
         }
 
@@ -151,13 +152,20 @@ public final class Inbox {
                 silent += silent(template, line, matter) ? 1 : 0;
                 for (Finding finding : line.findings()) {
                     doubts++;
-                    doubtful.add(new Mine<>(
-                            matter,
-                            new Todo.Doubt(template.report(), period, line.code(), line.name(), finding.sentence())));
+                    doubtful.putIfAbsent(
+                            List.of(line.code(), period, finding.sentence()),
+                            new Mine<>(
+                                    matter,
+                                    new Todo.Doubt(
+                                            template.report(),
+                                            period,
+                                            line.code(),
+                                            line.name(),
+                                            finding.sentence())));
                 }
                 line.actions().forEach(action -> promise(action, line.name(), matter));
                 if (line.version().visibility() == Visibility.INTERNAL) {
-                    internal.add(new Mine<>(matter, about(template, line)));
+                    internal.putIfAbsent(line.code(), new Mine<>(matter, about(template, line)));
                 }
             }
             Optional<Meeting> meeting = stores.meetings().receiving(template.report(), period);
@@ -221,7 +229,8 @@ public final class Inbox {
             boolean said =
                     line.commentaries().stream().anyMatch(words -> words.kind() == CommentaryKind.MANAGEMENT_ACTION);
             if (red && !said) {
-                unsaid.add(new Mine<>(matter, about(template, line)));
+                unsaid.putIfAbsent(
+                        List.of(line.code(), line.asked()), new Mine<>(matter, about(template, line)));
             }
             return red && !said;
         }

@@ -10,7 +10,7 @@ public sealed interface Cell {
 
     record Plain(String text) implements Cell {}
 
-    /** An indicator's name, which leads to its panel. */
+    /** An indicator's name, which leads to its panel; with an empty code, to nothing. */
     record Named(String text, String code, String note) implements Cell {}
 
     /** A figure in its printed form, and the figure itself for formats that can hold one. */

@@ -93,17 +93,13 @@ public record Deck(List<Slide> slides, String last) {
         }
 
         private Slide all(List<Line> reds) {
-            var tables = new LineTables(words, new Marks(words));
-            Block.Table table = tables.kpis("", reds);
-            List<Block.Column> columns = table.columns().subList(0, COLUMNS);
-            List<List<Cell>> rows =
-                    table.rows().stream().map(row -> row.subList(0, COLUMNS)).toList();
             String title = words.say("deck.reds", reds.size());
-            return new Slide(title, List.of(new Block.Table(title, Block.Form.INDICATORS, columns, rows)));
+            return new Slide(
+                    title,
+                    List.of(new LineTables(report.scorecard(), words, new Marks(words)).table(title, COLUMNS, reds)));
         }
 
-        /** Indicator, latest, target, floor, rating, direction. */
-        private static final int COLUMNS = 6;
+        private static final List<String> COLUMNS = List.of("latest", "target", "floor", "rating", "direction");
 
         private Optional<Slide> red(Line line) {
             return report.panel(line.code().value()).map(panel -> {

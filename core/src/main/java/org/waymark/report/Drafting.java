@@ -16,12 +16,12 @@ import org.waymark.trend.Verdict;
 final class Drafting {
     private final Scorecard scorecard;
     private final Messages words;
-    private final LineTables tables;
+    private final LineCells cells;
 
-    Drafting(Scorecard scorecard, Messages words, LineTables tables) {
+    Drafting(Scorecard scorecard, Messages words, LineCells cells) {
         this.scorecard = scorecard;
         this.words = words;
-        this.tables = tables;
+        this.cells = cells;
     }
 
     /** The statement first, then the reds by where they are going, then who continued to exceed the target. */
@@ -77,8 +77,8 @@ final class Drafting {
         return words.say(
                 "drafted.name",
                 line.name(),
-                tables.latest(line).text(),
-                tables.target(line).text());
+                cells.latest(line).text(),
+                cells.target(line).text());
     }
 
     private static List<String> codes(List<Line> lines) {

@@ -1,215 +1,178 @@
 package org.waymark.report;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.waymark.indicator.Polarity;
-import org.waymark.period.PeriodNames;
-import org.waymark.quantity.Absence;
-import org.waymark.quantity.Decimals;
-import org.waymark.quantity.Figure;
-import org.waymark.quantity.Scale;
-import org.waymark.rating.Rating;
-import org.waymark.scorecard.Aim;
-import org.waymark.scorecard.Earlier;
+import java.util.stream.Stream;
+import org.waymark.area.Gazetteer;
+import org.waymark.council.Post;
+import org.waymark.indicator.Kind;
+import org.waymark.indicator.Measurement;
+import org.waymark.period.Frequency;
+import org.waymark.period.YearType;
 import org.waymark.scorecard.Line;
+import org.waymark.scorecard.Scorecard;
+import org.waymark.scorecard.Shown;
+import org.waymark.template.ReportLayout;
 
-/** Tables with a row for each indicator. */
+/** Tables with a row for each indicator, in the columns that the report's layout asks for. */
 final class LineTables {
+    /** The columns whose codes are explained below their table. */
+    private static final List<String> CODED = List.of("polarity", "span");
+
+    private record Column(String heading, boolean numeric, Function<Line, Cell> cell) {}
+
+    private final ReportLayout layout;
+    private final Gazetteer gazetteer;
+    private final Map<String, Post> posts;
     private final Messages words;
     private final Marks marks;
+    private final LineCells cells;
 
-    LineTables(Messages words, Marks marks) {
+    LineTables(Scorecard scorecard, Messages words, Marks marks) {
+        this.layout = scorecard.template().layout();
+        this.gazetteer = scorecard.gazetteer();
+        this.posts = scorecard.posts();
         this.words = words;
         this.marks = marks;
+        this.cells = new LineCells(words, marks);
     }
 
-    /** KPIs: figure, lines, rating, direction, before, and what the last eight reports said. */
-    Block.Table kpis(String section, List<Line> lines) {
-        var columns = List.of(
-                word("column.indicator"),
-                number("column.latest"),
-                number("column.target"),
-                number("column.floor"),
-                word("column.rating"),
-                word("column.direction"),
-                number("column.previous"),
-                number("column.lastYear"),
-                word("column.history"));
-        return new Block.Table(
-                words.say("table.kpis", section),
-                Block.Form.INDICATORS,
-                columns,
-                lines.stream().map(this::kpi).toList());
+    LineCells cells() {
+        return cells;
     }
 
-    private List<Cell> kpi(Line line) {
-        return List.of(
-                named(line),
-                latest(line),
-                target(line),
-                floor(line),
-                marks.rating(line.rating()),
-                marks.trend(line.trend()),
-                earlier(line, before(line)),
-                earlier(line, line.lastYear()),
-                marks.strip(line));
+    /** The table and, where it has codes in it, what they mean. */
+    List<Block> of(Kind kind, String caption, List<Line> lines) {
+        List<String> codes = layout.columns(kind.code());
+        var blocks = new ArrayList<Block>();
+        blocks.add(table(kind == Kind.KPI ? words.say("table.kpis", caption) : caption, codes, lines));
+        if (codes.stream().anyMatch(CODED::contains)) {
+            blocks.add(Block.Paragraph.note(meanings(codes, lines)));
+        }
+        return blocks;
     }
 
-    Cell target(Line line) {
-        return aim(line, Aim::target);
+    Block.Table table(String caption, List<String> codes, List<Line> lines) {
+        List<Column> columns =
+                codes.stream().map(code -> titled(code, column(code))).toList();
+        var headings = Stream.concat(
+                        Stream.of(new Block.Column(words.say("column.indicator"), false)),
+                        columns.stream().map(column -> new Block.Column(column.heading(), column.numeric())))
+                .toList();
+        List<List<Cell>> rows = lines.stream()
+                .map(line -> Stream.concat(
+                                Stream.of(LineCells.named(line)),
+                                columns.stream().map(column -> column.cell().apply(line)))
+                        .toList())
+                .toList();
+        return new Block.Table(caption, Block.Form.INDICATORS, headings, rows);
     }
 
-    /** Activity: figure, expected range, place in it, direction, before. */
-    Block.Table activity(String caption, List<Line> lines) {
-        var columns = List.of(
-                word("column.indicator"),
-                number("column.latest"),
-                number("column.expected"),
-                word("column.range"),
-                word("column.direction"),
-                number("column.previous"),
-                number("column.lastYear"),
-                word("column.shape"));
-        return new Block.Table(
-                caption,
-                Block.Form.INDICATORS,
-                columns,
-                lines.stream().map(this::active).toList());
+    private Column titled(String code, Column column) {
+        return new Column(
+                layout.headings().getOrDefault(code, column.heading()), column.numeric(), column.cell());
     }
 
-    private List<Cell> active(Line line) {
-        return List.of(
-                named(line),
-                latest(line),
-                expected(line),
-                line.range().map(marks::range).orElseGet(() -> marks.rangeUnknown(Sentences.isHidden(line))),
-                marks.trend(line.trend()),
-                figureOnly(line, before(line)),
-                figureOnly(line, line.lastYear()),
-                shape(line));
+    private Column column(String code) {
+        return switch (code) {
+            case "code" -> word("column.code", line -> new Cell.Plain(line.code().value()));
+            case "owner" -> word("column.owner", this::owner);
+            case "unit" ->
+                word("column.unit", line -> new Cell.Plain(Sentences.scale(line).label()));
+            case "polarity" ->
+                word(
+                        "column.polarity",
+                        line -> cells.coded("polarity", measured(line).polarity().code()));
+            case "span" -> word("column.span", line -> cells.coded("span", span(line)));
+            case "latest" -> number("column.latest", cells::latest);
+            case "numerator" -> number("column.numerator", line -> cells.part(line, Shown::numerator));
+            case "denominator" -> number("column.denominator", line -> cells.part(line, Shown::denominator));
+            case "previous" -> number("column.previous", cells::previous);
+            case "last-year" -> number("column.lastYear", cells::lastYear);
+            case "shape" -> word("column.shape", cells::shape);
+            case "target" -> number("column.target", cells::target);
+            case "floor" -> number("column.floor", cells::floor);
+            case "target-financial" ->
+                number("column.target.financial", line -> cells.target(line, YearType.FINANCIAL));
+            case "target-academic" -> number("column.target.academic", line -> cells.target(line, YearType.ACADEMIC));
+            case "target-calendar" -> number("column.target.calendar", line -> cells.target(line, YearType.CALENDAR));
+            case "target-national" -> number("column.target.national", cells::nationalTarget);
+            case "rating" -> word("column.rating", line -> marks.rating(line.rating()));
+            case "direction" -> word("column.direction", line -> marks.trend(line.trend()));
+            case "history" -> word("column.history", marks::strip);
+            case "expected" -> number("column.expected", cells::expected);
+            case "range" -> word("column.range", cells::range);
+            default -> beside(code);
+        };
     }
 
-    /** Context: the figure and those before, and nothing that would judge it. */
-    Block.Table context(String caption, List<Line> lines) {
-        var columns = List.of(
-                word("column.indicator"),
-                number("column.latest"),
-                number("column.previous"),
-                number("column.lastYear"),
-                word("column.shape"));
-        return new Block.Table(
-                caption,
-                Block.Form.INDICATORS,
-                columns,
+    /** The figure of an area or a group that the report is set beside. */
+    private Column beside(String code) {
+        if (code.startsWith(ReportLayout.AREA)) {
+            String area = code.substring(ReportLayout.AREA.length());
+            return new Column(
+                    org.waymark.area.AreaCode.parse(area).map(gazetteer::name).orElse(area),
+                    true,
+                    line -> cells.beside(line, against -> against.area()
+                            .filter(its -> its.value().equals(area))
+                            .isPresent()));
+        }
+        String group = code.substring(ReportLayout.GROUP.length());
+        return new Column(
+                Neighbourly.mean(group, words),
+                true,
+                line -> cells.beside(
+                        line, against -> against.area().isEmpty() && against.name().equals(group)));
+    }
+
+    private Cell owner(Line line) {
+        String owner = line.version().ownership().owner();
+        return new Cell.Plain(
+                Optional.ofNullable(posts.get(owner)).map(Post::title).orElse(owner));
+    }
+
+    private static Measurement measured(Line line) {
+        return line.version().measurement();
+    }
+
+    /** What span of time its figure speaks of, as the key of its code. */
+    private static String span(Line line) {
+        Measurement measurement = measured(line);
+        return switch (measurement.basis()) {
+            case PERIOD -> measurement.frequency().code();
+            case SNAPSHOT ->
+                measurement.basis().code() + (measurement.frequency() == Frequency.MONTH ? "-month" : "");
+            case ROLLING_12, YEAR_TO_DATE -> measurement.basis().code();
+        };
+    }
+
+    private String meanings(List<String> codes, List<Line> lines) {
+        var said = new ArrayList<String>();
+        for (String coded : CODED) {
+            if (codes.contains(coded)) {
                 lines.stream()
-                        .map(line -> List.of(
-                                named(line),
-                                latest(line),
-                                figureOnly(line, before(line)),
-                                figureOnly(line, line.lastYear()),
-                                shape(line)))
-                        .toList());
+                        .map(line -> coded.equals("span")
+                                ? span(line)
+                                : measured(line).polarity().code())
+                        .distinct()
+                        .map(code -> words.say(
+                                "code.means",
+                                words.say("code." + coded + "." + code),
+                                words.say("code." + coded + "." + code + ".means")))
+                        .forEach(said::add);
+            }
+        }
+        return words.say("code.note", words.apart(said));
     }
 
-    private Cell shape(Line line) {
-        return Plots.of(line, words)
-                .<Cell>map(plot -> new Cell.Drawn(org.waymark.chart.SmallCharts.spark(plot, words)))
-                .orElse(Cell.EMPTY);
+    private Column word(String key, Function<Line, Cell> cell) {
+        return new Column(words.say(key), false, cell);
     }
 
-    private static Cell named(Line line) {
-        return new Cell.Named(
-                line.name(), line.code().value(), Sentences.scale(line).label());
-    }
-
-    /** Without the words after a rate, which stand once under the indicator's name. */
-    private static Scale scale(Line line) {
-        Scale own = Sentences.scale(line);
-        return new Scale(own.unit(), "", own.decimals());
-    }
-
-    private static String written(Line line, BigDecimal value) {
-        return new Scale(scale(line).unit(), "", Decimals.of(0)).print(value);
-    }
-
-    Cell latest(Line line) {
-        return line.shown()
-                .<Cell>map(shown -> new Cell.Amount(
-                        scale(line).print(shown.figure())
-                                + (Sentences.isHidden(shown.figure()) ? "" : marks.status(shown.status())),
-                        shown.figure(),
-                        PeriodNames.brief(shown.period())))
-                .orElseGet(() -> new Cell.Amount(
-                        words.say("figure.none"),
-                        Figure.absent(Absence.MISSING),
-                        line.due().map(PeriodNames::brief).orElse("")));
-    }
-
-    private Cell aim(Line line, Function<Aim, @Nullable BigDecimal> which) {
-        return line.aim()
-                .flatMap(aim -> Optional.ofNullable(which.apply(aim)))
-                .<Cell>map(value -> new Cell.Amount(written(line, value), Figure.of(value), ""))
-                .orElseGet(this::none);
-    }
-
-    private Cell floor(Line line) {
-        boolean distance = line.version().measurement().polarity() == Polarity.TARGET;
-        return line.aim()
-                .flatMap(aim -> Optional.ofNullable(aim.floor()))
-                .<Cell>map(value -> new Cell.Amount((distance ? "±" : "") + written(line, value), Figure.of(value), ""))
-                .orElseGet(this::none);
-    }
-
-    private Cell expected(Line line) {
-        return line.aim()
-                .filter(aim -> aim.lower() != null && aim.upper() != null)
-                .<Cell>map(aim -> new Cell.Plain(
-                        words.say("range.between", number(line, aim.lower()), number(line, aim.upper()))))
-                .orElseGet(this::none);
-    }
-
-    private static String number(Line line, @Nullable BigDecimal value) {
-        return value == null ? "" : written(line, value);
-    }
-
-    /** The period before, unless that is the year before, which has a column of its own. */
-    private static Optional<Earlier> before(Line line) {
-        return line.previous().equals(line.lastYear()) ? Optional.empty() : line.previous();
-    }
-
-    private Cell earlier(Line line, Optional<Earlier> earlier) {
-        return earlier.<Cell>map(then -> then.rating() instanceof Rating.Rated
-                        ? new Cell.Marked(
-                                scale(line).print(then.figure()),
-                                Marks.glyph(then.rating()),
-                                words.say(
-                                        "earlier.note",
-                                        marks.colour(then.rating().code()),
-                                        PeriodNames.brief(then.period())))
-                        : figure(line, then))
-                .orElseGet(this::none);
-    }
-
-    private Cell figureOnly(Line line, Optional<Earlier> earlier) {
-        return earlier.map(then -> figure(line, then)).orElseGet(this::none);
-    }
-
-    private static Cell figure(Line line, Earlier then) {
-        return new Cell.Amount(scale(line).print(then.figure()), then.figure(), PeriodNames.brief(then.period()));
-    }
-
-    private Cell none() {
-        return new Cell.Plain(words.say("figure.none"));
-    }
-
-    private Block.Column word(String key) {
-        return new Block.Column(words.say(key), false);
-    }
-
-    private Block.Column number(String key) {
-        return new Block.Column(words.say(key), true);
+    private Column number(String key, Function<Line, Cell> cell) {
+        return new Column(words.say(key), true, cell);
     }
 }

@@ -14,7 +14,7 @@ import org.waymark.scorecard.Scorecard;
  * @param issue which issue it is
  * @param scorecard the judgements behind every block, for printers that print numbers and not pages
  * @param drafted what is said of the whole, each sentence with the indicators it was drafted from
- * @param sections in the order read
+ * @param sections every chapter, with a panel for every indicator; {@link #printed} of them are printed
  * @param looks what else there is of each indicator, by its code, for pages of their own
  * @param explanations the whole working of each line, in the scorecard's order
  * @param hash of its canonical JSON, {@code sha256:…}; empty until it is sealed
@@ -67,6 +67,11 @@ public record Report(
             facts.add(new Block.Fact(furniture.chain(), new Cell.Plain(issue.chain())));
         }
         return List.copyOf(facts);
+    }
+
+    /** The chapters and panels that its layout has printed, in that order. */
+    public List<Section> printed() {
+        return new Laid(this).sections();
     }
 
     public List<Section> sections(Section.Part part) {

@@ -1,6 +1,7 @@
 package org.waymark.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A chapter.
@@ -20,7 +21,12 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         PATTERNS,
         REVIEW,
         GAPS,
-        METHODS
+        METHODS;
+
+        /** The word a report's layout has for it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Section {

@@ -20,6 +20,7 @@ import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Summary;
 import org.waymark.scorecard.Tally;
+import org.waymark.template.ReportLayout;
 
 /** The executive summary: the statement, the counts, what moved, and the reds with what is being done. */
 final class SummaryWriting {
@@ -37,33 +38,54 @@ final class SummaryWriting {
             new Count("trend.notTested", Tally::notTested));
 
     private final Scorecard scorecard;
+    private final ReportLayout layout;
     private final Messages words;
-    private final LineTables tables;
+    private final LineCells cells;
 
-    SummaryWriting(Scorecard scorecard, Messages words, LineTables tables) {
+    SummaryWriting(Scorecard scorecard, Messages words, LineCells cells) {
         this.scorecard = scorecard;
+        this.layout = scorecard.template().layout();
         this.words = words;
-        this.tables = tables;
+        this.cells = cells;
     }
 
     Section write(List<Drafted> drafted) {
         var blocks = new ArrayList<Block>();
-        said(drafted, "statement").forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
-        Summary summary = scorecard.summary();
-        if (summary.tally().indicators() > 0) {
-            blocks.add(new Block.Picture(bars(summary), Block.Size.WIDE, List.of()));
-            blocks.add(new Block.Heading(3, words.say("summary.counts")));
-            blocks.add(counts(summary));
-            likeForLike(blocks, summary);
-            blocks.add(Block.Paragraph.note(words.say("summary.likeForLike")));
-            if (scorecard.sections().size() > 1) {
-                blocks.add(bySection());
-            }
-            reds(blocks, said(drafted, "reds."));
-            said(drafted, "exceeded").forEach(said -> blocks.add(Block.Paragraph.plain(said)));
-            summary.comparedWith().forEach(compared -> moved(blocks, compared));
+        if (!layout.introduction().isEmpty()) {
+            blocks.add(Block.Paragraph.plain(layout.introduction()));
         }
+        boolean counted = scorecard.summary().tally().indicators() > 0;
+        layout.summary().stream()
+                .filter(piece -> counted || piece.equals("statement"))
+                .forEach(piece -> write(piece, blocks, drafted));
         return new Section("summary", words.say("section.summary"), Section.Part.SUMMARY, blocks, List.of());
+    }
+
+    private void write(String piece, List<Block> blocks, List<Drafted> drafted) {
+        Summary summary = scorecard.summary();
+        switch (piece) {
+            case "statement" ->
+                said(drafted, piece).forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
+            case "chart" -> blocks.add(new Block.Picture(bars(summary), Block.Size.WIDE, List.of()));
+            case "counts" -> {
+                blocks.add(new Block.Heading(3, words.say("summary.counts")));
+                blocks.add(counts(summary));
+            }
+            case "like-for-like" -> {
+                likeForLike(blocks, summary);
+                blocks.add(Block.Paragraph.note(words.say("summary.likeForLike")));
+            }
+            case "sections" -> {
+                if (scorecard.sections().size() > 1) {
+                    blocks.add(bySection());
+                }
+            }
+            case "reds" -> reds(blocks, said(drafted, "reds."), true);
+            case "reds-in-words" -> reds(blocks, said(drafted, "reds."), false);
+            case "exceeded" -> said(drafted, piece).forEach(said -> blocks.add(Block.Paragraph.plain(said)));
+            case "moved" -> summary.comparedWith().forEach(compared -> moved(blocks, compared));
+            default -> throw new IllegalArgumentException("no such piece of a summary: " + piece);
+        }
     }
 
     private org.waymark.chart.Chart bars(Summary summary) {
@@ -163,16 +185,20 @@ final class SummaryWriting {
                 .toList();
     }
 
-    private void reds(List<Block> blocks, List<String> grouped) {
+    /** @param each whether each is set out with what is being done */
+    private void reds(List<Block> blocks, List<String> grouped, boolean each) {
         List<Line> reds = scorecard.lines(Kind.KPI).stream()
                 .filter(line -> line.rating() instanceof Rating.Rated(Colour colour) && colour == Colour.RED)
                 .toList();
-        blocks.add(new Block.Heading(3, words.say("summary.reds")));
+        blocks.add(new Block.Heading(3, words.say(each ? "summary.reds" : "onepage.reds")));
         if (reds.isEmpty()) {
             blocks.add(Block.Paragraph.plain(words.say("summary.reds.none")));
             return;
         }
         grouped.forEach(said -> blocks.add(Block.Paragraph.plain(said)));
+        if (!each) {
+            return;
+        }
         var columns = List.of(
                 new Block.Column(words.say("column.indicator"), false),
                 new Block.Column(words.say("column.latest"), true),
@@ -180,7 +206,7 @@ final class SummaryWriting {
         List<List<Cell>> rows = reds.stream()
                 .map(line -> List.of(
                         new Cell.Named(line.name(), line.code().value(), under(line)),
-                        tables.latest(line),
+                        cells.latest(line),
                         new Cell.Plain(said(line))))
                 .toList();
         blocks.add(new Block.Table(words.say("table.reds"), Block.Form.WORDS, columns, rows));

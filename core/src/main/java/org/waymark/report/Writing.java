@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.waymark.chart.Glyph;
 import org.waymark.indicator.Kind;
 import org.waymark.period.PeriodNames;
@@ -16,20 +17,24 @@ import org.waymark.scorecard.Summary;
 public final class Writing {
     private final Scorecard scorecard;
     private final Issue issue;
+    private final Map<String, String> titles;
     private final Messages words;
     private final Statements statements;
     private final Sentences sentences;
     private final LineTables tables;
+    private final PlacesWriting places;
     private final PanelWriting panels;
 
     private Writing(Scorecard scorecard, Issue issue, Messages words) {
         this.scorecard = scorecard;
         this.issue = issue;
+        this.titles = scorecard.template().layout().titles();
         this.words = words;
         var marks = new Marks(words);
         this.statements = new Statements(words);
         this.sentences = new Sentences(words, marks);
-        this.tables = new LineTables(words, marks);
+        this.tables = new LineTables(scorecard, words, marks);
+        this.places = new PlacesWriting(scorecard, words, tables.cells());
         this.panels = new PanelWriting(scorecard, words, marks, sentences);
     }
 
@@ -44,9 +49,9 @@ public final class Writing {
     }
 
     private Report write() {
-        List<Drafted> drafted = new Drafting(scorecard, words, tables).all(statements.report(scorecard.summary()));
+        List<Drafted> drafted = new Drafting(scorecard, words, tables.cells()).all(statements.report(scorecard.summary()));
         var sections = new ArrayList<Section>();
-        sections.add(new SummaryWriting(scorecard, words, tables).write(drafted));
+        sections.add(new SummaryWriting(scorecard, words, tables.cells()).write(drafted));
         issue.addendum()
                 .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
                 .ifPresent(sections::add);
@@ -57,6 +62,7 @@ public final class Writing {
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
         sections.add(new MethodsWriting(scorecard, words).write());
+        sections.replaceAll(this::titled);
         return new Report(
                 issue,
                 scorecard,
@@ -78,21 +84,33 @@ public final class Writing {
                 "section-" + slug(title),
                 title,
                 Section.Part.SCORECARD,
-                List.of(Block.Paragraph.plain(statements.section(summary)), tables.kpis(title, lines)),
+                blocks(statements.section(summary), Kind.KPI, title, lines),
                 lines.stream().map(panels::write).toList());
+    }
+
+    private List<Block> blocks(String said, Kind kind, String title, List<Line> lines) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Paragraph.plain(said));
+        blocks.addAll(tables.of(kind, title, lines));
+        blocks.addAll(places.of(title, lines));
+        return blocks;
+    }
+
+    /** Called as the layout calls it. */
+    private Section titled(Section section) {
+        String title = titles.getOrDefault(section.part().code(), section.title());
+        return new Section(section.id(), title, section.part(), section.blocks(), section.panels());
     }
 
     private void unrated(List<Section> sections, Kind kind, Section.Part part) {
         List<Line> lines = scorecard.lines(kind);
         if (!lines.isEmpty()) {
-            String title = words.say("section." + kind.code());
+            String title = titles.getOrDefault(kind.code(), words.say("section." + kind.code()));
             sections.add(new Section(
                     kind.code(),
                     title,
                     part,
-                    List.of(
-                            Block.Paragraph.plain(words.say("intro." + kind.code(), lines.size())),
-                            kind == Kind.CONTEXT ? tables.context(title, lines) : tables.activity(title, lines)),
+                    blocks(words.say("intro." + kind.code(), lines.size()), kind, title, lines),
                     lines.stream().map(panels::write).toList()));
         }
     }

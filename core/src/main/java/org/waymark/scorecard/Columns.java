@@ -145,6 +145,7 @@ public final class Columns {
                         template.patterns(),
                         template.notice(),
                         template.front(),
+                        template.layout(),
                         template.options(),
                         template.source()),
                 Map.of(indicator.code(), indicator),

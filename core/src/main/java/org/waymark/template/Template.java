@@ -18,6 +18,7 @@ import org.waymark.period.YearType;
  * @param benchmarks areas drawn on charts and named beside figures: England, the region
  * @param notice a sentence printed on every page; empty for none
  * @param front what officers add at the head of it
+ * @param layout how it is laid out
  * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review}, {@code contact} and {@link #BLOCKING} are read, the others are kept
  * @param source the file it was read from
  */
@@ -37,6 +38,7 @@ public record Template(
         Patterns patterns,
         String notice,
         FrontSheet front,
+        ReportLayout layout,
         Map<String, String> options,
         String source) {
 
@@ -69,6 +71,7 @@ public record Template(
                 patterns,
                 sentence,
                 front,
+                layout,
                 options,
                 source);
     }
@@ -91,6 +94,7 @@ public record Template(
                 patterns,
                 notice,
                 front,
+                layout,
                 options,
                 source);
     }

@@ -308,6 +308,7 @@ public final class Shire {
                 patterns,
                 plain.notice(),
                 plain.front(),
+                plain.layout(),
                 plain.options(),
                 plain.source());
     }
@@ -428,6 +429,7 @@ public final class Shire {
                 Patterns.PRODUCT,
                 "",
                 FrontSheet.NONE,
+                org.waymark.template.ReportLayout.PRODUCT,
                 Map.of(),
                 "report.toml");
     }

@@ -13,7 +13,7 @@ import org.waymark.report.Section;
 final class Blocks {
     private static final double PANEL_MM = 100;
     private static final double WIDE_MM = 130;
-    private static final double CELL_MM = 0.19;
+    static final double CELL_MM = 0.19;
 
     private final Markup markup;
     private final Svg svg;
@@ -26,6 +26,8 @@ final class Blocks {
     private final boolean alone;
 
     private int described;
+    /** Whether the page lies on its side. */
+    private boolean lying;
 
     Blocks(Markup markup, Medium medium, UnaryOperator<String> link, Furniture furniture, int raised, boolean alone) {
         this.markup = markup;
@@ -74,8 +76,16 @@ final class Blocks {
                         "class",
                         "part-" + section.part().name().toLowerCase(java.util.Locale.ROOT))
                 .line();
+        lying = medium == Medium.PAPER && section.blocks().stream().anyMatch(PaperTables::lying);
+        if (lying) {
+            markup.open("div", "class", "lying").line();
+        }
         markup.element("h" + (2 - raised), section.title()).line();
         printAll(section.blocks());
+        if (lying) {
+            markup.end();
+            lying = false;
+        }
         if (withPanels) {
             printAll(section.panels());
         }
@@ -104,6 +114,13 @@ final class Blocks {
         }
         markup.open("table", "class", form, "role", screen("table")).line();
         markup.element("caption", table.caption()).line();
+        if (medium == Medium.PAPER && table.form() == Block.Form.INDICATORS) {
+            markup.open("colgroup");
+            for (double width : PaperTables.widths(table, lying)) {
+                markup.empty("col", "style", "width: " + Svg.number(width) + "mm");
+            }
+            markup.end();
+        }
         markup.open("thead", "role", screen("rowgroup")).open("tr", "role", screen("row"));
         for (Block.Column column : table.columns()) {
             markup.element(

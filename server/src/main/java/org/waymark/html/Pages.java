@@ -125,7 +125,7 @@ final class Pages {
     /** The outline a PDF reader shows at the side. */
     private void bookmarks(Markup markup) {
         markup.open("bookmarks");
-        for (Section section : report.sections()) {
+        for (Section section : report.printed()) {
             markup.open("bookmark", "name", section.title(), "href", "#" + section.id());
             for (Block.Panel panel : section.panels()) {
                 markup.empty("bookmark", "name", panel.title(), "href", "#indicator-" + panel.code());
@@ -153,7 +153,11 @@ final class Pages {
         }
     }
 
+    /** One chapter needs none. */
     private void contents(Markup markup, Medium medium) {
+        if (report.printed().size() < 2) {
+            return;
+        }
         boolean paper = medium == Medium.PAPER;
         markup.open(
                         paper ? "div" : "nav",
@@ -164,7 +168,7 @@ final class Pages {
                 .line();
         markup.element("h2", report.furniture().contents());
         markup.open("ul").line();
-        for (Section section : report.sections()) {
+        for (Section section : report.printed()) {
             markup.open("li")
                     .element("a", section.title(), "href", "#" + section.id(), "title", paper ? section.title() : "")
                     .end();
@@ -173,9 +177,9 @@ final class Pages {
     }
 
     private void body(Markup markup, Medium medium) {
-        var blocks = new Blocks(markup, medium, code -> "#indicator-" + code, report.furniture(), 0, false);
+        var blocks = new Blocks(markup, medium, code -> code.isEmpty() ? "" : "#indicator-" + code, report.furniture(), 0, false);
         markup.open(medium == Medium.PAPER ? "div" : "main").line();
-        report.sections().forEach(section -> blocks.section(section, true));
+        report.printed().forEach(section -> blocks.section(section, true));
         markup.end();
     }
 

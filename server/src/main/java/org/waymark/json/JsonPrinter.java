@@ -14,6 +14,7 @@ import org.waymark.report.Report;
 import org.waymark.report.Seal;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.template.FrontSheet;
+import org.waymark.template.ReportLayout;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -85,6 +86,7 @@ public final class JsonPrinter implements Printer, Seal {
         edition.put("asKnownAt", scorecard.asKnownAt().toString());
         edition.put("notice", scorecard.template().notice());
         front(edition, scorecard.template().front());
+        layout(edition, scorecard.template().layout());
         IssueJson.put(edition, report.issue());
         if (!hash.isEmpty()) {
             edition.put("hash", hash);
@@ -106,6 +108,15 @@ public final class JsonPrinter implements Printer, Seal {
         document.set("structure", StructureJson.of(scorecard));
         document.set("findings", Nodes.findings(scorecard.findings()));
         return document;
+    }
+
+    /** How it is laid out, where that is not the product's way: another layout is another edition. */
+    private static void layout(ObjectNode edition, ReportLayout layout) {
+        var settings = layout.written();
+        if (!settings.isEmpty()) {
+            ObjectNode laid = edition.putObject("layout");
+            settings.forEach((name, values) -> values.forEach(laid.putArray(name)::add));
+        }
     }
 
     /** What officers wrote at its head, so that an edition with other words there is another. */

@@ -19,6 +19,7 @@ import org.waymark.store.tables.tables.records.TemplateRecord;
 import org.waymark.template.Comparison;
 import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
+import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -58,6 +59,7 @@ final class TemplateShelf {
         row.setPatternRate(patterns.rate());
         row.setNotice(template.notice());
         row.setFront(front(template.front()));
+        row.setLayout(layout(template.layout()));
         row.setOptions(template.options().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(option -> Stream.of(option.getKey(), option.getValue()))
@@ -88,6 +90,7 @@ final class TemplateShelf {
                         row.getPatternRate()),
                 row.getNotice(),
                 front(row.getFront()),
+                layout(row.getLayout()),
                 options(row.getOptions()),
                 row.getSource());
     }
@@ -138,6 +141,27 @@ final class TemplateShelf {
             }
         }
         return texts;
+    }
+
+    /** Name and word in turn; a list without words is its name with none. */
+    private static String[] layout(ReportLayout layout) {
+        var stored = new ArrayList<String>();
+        layout.written().forEach((name, values) -> (values.isEmpty() ? List.of("") : values).forEach(value -> {
+            stored.add(name);
+            stored.add(value);
+        }));
+        return stored.toArray(String[]::new);
+    }
+
+    private static ReportLayout layout(String[] stored) {
+        var settings = new TreeMap<String, List<String>>();
+        for (int i = 0; i < stored.length; i += 2) {
+            List<String> values = settings.computeIfAbsent(stored[i], _ -> new ArrayList<>());
+            if (!stored[i + 1].isEmpty()) {
+                values.add(stored[i + 1]);
+            }
+        }
+        return ReportLayout.of(settings);
     }
 
     /** Key and value in turn. */

@@ -119,6 +119,7 @@ final class Judge {
                 of.patterns(),
                 of.notice(),
                 of.front(),
+                of.layout(),
                 of.options(),
                 of.source());
         var lines = new HashMap<String, Line>();

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.finding.Findings;
 import org.waymark.intake.TemplateReader;
+import org.waymark.template.PanelRule;
+import org.waymark.template.ReportLayout;
 
 /** The published schema of report.toml and what is read of it are the same. */
 class ReportSchemaTest {
@@ -22,6 +24,21 @@ class ReportSchemaTest {
         assertThat(schema.get("required")).isEqualTo(List.of("title", "council"));
         assertThat(keys(property(schema, "trend"))).containsExactlyElementsOf(TemplateReader.TREND_KEYS);
         assertThat(keys(property(schema, "front"))).containsExactlyElementsOf(TemplateReader.FRONT_KEYS);
+        Map<?, ?> layout = property(schema, "layout");
+        assertThat(keys(layout)).containsExactlyElementsOf(TemplateReader.LAYOUT_KEYS);
+        assertThat(words(property(layout, "parts"))).containsExactlyElementsOf(ReportLayout.PARTS);
+        assertThat(words(property(layout, "summary"))).containsExactlyElementsOf(ReportLayout.SUMMARY);
+        assertThat(words(property(layout, "panel"))).containsExactlyElementsOf(ReportLayout.PANEL);
+        Map<?, ?> columns = property(layout, "columns");
+        assertThat(keys(columns)).containsExactlyElementsOf(ReportLayout.KINDS);
+        for (String kind : ReportLayout.KINDS) {
+            assertThat(words(property(columns, kind))).containsExactlyElementsOf(ReportLayout.COLUMNS.get(kind));
+        }
+        Map<?, ?> panels = property(layout, "panels");
+        assertThat(keys(panels)).containsExactlyElementsOf(TemplateReader.PANEL_KEYS);
+        assertThat(words(property(panels, "ratings"))).containsExactlyElementsOf(PanelRule.RATINGS);
+        assertThat(words(property(panels, "directions"))).containsExactlyElementsOf(PanelRule.DIRECTIONS);
+        assertThat(words(property(panels, "ranges"))).containsExactlyElementsOf(PanelRule.RANGES);
         assertThat(keys(property(schema, "patterns"))).containsExactlyElementsOf(TemplateReader.PATTERN_KEYS);
     }
 
@@ -42,6 +59,16 @@ class ReportSchemaTest {
         var findings = new Findings();
         findings.addAll(Folder.open(folder).value().read(_ -> {}).findings());
         assertThat(findings.shown()).extracting(finding -> finding.rule()).containsOnly("areas-not-listed");
+    }
+
+    /** The words a list may hold, of those given by name. */
+    private static List<String> words(Map<?, ?> list) {
+        Map<?, ?> items = (Map<?, ?>) list.get("items");
+        Object words = items.get("enum");
+        if (words == null) {
+            words = ((Map<?, ?>) ((List<?>) items.get("anyOf")).getFirst()).get("enum");
+        }
+        return ((List<?>) words).stream().map(String::valueOf).toList();
     }
 
     private static List<String> keys(Map<?, ?> schema) {

@@ -34,6 +34,7 @@ import org.waymark.target.Origin;
 import org.waymark.template.Comparison;
 import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
+import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 import org.waymark.trend.NotTested;
@@ -387,6 +388,7 @@ public final class Samples {
                 Patterns.PRODUCT,
                 notice,
                 FrontSheet.NONE,
+                ReportLayout.PRODUCT,
                 Map.of(),
                 "report.toml");
     }

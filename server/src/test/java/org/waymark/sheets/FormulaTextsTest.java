@@ -150,6 +150,7 @@ class FormulaTextsTest {
                 template.patterns(),
                 template.notice(),
                 template.front(),
+                template.layout(),
                 options,
                 template.source());
     }

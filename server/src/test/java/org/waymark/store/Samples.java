@@ -62,6 +62,7 @@ import org.waymark.target.Target;
 import org.waymark.template.Comparison;
 import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
+import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 import org.waymark.template.TrendSettings;
 
@@ -404,6 +405,14 @@ final class Samples {
                 "An example.",
                 new FrontSheet(
                         "The Leader", List.of("Note it.", "Ask again."), List.of("A plan"), "", "It is due.", ""),
+                ReportLayout.of(Map.of(
+                        "introduction", List.of("In brief."),
+                        "parts", List.of("summary", "scorecard"),
+                        "columns.kpi", List.of("latest", "area:E92000001", "target-academic"),
+                        "panel", List.of(),
+                        "panels.red_reports", List.of("2"),
+                        "panels.moved_percent", List.of("7.5"),
+                        "headings.latest", List.of("Result"))),
                 Map.of("colours.amber", "true", "signed-by", "The Leader = her deputy"),
                 "report.toml");
     }

@@ -6,12 +6,17 @@ import org.waymark.openxml.Symbol;
 import org.waymark.openxml.Xml;
 import org.waymark.report.Block;
 import org.waymark.report.Cell;
+import org.waymark.report.ColumnWidths;
 
 /** Writes tables of data: a caption before, a first row that is repeated, rows that stay whole, a first cell that heads its row. */
 final class Tables {
     private final Xml xml;
     private final Prose prose;
     private final Pictures pictures;
+    /** Twentieths of a point: a letter of nine points and a little. */
+    private static final ColumnWidths WIDTHS =
+            new ColumnWidths(102, 112, 92, 220, CellSize.MILLIMETRES * CellSize.TWENTIETHS);
+
     private final WordTemplate template;
     private final UnaryOperator<String> bookmark;
 
@@ -26,7 +31,7 @@ final class Tables {
 
     void write(Block.Table table, int room) {
         prose.start(Style.CAPTION, "<w:keepNext/>").run(table.caption()).end();
-        int[] widths = Widths.of(table, room);
+        int[] widths = widths(table, room);
         xml.open("w:tbl").open("w:tblPr");
         xml.empty("w:tblStyle", "w:val", template.style(Style.TABLE));
         xml.empty("w:tblW", "w:w", String.valueOf(room), "w:type", "dxa");
@@ -108,12 +113,23 @@ final class Tables {
         xml.empty("w:vAlign", "w:val", align).close();
     }
 
+    private static int[] widths(Block.Table table, int room) {
+        double[] exact = WIDTHS.of(table, room);
+        var widths = new int[exact.length];
+        int left = room;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = i == widths.length - 1 ? left : (int) exact[i];
+            left -= widths[i];
+        }
+        return widths;
+    }
+
     /** The runs of one cell, into a paragraph begun. */
     void cell(Cell cell) {
         switch (cell) {
             case Cell.Plain(String text) -> prose.run(text);
             case Cell.Named(String text, String code, String note) ->
-                prose.link(text, bookmark.apply(code)).note(note);
+                (code.isEmpty() ? prose.run(text) : prose.link(text, bookmark.apply(code))).note(note);
             case Cell.Amount(String text, var _, String note) -> prose.run(text).note(note);
             case Cell.Marked marked -> prose.marked(marked).note(marked.note());
             case Cell.Drawn(var chart) -> {

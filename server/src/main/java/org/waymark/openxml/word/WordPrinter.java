@@ -67,7 +67,7 @@ public final class WordPrinter implements Printer {
     }
 
     private byte[] bytes(Report report) {
-        List<Block> all = report.sections().stream()
+        List<Block> all = report.printed().stream()
                 .<Block>flatMap(
                         section -> java.util.stream.Stream.concat(section.blocks().stream(), section.panels().stream()))
                 .toList();

@@ -68,14 +68,16 @@ final class Writing {
         if (!placed) {
             front.passages().forEach(passage -> titles.add(passage.title()));
         }
-        report.sections().forEach(section -> titles.add(section.title()));
+        report.printed().forEach(section -> titles.add(section.title()));
         for (String element : template.before()) {
             placed |= around(element, words);
         }
         if (!placed) {
             front();
         }
-        new Contents(xml, prose).write(report.furniture().contents(), titles);
+        if (titles.size() > 1) {
+            new Contents(xml, prose).write(report.furniture().contents(), titles);
+        }
         sections();
         imprint();
         template.after().forEach(element -> around(element, words));
@@ -123,7 +125,7 @@ final class Writing {
 
     /** Tables of indicators need the long side of the paper; the panels that follow stand again. */
     private void sections() {
-        for (Section section : report.sections()) {
+        for (Section section : report.printed()) {
             boolean lying = section.blocks().stream()
                     .anyMatch(block -> block instanceof Block.Table table && table.form() == Block.Form.INDICATORS);
             if (lying && !fresh) {
