@@ -82,7 +82,7 @@ class StillSiteTest {
         editions/report/FY2024-25-Q1/2/places/E07000002.html  | [c] hidden
         editions/report/FY2024-25-Q1/2/places/phase_3aprimary.html | Primary
         editions/report/FY2024-25-Q1/2/compare.by.places.indicator.timely.set.district.html | Dovell
-        editions/report/FY2024-25-Q1/2/compare.by.periods.indicator.timely.place.E07000002.html | One of the two is hidden
+        editions/report/FY2024-25-Q1/2/compare.by.periods.indicator.timely.place.E07000001.html | percentage points
         editions/report/FY2024-25-Q1/2/compare.by.two.indicator.timely.against.E07000001.html | One is part of the other
         editions.html                                         | What has changed
         search.html                                           | Every indicator of
