@@ -32,14 +32,14 @@ class PlainPageTest {
     @Test
     void a_form_becomes_a_link_for_each_choice_and_says_what_cannot_be_chosen() {
         String page = page("""
-                <form method="get" action="/compare"><input type="hidden" name="by" value="places">
-                <label for="indicator">Indicator</label><select id="indicator" name="indicator">
-                <option value="a">A &lt;b&gt;</option><option value="b" selected>B &amp; C</option></select>
-                <label for="set">Compare with</label><select id="set" name="set"><option value="x">X</option></select>
-                <label for="period">Period</label><select id="period" name="period">
-                <option value="1">One</option><option value="2" selected>&lt;Two&gt;</option></select>
-                <button>Compare</button></form>
-                """);
+            <form method="get" action="/compare"><input type="hidden" name="by" value="places">
+            <label for="indicator">Indicator</label><select id="indicator" name="indicator">
+            <option value="a">A &lt;b&gt;</option><option value="b" selected>B &amp; C</option></select>
+            <label for="set">Compare with</label><select id="set" name="set"><option value="x">X</option></select>
+            <label for="period">Period</label><select id="period" name="period">
+            <option value="1">One</option><option value="2" selected>&lt;Two&gt;</option></select>
+            <button>Compare</button></form>
+            """);
         assertThat(page)
                 .contains("<a class=\"govuk-link\" href=\"compare.by=places&amp;indicator=a\">A &lt;b&gt;</a>")
                 .contains("<strong aria-current=\"true\">B &amp; C</strong>")
@@ -50,8 +50,9 @@ class PlainPageTest {
 
     @Test
     void a_drawing_within_a_page_stays_as_it_was_drawn() {
-        String drawing = "<svg viewBox=\"0 0 640 200\" role=\"img\" focusable=\"false\"><linearGradient id=\"g\">"
-                + "</linearGradient><path d=\"M0 0h1\" stroke-width=\"1.5\"></path><text x=\"1\">p&nbsp;= 1</text></svg>";
+        String drawing = "<svg viewBox=\"0 0 640 200\" role=\"img\" focusable=\"false\"><linearGradient"
+                + " id=\"g\"></linearGradient><path d=\"M0 0h1\" stroke-width=\"1.5\"></path><text x=\"1\">p&nbsp;="
+                + " 1</text></svg>";
         assertThat(page(drawing)).contains(drawing);
     }
 
