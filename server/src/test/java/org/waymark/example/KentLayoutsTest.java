@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.html.HtmlPrinter;
+import org.waymark.json.JsonPrinter;
 import org.waymark.period.Period;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
@@ -21,6 +22,8 @@ import org.waymark.report.Section;
 import org.waymark.report.Writing;
 import org.waymark.scorecard.Line;
 import org.waymark.snapshot.Stores;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The layouts that the example comes with, and what they print. */
 class KentLayoutsTest {
@@ -73,6 +76,19 @@ class KentLayoutsTest {
         });
         assertThat(report.panels()).hasSizeGreaterThan(40);
         assertThat(html(report)).contains("<h2>In short</h2>").doesNotContain("Notes on method");
+    }
+
+    @Test
+    void another_layout_is_another_fingerprint() {
+        assertThat(edition(report("public", "FY2024-25-Q1")).at("/layout/titles.summary/0").asString())
+                .isEqualTo("In short");
+        assertThat(edition(report("qpr", "FY2024-25-Q1")).has("layout")).isFalse();
+    }
+
+    private static JsonNode edition(Report report) {
+        return JsonMapper.shared()
+                .readTree(new JsonPrinter().print(report).getFirst().content())
+                .path("edition");
     }
 
     @Test
