@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             AttackCommand.class,
             ChangesCommand.class,
+            CasesCommand.class,
             LoadCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
