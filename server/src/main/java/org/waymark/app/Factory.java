@@ -31,6 +31,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "RecomputeCommand" -> new RecomputeCommand(terminal);
             case "VerifyCommand" -> new VerifyCommand(terminal);
             case "ExportCommand" -> new ExportCommand(terminal);
+            case "SiteCommand" -> new SiteCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             RecomputeCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
             HelpCommand.class
