@@ -44,6 +44,15 @@ final class Tree {
 
     /** Complains of keys that are not among the known ones, and suggests the nearest. */
     void only(List<String> known) {
+        only(known, "unknown-key", "; your own settings belong under [options].");
+    }
+
+    /** The same for the file of a process, which has no place for settings of one's own. */
+    void onlyOfProcess(List<String> known) {
+        only(known, "process-unknown-key", ".");
+    }
+
+    private void only(List<String> known, String rule, String otherwise) {
         for (Object key : values.keySet()) {
             String name = String.valueOf(key);
             if (!known.contains(name)) {
@@ -53,8 +62,8 @@ final class Tree {
                                         .filter(k -> !values.containsKey(k))
                                         .toList())
                         .map(near -> "Did you mean " + above + near + "?")
-                        .orElse("Use " + String.join(", ", known) + "; your own settings belong under [options].");
-                complain("unknown-key", name, above + name, "nearest", nearest);
+                        .orElse("Use " + String.join(", ", known) + otherwise);
+                complain(rule, name, above + name, "nearest", nearest);
             }
         }
     }
@@ -119,6 +128,26 @@ final class Tree {
     Optional<Tree> tree(String key, String example, String instead) {
         return typed(key, Map.class, "a table", example, instead)
                 .map(map -> new Tree(file, above + key + ".", map, findings));
+    }
+
+    /** The tables of a list, as {@code [[stage]]} begins one. */
+    List<Tree> trees(String key, String example, String instead) {
+        Optional<List<?>> list =
+                typed(key, List.class, "a list of tables", example, instead).map(found -> found);
+        var trees = new ArrayList<Tree>();
+        for (Object item : list.isPresent() ? list.get() : List.of()) {
+            if (item instanceof Map<?, ?> map) {
+                trees.add(new Tree(file, above + key + ".", map, findings));
+            } else {
+                wrong(key, "a list with " + kind(item) + " in it", "a list of tables", example, instead);
+            }
+        }
+        return trees;
+    }
+
+    boolean yes(String key, boolean otherwise) {
+        return typed(key, Boolean.class, "true or false", key + " = " + !otherwise, otherwise + " is used")
+                .orElse(otherwise);
     }
 
     /** Every value as text, under its key; of a table within, under both keys with a dot between. */

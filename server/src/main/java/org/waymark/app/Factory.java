@@ -20,6 +20,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "ExplainCommand" -> new ExplainCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
+            case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);
+            case "MeasureCasesCommand" -> new MeasureCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
@@ -29,6 +31,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "RecomputeCommand" -> new RecomputeCommand(terminal);
             case "VerifyCommand" -> new VerifyCommand(terminal);
             case "ExportCommand" -> new ExportCommand(terminal);
+            case "SiteCommand" -> new SiteCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);

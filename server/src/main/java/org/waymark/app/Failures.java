@@ -9,6 +9,7 @@ import org.waymark.office.Blocked;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.web.SiteUnavailable;
 import org.waymark.web.entry.BadSettings;
+import org.waymark.web.still.NotWritten;
 
 /** What a failure is to whoever typed the command: one sentence, and how the command ends. */
 record Failures(String sentence, Outcome outcome) {
@@ -18,6 +19,7 @@ record Failures(String sentence, Outcome outcome) {
             case WrongCommand wrong -> new Failures(wrong.getMessage() + "", Outcome.WRONG_COMMAND);
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
             case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
+            case NotWritten whole -> new Failures(whole.getMessage() + "", Outcome.INPUT_ERROR);
             case BadSettings settings -> new Failures(settings.getMessage() + "", Outcome.WRONG_COMMAND);
             case Blocked blocked ->
                 new Failures(Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);

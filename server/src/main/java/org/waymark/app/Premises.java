@@ -66,6 +66,13 @@ public final class Premises {
                 pages.toArray(Pages[]::new));
     }
 
+    /** What was published, from the record, with no way in. */
+    static House publicFace(Database record) {
+        var shelf = new Shelf(new RememberedEditions(record.editions()));
+        String council = council(record);
+        return House.of(shelf, () -> council, open(shelf, List.of()).toArray(Pages[]::new));
+    }
+
     /** What was published, from its files alone: nothing here can reach a record, and there is no way in. */
     static House publicFace(Path editions, Terminal terminal) {
         var shelf = new Shelf(

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             AttackCommand.class,
             ChangesCommand.class,
+            CasesCommand.class,
             LoadCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             RecomputeCommand.class,
             VerifyCommand.class,
             ExportCommand.class,
+            SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
             HelpCommand.class

@@ -21,6 +21,10 @@ final class Trees {
         return read(TomlMapper.builder().build(), file);
     }
 
+    static Map<String, Object> toml(byte[] text) {
+        return read(TomlMapper.builder().build(), text);
+    }
+
     static Map<String, Object> json(Path file) throws IOException {
         return read(JsonMapper.builder().build(), file);
     }
@@ -35,7 +39,10 @@ final class Trees {
     }
 
     private static Map<String, Object> read(ObjectMapper mapper, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        return read(mapper, Files.readAllBytes(file));
+    }
+
+    private static Map<String, Object> read(ObjectMapper mapper, byte[] bytes) {
         int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class Assets {
     private static final List<String> SCRIPTS =
             List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js");
 
+    /** What {@code site.js} is to a served page, in one script: browsers load no module from a folder's files. */
+    private static final String PLAIN = "plain.js";
+
     private static final Map<String, Asset> ALL = new LinkedHashMap<>();
     private static final String HASH;
 
@@ -44,6 +48,7 @@ public final class Assets {
         ALL.put("icon.svg", read("site/icon.svg", SVG));
         SCRIPTS.forEach(script ->
                 ALL.put(script, read((script.startsWith("govuk") ? "govuk-frontend/" : "site/") + script, SCRIPT)));
+        ALL.put(PLAIN, new Asset(OneScript.of(text(PLAIN), Assets::text).getBytes(StandardCharsets.UTF_8), SCRIPT));
         var all = new ByteArrayOutputStream();
         ALL.values().forEach(asset -> all.writeBytes(asset.content()));
         HASH = PublishedFile.sha256(all.toByteArray()).substring(0, 16);
@@ -73,6 +78,10 @@ public final class Assets {
         var all = new ByteArrayOutputStream();
         STYLES.forEach(file -> all.writeBytes(read("site/" + file, CSS).content()));
         return new Asset(all.toByteArray(), CSS);
+    }
+
+    private static String text(String script) {
+        return new String(read("site/" + script, SCRIPT).content(), StandardCharsets.UTF_8);
     }
 
     private static Asset read(String file, MediaType type) {

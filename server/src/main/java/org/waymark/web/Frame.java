@@ -15,6 +15,7 @@ import org.waymark.access.Person;
  * @param tabs the navigation as this person gets it
  * @param token for the forms of the page
  * @param canSignIn whether there is a way in
+ * @param plain whether the page is written as a plain file
  */
 public record Frame(
         String council,
@@ -26,7 +27,13 @@ public record Frame(
         List<Tab> tabs,
         Person person,
         FormToken token,
-        boolean canSignIn) {
+        boolean canSignIn,
+        boolean plain) {
+
+    /** What the page never does, said in the page itself: nobody sends headers with a plain file. */
+    public String policy() {
+        return SafetyHeaders.IN_THE_PAGE;
+    }
 
     /** As the browser's tab and a search engine print it. */
     public String fullTitle() {
@@ -60,6 +67,6 @@ public record Frame(
 
     /** The same frame with the edition's own style sheet. */
     public Frame inDress() {
-        return new Frame(council, language, title, current, shown, true, tabs, person, token, canSignIn);
+        return new Frame(council, language, title, current, shown, true, tabs, person, token, canSignIn, plain);
     }
 }

@@ -43,7 +43,8 @@ public final class Framing {
                 List.of(),
                 Visitor.of(request),
                 FormToken.of(request),
-                false);
+                false,
+                house.plain());
     }
 
     private Frame of(ServerRequest request, String title, String current, Optional<Shown> shown) {
@@ -60,6 +61,7 @@ public final class Framing {
                         .toList(),
                 person,
                 FormToken.of(request),
-                house.pages().stream().anyMatch(Pages::canSignIn));
+                house.pages().stream().anyMatch(Pages::canSignIn),
+                house.plain());
     }
 }

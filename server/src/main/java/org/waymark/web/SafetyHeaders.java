@@ -12,6 +12,14 @@ final class SafetyHeaders extends OncePerRequestFilter {
     private static final String PAGE = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /**
+     * For a page that is a plain file: it asks nobody for anything. Who may frame it only a header can say. A page opened
+     * from a disk is of no origin to some browsers, so the files beside it are named by their scheme as well; from a host
+     * no page can reach those.
+     */
+    static final String IN_THE_PAGE = "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
+            + "img-src 'self' file: data:; form-action 'self' file:; base-uri 'none'";
+
     /** A whole report carries its style sheet and pictures inside it, and may do nothing else. */
     private static final String FILE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
             + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -29,6 +29,7 @@ import org.waymark.report.Report;
 import org.waymark.report.Writing;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
+import org.waymark.web.House;
 import org.waymark.web.Site;
 
 /**
@@ -187,7 +188,12 @@ public final class PublicShire {
 
     /** Serves such a folder as {@code serve --public} would. */
     public static Site serve(Path published) {
+        return Site.start(house(published), 0);
+    }
+
+    /** What such a site is made of. */
+    public static House house(Path published) {
         var said = new PrintWriter(new StringWriter());
-        return Site.start(Premises.publicFace(published, new Terminal(said, said, false)), 0);
+        return Premises.publicFace(published, new Terminal(said, said, false));
     }
 }

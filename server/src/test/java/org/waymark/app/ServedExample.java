@@ -15,6 +15,7 @@ import org.waymark.example.Example;
 import org.waymark.period.Period;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
+import org.waymark.web.House;
 import org.waymark.web.Site;
 import org.waymark.web.entry.Argon2;
 
@@ -74,6 +75,11 @@ public final class ServedExample implements AutoCloseable {
                         "account changed",
                         new Account(name, account.fullName(), account.roles(), Set.of(), Set.of(), false),
                         Optional.empty());
+    }
+
+    /** The same editions with no way in. */
+    public House publicFace() {
+        return Premises.publicFace(record);
     }
 
     /** What the terminal was told so far. */

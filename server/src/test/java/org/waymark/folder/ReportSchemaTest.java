@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.finding.Findings;
@@ -64,14 +63,12 @@ class ReportSchemaTest {
 
     /** The words a list may hold, of those given by name. */
     private static List<String> words(Map<?, ?> list) {
-        Map<?, ?> items = (Map<?, ?>) Objects.requireNonNull(list.get("items"));
-        Object words = items.get("enum");
-        if (words == null) {
-            List<?> either = (List<?>) Objects.requireNonNull(items.get("anyOf"));
-            words = ((Map<?, ?>) either.getFirst()).get("enum");
+        if (list.get("enum") instanceof List<?> words) {
+            return words.stream().map(String::valueOf).toList();
         }
-        return ((List<?>) Objects.requireNonNull(words))
-                .stream().map(String::valueOf).toList();
+        return list.get("anyOf") instanceof List<?> several && several.getFirst() instanceof Map<?, ?> first
+                ? words(first)
+                : list.get("items") instanceof Map<?, ?> items ? words(items) : List.of();
     }
 
     private static List<String> keys(Map<?, ?> schema) {

@@ -16,7 +16,15 @@ final class Plan {
             new Floor(
                     2,
                     "Record",
-                    List.of("observation", "target", "commentary", "action", "calendar", "edition", "confidentiality")),
+                    List.of(
+                            "observation",
+                            "target",
+                            "commentary",
+                            "action",
+                            "calendar",
+                            "edition",
+                            "confidentiality",
+                            "casefile")),
             new Floor(
                     3,
                     "Judgement",
@@ -30,7 +38,8 @@ final class Plan {
                             "benchmark",
                             "outlook",
                             "breakdown",
-                            "screening")),
+                            "screening",
+                            "casework")),
             new Floor(4, "Picture", List.of("scorecard", "chart")),
             new Floor(5, "Document", List.of("report")),
             new Floor(6, "Work", List.of("office")),

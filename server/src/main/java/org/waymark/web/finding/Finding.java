@@ -8,6 +8,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.chart.Drawing;
 import org.waymark.web.Addresses;
+import org.waymark.web.Asks;
 import org.waymark.web.Framing;
 import org.waymark.web.Mount;
 import org.waymark.web.Pages;
@@ -56,7 +57,9 @@ public record Finding(Shelf shelf, List<Mount> mounts, Drawing drawing) implemen
         Mount named = Mount.named(shelf);
         named.get(addresses, press, "/since", editions::since);
         addresses.get("/editions", editions::all);
-        addresses.get("/search", new SearchPages(shelf, press)::search);
+        var search = new SearchPages(shelf, press);
+        addresses.get("/search", search::search);
+        addresses.published("/search/index.json", Asks.NOTHING, _ -> search.index());
         addresses.get("/data", data::data);
         for (String statement : List.of("accessibility", "cookies", "privacy")) {
             addresses.get("/" + statement, request -> statement(request, press, statement));

@@ -38,7 +38,7 @@ public final class SearchIndex {
      *
      * @param weight of its title; what stands in its text weighs less
      */
-    private record Entry(
+    record Entry(
             Kind kind,
             String title,
             String text,
@@ -49,6 +49,11 @@ public final class SearchIndex {
             List<Likeness.Word> textWords) {
         static Entry of(Kind kind, String title, String text, String where, String address, double weight) {
             return new Entry(kind, title, text, where, address, weight, Likeness.words(title), Likeness.words(text));
+        }
+
+        /** Whether words of its text are shown with an answer. */
+        boolean isQuoted() {
+            return kind == Kind.COMMENTARY;
         }
     }
 
@@ -73,6 +78,10 @@ public final class SearchIndex {
 
     private SearchIndex(List<Entry> entries) {
         this.entries = entries;
+    }
+
+    List<Entry> entries() {
+        return entries;
     }
 
     /** The index of what is published now; made again only when something was published. */
@@ -162,9 +171,7 @@ public final class SearchIndex {
                     .ifPresent(score -> hits.add(new Hit(
                             entry.kind(),
                             pieces(entry.title(), entry.titleWords(), asked, Integer.MAX_VALUE),
-                            entry.kind() == Kind.COMMENTARY
-                                    ? pieces(entry.text(), entry.textWords(), asked, AROUND)
-                                    : List.of(),
+                            entry.isQuoted() ? pieces(entry.text(), entry.textWords(), asked, AROUND) : List.of(),
                             entry.where(),
                             entry.address(),
                             score)));

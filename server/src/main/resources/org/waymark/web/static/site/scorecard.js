@@ -1,5 +1,6 @@
 // @ts-check
 // Chooses, sorts and searches the rows of the scorecard at once, exactly as the server would, and keeps the address bar true.
+// In a plain file no server has made the view that the address names, so this does.
 
 const ASPECTS = ['section', 'kind', 'rating', 'direction', 'owner', 'frequency', 'year'];
 
@@ -45,6 +46,7 @@ export function better(element) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const files = element.querySelectorAll('a.waymark-take');
   const address = element.dataset.address ?? location.pathname;
+  const alone = element.dataset.alone !== undefined;
   const asked = new URLSearchParams(location.search);
   let sort = asked.get('sort') ?? '';
   let down = asked.get('order') === 'down';
@@ -103,10 +105,14 @@ export function better(element) {
       }
       heading.href = address + query(column, here && !down);
     }
-    for (const file of files) {
+    for (const file of alone ? [] : files) {
       file.href = file.href.replace(/\?.*$/, '') + query(sort, down);
     }
-    history.replaceState(null, '', address + query(sort, down));
+    try {
+      history.replaceState(null, '', address + query(sort, down));
+    } catch {
+      // Some browsers leave the address of a file as it is.
+    }
   }
 
   form.addEventListener('input', show);
@@ -122,5 +128,16 @@ export function better(element) {
       sort = column;
       show();
     });
+  }
+  if (alone) {
+    form.hidden = false;
+    for (const name of [...ASPECTS, 'q']) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = asked.get(name) ?? '';
+      }
+    }
+    form.querySelector('details')?.toggleAttribute('open', ASPECTS.some((name) => asked.has(name)));
+    show();
   }
 }

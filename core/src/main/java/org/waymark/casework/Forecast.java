@@ -1,0 +1,222 @@
+package org.waymark.casework;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.waymark.casefile.Counting;
+import org.waymark.casefile.EventLog;
+import org.waymark.casefile.Limit;
+import org.waymark.period.Frequency;
+import org.waymark.period.Period;
+import org.waymark.period.Window;
+import org.waymark.period.YearType;
+import org.waymark.statistics.Interval;
+import org.waymark.statistics.Quantiles;
+
+/**
+ * What the rolling figure will be if cases go on as they have of late: each open case is carried on from its age by the rates
+ * at which cases of each age were completed or left in the year before, and as many new ones come in as a year earlier, month
+ * by month. Many courses are drawn; the same seed gives the same ones. Rates that change make it wrong, and
+ * {@link #tried} says by how much it has been.
+ */
+public final class Forecast {
+    /** Over how many days the rates are taken: a year, so that each season is in them once. */
+    private static final int LATELY = 365;
+
+    private static final int MONTH = 31;
+    private static final int DRAWS = 500;
+    static final double LEVEL = 0.80;
+    /** No case is taken to be certain to end on a day, however few there were to go by. */
+    private static final double CERTAIN = 0.999;
+    /** So many days on, a day is the same of the week. */
+    private static final int YEAR_OF_WEEKS = 364;
+
+    /**
+     * The twelve months that end with a month to come.
+     *
+     * @param middle of the figures drawn, in percent
+     * @param likely four of five of them
+     */
+    public record Step(Period month, double middle, Interval likely) {
+
+        /** At least so far to either side as so many forecasts of the kind have been off; within nought and a hundred. */
+        Step widened(double off) {
+            return new Step(
+                    month,
+                    middle,
+                    new Interval(
+                            Math.max(0, Math.min(likely.lower(), middle - off)),
+                            Math.min(100, Math.max(likely.upper(), middle + off))));
+        }
+    }
+
+    /**
+     * A forecast that was due, and what came.
+     *
+     * @param monthsOn how far ahead it was made
+     */
+    public record Trial(Step forecast, int monthsOn, double came) {
+        public double error() {
+            return forecast.middle() - came;
+        }
+
+        public boolean held() {
+            return came >= forecast.likely().lower()
+                    && came <= forecast.likely().upper();
+        }
+    }
+
+    private final CaseTimes times;
+    private final int today;
+    private final InTime known;
+    /** By age in days: the hazards of completion and of leaving, summed up to it. */
+    private final double[] upTo;
+
+    private final double[] completing;
+    /** Cases that are open, and those that came in within the year and stand for those to come. */
+    private final int[] open;
+
+    private final int[] lately;
+
+    private Forecast(CaseTimes times) {
+        this.times = times;
+        this.today = times.asKnown();
+        this.known = InTime.of(times);
+        this.open = IntStream.range(0, times.size())
+                .filter(i -> times.openAt(i, today))
+                .toArray();
+        this.lately = IntStream.range(0, times.size())
+                .filter(i -> times.begun(i) && times.start(i) + YEAR_OF_WEEKS > today)
+                .toArray();
+        int oldest = times.firstDay() == Limit.NEVER ? 1 : today - times.firstDay() + 2;
+        var exposed = new long[oldest + 1];
+        var completed = new long[oldest + 1];
+        var left = new long[oldest + 1];
+        int from = today - LATELY;
+        for (int i = 0; i < times.size(); i++) {
+            int end = Math.min(times.end(i), today + 1);
+            if (!times.begun(i) || end <= from) {
+                continue;
+            }
+            // On each day after `from` on which it was open when the day began, or began, it could have ended.
+            exposed[Math.max(0, from + 1 - times.start(i))]++;
+            exposed[Math.min(end, today) - times.start(i) + 1]--;
+            if (times.end(i) <= today) {
+                (times.left(i) ? left : completed)[end - times.start(i)]++;
+            }
+        }
+        upTo = new double[oldest + 1];
+        completing = new double[oldest];
+        long atRisk = 0;
+        for (int age = 0; age < oldest; age++) {
+            atRisk += exposed[age];
+            long ends = completed[age] + left[age];
+            upTo[age + 1] = upTo[age] - StrictMath.log1p(-Math.min(CERTAIN, atRisk > 0 ? (double) ends / atRisk : 0));
+            completing[age] = ends > 0 ? (double) completed[age] / ends : 0;
+        }
+    }
+
+    /** Of the next so many months; empty where cases do not count by completion, or there is nothing to go by. */
+    public static List<Step> of(CaseTimes times, int months, long seed) {
+        return times.process().counting() != Counting.BY_COMPLETION || times.firstDay() == Limit.NEVER
+                ? List.of()
+                : new Forecast(times).steps(months, seed);
+    }
+
+    /**
+     * What would have been forecast at the ends of months, for each of the months after, beside what came. Nothing is tried
+     * before a year of completed cases was on record.
+     */
+    public static List<Trial> tried(
+            EventLog log, List<Period> madeAtEndOf, int months, LocalDate asKnownAt, long seed) {
+        InTime came = InTime.of(CaseTimes.of(log, asKnownAt));
+        var trials = new ArrayList<Trial>();
+        for (Period made : madeAtEndOf) {
+            LocalDate day = made.end();
+            boolean yearKnown = came.between(day.minusDays(LATELY), day.minusDays(LATELY - MONTH))
+                            .all()
+                    > 0;
+            List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
+            for (int on = 1; on <= steps.size(); on++) {
+                Step step = steps.get(on - 1);
+                Counts then = came.rollingTo(step.month());
+                if (!step.month().end().isAfter(asKnownAt) && then.all() > 0) {
+                    trials.add(new Trial(step, on, percent(then.good(), then.all())));
+                }
+            }
+        }
+        return trials;
+    }
+
+    private List<Step> steps(int months, long seed) {
+        Period.Month current = (Period.Month) Frequency.MONTH.endedBy(LocalDate.ofEpochDay(today), YearType.CALENDAR);
+        int[] ends = new int[months];
+        for (int i = 0; i < months; i++) {
+            ends[i] = Math.toIntExact(current.plus(i + 1).end().toEpochDay());
+        }
+        var drawn = new double[months][DRAWS];
+        var random = new SplittableRandom(seed);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            course(ends, drawn, draw, random);
+        }
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < months; i++) {
+            double[] all = Arrays.stream(drawn[i]).filter(Double::isFinite).toArray();
+            if (all.length == DRAWS) {
+                steps.add(new Step(
+                        current.plus(i + 1),
+                        Quantiles.type7(all, 0.5),
+                        new Interval(Quantiles.type7(all, (1 - LEVEL) / 2), Quantiles.type7(all, (1 + LEVEL) / 2))));
+            }
+        }
+        return steps;
+    }
+
+    private void course(int[] ends, double[][] into, int draw, SplittableRandom random) {
+        var all = new long[ends.length];
+        var good = new long[ends.length];
+        int last = ends[ends.length - 1];
+        for (int i : open) {
+            carry(times.start(i), today - times.start(i) + 1, times.due(i), ends, all, good, random);
+        }
+        for (int i : lately) {
+            int again = times.start(i) + YEAR_OF_WEEKS;
+            if (again <= last) {
+                int due = times.due(i) == Limit.NEVER ? Limit.NEVER : times.due(i) + YEAR_OF_WEEKS;
+                carry(again, 0, due, ends, all, good, random);
+            }
+        }
+        for (int i = 0; i < ends.length; i++) {
+            LocalDate end = LocalDate.ofEpochDay(ends[i]);
+            Counts past = known.between(
+                    Window.ROLLING_TWELVE_MONTHS.start(new Period.Day(end), YearType.CALENDAR),
+                    LocalDate.ofEpochDay(today));
+            into[i][draw] = percent(past.good() + good[i], past.all() + all[i]);
+        }
+    }
+
+    /** Draws the day on which a case ends, and counts it in every window that has it. */
+    private void carry(int start, int age, int due, int[] ends, long[] all, long[] good, SplittableRandom random) {
+        double until =
+                (age < upTo.length ? upTo[age] : upTo[upTo.length - 1]) - StrictMath.log(1 - random.nextDouble());
+        int found = Arrays.binarySearch(upTo, until);
+        int at = found >= 0 ? found : -found - 1;
+        if (at >= upTo.length || random.nextDouble() >= completing[Math.max(0, at - 1)]) {
+            return;
+        }
+        int day = start + Math.max(at - 1, age);
+        for (int i = 0; i < ends.length; i++) {
+            if (day <= ends[i]) {
+                all[i]++;
+                good[i] += day <= due ? 1 : 0;
+            }
+        }
+    }
+
+    private static double percent(long of, long all) {
+        return all == 0 ? Double.NaN : 100.0 * of / all;
+    }
+}

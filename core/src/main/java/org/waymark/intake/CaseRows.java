@@ -1,0 +1,158 @@
+package org.waymark.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.waymark.casefile.EventLog;
+import org.waymark.casefile.Process;
+import org.waymark.finding.Findings;
+import org.waymark.finding.Place;
+
+/**
+ * The rows of event logs as they were read, in columns, and the cases that are made of them once all are in: of an event
+ * recorded anew, the newest; sequences that cannot be are complained of and left out.
+ */
+final class CaseRows {
+    /** No day given; earlier than all. */
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    private record Known(Process process, String key) {}
+
+    private final Findings findings;
+    private final Map<Known, Integer> numbers = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
+    private final List<Map<String, String>> breakdowns = new ArrayList<>();
+    private final Map<Map<String, String>, Map<String, String>> shared = new HashMap<>();
+    private final Map<String, Map<String, Integer>> events = new HashMap<>();
+    private final List<String> files = new ArrayList<>();
+    private final Set<String> dropped = new HashSet<>();
+    private int[] of = new int[64];
+    private byte[] what = new byte[64];
+    private int[] on = new int[64];
+    private int[] recorded = new int[64];
+    private int[] place = new int[64];
+    private byte[] file = new byte[64];
+    private int count;
+
+    CaseRows(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The number of a file, for places. */
+    int file(String name) {
+        files.add(name);
+        return files.size() - 1;
+    }
+
+    int number(Process process, String key) {
+        return numbers.computeIfAbsent(new Known(process, key), fresh -> {
+            known.add(fresh);
+            breakdowns.add(Map.of());
+            return known.size() - 1;
+        });
+    }
+
+    /** The number of an event among the process's; -1 when it has none such. */
+    int event(Process process, String name) {
+        return events.computeIfAbsent(process.code(), _ -> {
+                    var byName = new HashMap<String, Integer>();
+                    process.events().forEach(event -> byName.put(event, byName.size()));
+                    return byName;
+                })
+                .getOrDefault(name, -1);
+    }
+
+    /** Adds what is known of a case; a second value that says otherwise is complained of, and the first stays. */
+    void breakdown(int number, Map<String, String> values, Reading row, int column) {
+        Map<String, String> before = breakdowns.get(number);
+        if (values.isEmpty() || values.equals(before)) {
+            return;
+        }
+        var merged = new LinkedHashMap<>(before);
+        values.forEach((dimension, code) -> {
+            String was = merged.putIfAbsent(dimension, code);
+            if (was != null && !was.equals(code)) {
+                row.complain(Rule.named("case-two-values"), column, "", "column", dimension, "was", was, "is", code);
+            }
+        });
+        breakdowns.set(number, shared.computeIfAbsent(merged, Map::copyOf));
+    }
+
+    /** A breakdown that turned out to be none. */
+    void drop(String dimension) {
+        dropped.add(dimension);
+    }
+
+    void add(int number, int event, int day, int recordedOn, int fileNumber, long row) {
+        if (count == of.length) {
+            int larger = count * 2;
+            of = Arrays.copyOf(of, larger);
+            what = Arrays.copyOf(what, larger);
+            on = Arrays.copyOf(on, larger);
+            recorded = Arrays.copyOf(recorded, larger);
+            place = Arrays.copyOf(place, larger);
+            file = Arrays.copyOf(file, larger);
+        }
+        of[count] = number;
+        what[count] = (byte) event;
+        on[count] = day;
+        recorded[count] = recordedOn;
+        place[count] = Math.toIntExact(row);
+        file[count++] = (byte) fileNumber;
+    }
+
+    /** Puts rows in order of case, then makes each process's log. */
+    Map<String, EventLog> logs(Collection<Process> processes) {
+        var first = new int[known.size() + 1];
+        for (int i = 0; i < count; i++) {
+            first[of[i] + 1]++;
+        }
+        for (int i = 1; i < first.length; i++) {
+            first[i] += first[i - 1];
+        }
+        var order = new int[count];
+        int[] next = first.clone();
+        for (int i = 0; i < count; i++) {
+            order[next[of[i]]++] = i;
+        }
+        var makers = new LinkedHashMap<String, EventLog.Maker>();
+        var checks = new HashMap<String, SequenceCheck>();
+        processes.forEach(process -> checks.put(process.code(), new SequenceCheck(process, this::complain)));
+        for (int number = 0; number < known.size(); number++) {
+            Process process = known.get(number).process();
+            int[] rows = Arrays.copyOfRange(order, first[number], first[number + 1]);
+            SequenceCheck check = Objects.requireNonNull(checks.get(process.code()));
+            int[] sound = check.sound(rows, what, on, recorded);
+            if (sound.length > 0) {
+                EventLog.Maker maker = makers.computeIfAbsent(process.code(), _ -> new EventLog.Maker(process));
+                maker.begin(kept(breakdowns.get(number)));
+                for (int row : sound) {
+                    maker.add(what[row], on[row]);
+                }
+            }
+        }
+        var logs = new LinkedHashMap<String, EventLog>();
+        makers.forEach((code, maker) -> logs.put(code, maker.made()));
+        return logs;
+    }
+
+    private Map<String, String> kept(Map<String, String> breakdown) {
+        if (dropped.isEmpty()) {
+            return breakdown;
+        }
+        var kept = new LinkedHashMap<>(breakdown);
+        kept.keySet().removeAll(dropped);
+        return kept;
+    }
+
+    private void complain(int row, String rule, Object... words) {
+        findings.add(Rule.named(rule).at(Place.of(files.get(file[row]), place[row]), "", words));
+    }
+}

@@ -1,0 +1,166 @@
+package org.waymark.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.casefile.EventLog;
+import org.waymark.casefile.Process;
+import org.waymark.casework.Ahead;
+import org.waymark.casework.Arms;
+import org.waymark.casework.CaseTimes;
+import org.waymark.casework.Measure;
+import org.waymark.finding.Checked;
+import org.waymark.folder.CasesFolder;
+import org.waymark.intake.Pseudonyms;
+import org.waymark.json.CasesJson;
+import org.waymark.period.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts the cases in a folder for one period. */
+@Command(name = "measure", resourceBundle = Words.FILE)
+@SuppressWarnings("NullAway.Init")
+final class MeasureCasesCommand implements Callable<Integer> {
+    private static final long SEED = 2024;
+    private static final int MOST_AHEAD = 12;
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "cases.dir")
+    private Path folder;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "PERIOD",
+            converter = Written.AsPeriod.class,
+            descriptionKey = "cases.period")
+    private Period period;
+
+    @Option(
+            names = "--as-known-at",
+            paramLabel = "DATE",
+            converter = Written.AsDate.class,
+            descriptionKey = "cases.as-known-at")
+    private @Nullable LocalDate asKnownAt;
+
+    @Option(names = "--process", paramLabel = "CODE", descriptionKey = "cases.process")
+    private @Nullable String code;
+
+    @Option(names = "--switch", paramLabel = "EVENT", split = ",", descriptionKey = "cases.switch")
+    private List<String> switches = List.of();
+
+    @Option(names = "--compare", paramLabel = "COLUMN", descriptionKey = "cases.compare")
+    private @Nullable String compare;
+
+    @Option(names = "--ahead", paramLabel = "MONTHS", descriptionKey = "cases.ahead")
+    private int ahead;
+
+    @Option(names = "--salt", paramLabel = "FILE", descriptionKey = "cases.salt")
+    private @Nullable Path salt;
+
+    @Option(names = "--json", descriptionKey = "screen.json")
+    private boolean json;
+
+    MeasureCasesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (ahead < 0 || ahead > MOST_AHEAD) {
+            throw new WrongCommand(Words.say("cases.too-far", MOST_AHEAD));
+        }
+        LocalDate day = Optional.ofNullable(asKnownAt).orElseGet(LocalDate::now);
+        CasesFolder cases = CasesFolder.at(folder, pseudonyms());
+        Checked<CasesFolder.Cases> read = terminal.step(() -> cases.read(day), "step.reading", folder);
+        new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
+        var measures = new ArrayList<Measure>();
+        var arms = new ArrayList<Arms>();
+        var ahead = new ArrayList<Ahead>();
+        for (Process process : read.value().processes()) {
+            if (wanted(process, read.value())) {
+                EventLog log = switched(read.value().log(process));
+                measures.add(Measure.of(log, period, day));
+                ahead.addAll(ahead(log, day));
+                Optional.ofNullable(compare)
+                        .map(column -> compared(log, column, day))
+                        .ifPresent(arms::add);
+            }
+        }
+        if (measures.isEmpty()) {
+            throw new UnusableInput(Words.say("cases.none", folder));
+        }
+        if (json) {
+            terminal.out().print(CasesJson.text(measures, ahead, arms));
+            terminal.out().flush();
+        } else {
+            var printed = new MeasurePrinted(terminal.out());
+            measures.forEach(printed::print);
+            ahead.forEach(printed::print);
+            arms.forEach(printed::print);
+            terminal.out().flush();
+        }
+        return (read.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+    }
+
+    private boolean wanted(Process process, CasesFolder.Cases read) {
+        return code == null
+                ? read.logs().containsKey(process.code())
+                : process.code().equals(code);
+    }
+
+    private EventLog switched(EventLog log) {
+        var on = new HashSet<>(switches);
+        log.process().allowances().forEach(each -> on.remove(each.event()));
+        if (!on.isEmpty()) {
+            throw new WrongCommand(Words.say(
+                    "cases.no-switch", String.join(", ", on), log.process().code()));
+        }
+        return log.under(log.process().with(new HashSet<>(switches)));
+    }
+
+    private List<Ahead> ahead(EventLog log, LocalDate day) {
+        return ahead == 0
+                ? List.of()
+                : List.of(terminal.step(() -> Ahead.of(log, ahead, day, SEED), "step.foretelling"));
+    }
+
+    private Arms compared(EventLog log, String column, LocalDate day) {
+        EventLog.Breakdown arm = log.breakdowns().get(column);
+        if (arm == null || arm.codes().size() != 2) {
+            throw new WrongCommand(Words.say("cases.no-arms", column));
+        }
+        return Arms.compare(
+                CaseTimes.of(log, day),
+                column,
+                arm.codes().getFirst(),
+                arm.codes().getLast(),
+                period.start(),
+                period.end(),
+                SEED);
+    }
+
+    private Optional<Pseudonyms> pseudonyms() {
+        if (salt == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Pseudonyms> keyed = Pseudonyms.keyed(Files.readAllBytes(salt));
+            if (keyed.isEmpty()) {
+                throw new WrongCommand(Words.say("cases.short-salt", salt, Pseudonyms.SHORTEST));
+            }
+            return keyed;
+        } catch (IOException unreadable) {
+            throw new WrongCommand(Words.say("cases.no-salt", salt));
+        }
+    }
+}
