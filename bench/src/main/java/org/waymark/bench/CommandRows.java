@@ -1,7 +1,6 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 /** Whole commands, as a person types them. */
 final class CommandRows {
     private static final int RUNS = 7;
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Path work;
     private final List<Row> rows = new ArrayList<>();
@@ -28,19 +26,8 @@ final class CommandRows {
         List<String> version = List.of(java(), "-version");
         pair("`waymark report examples/kent --format json`, cold", json, "`java -version`", version, "");
         pair("`waymark check examples/kent`, cold", waymark("check", "examples/kent"), "`java -version`", version, "");
-        if (Files.isExecutable(CHROMIUM)) {
-            List<String> print = new ArrayList<>(List.of(
-                    CHROMIUM.toString(),
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--user-data-dir=" + work.resolve("profile"),
-                    "--print-to-pdf=" + work.resolve("chromium.pdf"),
-                    out.resolve("report.html").toUri().toString()));
+        if (Chromium.here()) {
+            List<String> print = Chromium.printing(out.resolve("report.html"), work);
             pair(
                     "`waymark report examples/kent`: judged, and written as HTML, PDF and JSON, cold",
                     all,

@@ -15,7 +15,6 @@ import java.util.Objects;
 final class FormatRows {
     private static final int RUNS = 3;
     private static final int ROUNDS = 10;
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
     private static final String PERIOD = "FY2024-25-Q1";
     private static final String EVERY = "html,pdf,large-print,docx,pptx,xlsx,ods,json,data,ees";
@@ -98,8 +97,8 @@ final class FormatRows {
         if (Files.isExecutable(OFFICE)) {
             pair(ours, "LibreOffice converting report.docx", office(printed), warm, peaks);
         }
-        if (Files.isExecutable(CHROMIUM)) {
-            pair(ours, "Chromium printing report.html", chromium(printed), warm, peaks);
+        if (Chromium.here()) {
+            pair(ours, "Chromium printing report.html", Chromium.printing(printed.resolve("report.html"), work), warm, peaks);
         }
         List<String> every = new ArrayList<>(ours);
         every.set(every.indexOf("pdf"), EVERY);
@@ -144,21 +143,6 @@ final class FormatRows {
                 "--outdir",
                 work.resolve("office-out").toString(),
                 printed.resolve("report.docx").toString());
-    }
-
-    private List<String> chromium(Path printed) {
-        return List.of(
-                CHROMIUM.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + work.resolve("profile"),
-                "--print-to-pdf=" + work.resolve("chromium.pdf"),
-                printed.resolve("report.html").toUri().toString());
     }
 
     private static Map<String, Double> printed(String pack, String report, Path out, int rounds)

@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Letters as outlines, read from the font itself: the words in a chart look alike on every machine, also on one without
- * any fonts installed, and its {@code alt} is what a screen reader reads. Not for use by several threads at once.
+ * any fonts installed, and its {@code alt} is what a screen reader reads.
  */
 final class Outlines {
     static final Outlines REGULAR = new Outlines(Fonts.REGULAR);

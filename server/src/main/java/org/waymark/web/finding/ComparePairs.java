@@ -123,7 +123,7 @@ record ComparePairs(Drawing drawing) {
                                                 row(ones, period),
                                                 second.name(),
                                                 row(others, period),
-                                                first.ours() || second.ours()))
+                                                Sets.overlap(view, first, second)))
                                 .orElse(Words.say("finding.difference.never")));
         model.put("chart", series(line, first.name(), ones, Optional.of(second.name()), others));
     }

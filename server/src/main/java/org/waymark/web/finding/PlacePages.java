@@ -54,6 +54,11 @@ public record PlacePages(Press press, Drawing drawing) {
             return cell.map(PlaceBook.Cell::display).orElse(Words.say("finding.absent.missing"));
         }
 
+        /** Whether what it says is too wide for a tile unless its letters are small. */
+        public boolean isLong() {
+            return Tiles.isLong(says());
+        }
+
         /** The name in lines short enough for a tile. */
         public List<String> lines() {
             return Tiles.lines(place.name());

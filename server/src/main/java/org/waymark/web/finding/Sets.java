@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.web.DataRow;
 import org.waymark.web.DataView;
 import org.waymark.web.LineView;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Whom a line's figures can be set beside: the lists it is compared by, the places beneath, the groups within. */
 final class Sets {
+    /** No place lies in more places than this. */
+    private static final int DEEPEST = 10;
+
     private Sets() {}
 
     /** One place or group; {@code ours} is the council's own area. */
@@ -124,6 +128,38 @@ final class Sets {
                     return false;
                 })
                 .orElse(false);
+    }
+
+    /** Whether somebody may be counted in both: one place lies in the other, and no one dimension parts their groups. */
+    static boolean overlap(ReportView view, Member one, Member other) {
+        return (within(view, one.area(), other.area()) || within(view, other.area(), one.area()))
+                && (one.cohort().equals(other.cohort())
+                        || !dimension(one.cohort()).equals(dimension(other.cohort())));
+    }
+
+    private static String dimension(String cohort) {
+        return cohort.replaceFirst(":.*", "");
+    }
+
+    /** Whether an area is the other, or lies in it. */
+    private static boolean within(ReportView view, String area, String other) {
+        String at = area;
+        for (int up = 0; !at.isEmpty() && up < DEEPEST; up++) {
+            if (at.equals(other)) {
+                return true;
+            }
+            String code = at;
+            at = places(view)
+                    .filter(place -> place.path("code").asString("").equals(code))
+                    .map(place -> place.path("parent").asString(""))
+                    .findFirst()
+                    .orElse("");
+        }
+        return false;
+    }
+
+    private static Stream<JsonNode> places(ReportView view) {
+        return view.node().path("structure").path("places").valueStream();
     }
 
     static String name(ReportView view, String area) {

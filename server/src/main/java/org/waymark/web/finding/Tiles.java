@@ -10,6 +10,11 @@ final class Tiles {
 
     private Tiles() {}
 
+    /** Whether a figure is too wide for a tile unless its letters are small. */
+    static boolean isLong(String figure) {
+        return figure.length() > WIDTH;
+    }
+
     /** A name broken at spaces into lines short enough for a tile, three at most; what is longer ends with an ellipsis. */
     static List<String> lines(String name) {
         var lines = new ArrayList<String>();

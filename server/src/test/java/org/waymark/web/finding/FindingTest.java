@@ -78,6 +78,7 @@ class FindingTest {
         /compare?by=periods&indicator=plans                           | Chance alone could have made that
         /compare?by=two&indicator=timely&place=E07000001&against=E07000003 | Chance alone hardly makes so much
         /compare?by=two&indicator=timely&place=E10000099&against=E07000001 | One is part of the other
+        /compare?by=two&indicator=timely&place=E10000099&against=E10000098 | Chance alone
         /compare?by=two&indicator=timely&place=E07000001&against=E07000001 | These are the same place
         /compare?by=nonsense&indicator=nonsense&period=nonsense       | Across places and groups
         /editions                                                     | What has changed
