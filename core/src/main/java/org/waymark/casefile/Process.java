@@ -80,6 +80,23 @@ public record Process(
                 .findFirst();
     }
 
+    /** The same process with another limit of the whole. */
+    public Process within(Limit limit) {
+        return new Process(
+                code,
+                name,
+                new Stage(whole.code(), whole.name(), whole.from(), whole.to(), Optional.of(limit), whole.source()),
+                stages,
+                allowances,
+                leaving,
+                counting,
+                aim,
+                including,
+                excluding,
+                bands,
+                source);
+    }
+
     /** As decided otherwise: the switches named are on, all others as they stand. */
     public Process with(Set<String> on) {
         return new Process(

@@ -23,14 +23,11 @@ import org.waymark.statistics.Quantiles;
  * {@link #tried} says by how much it has been.
  */
 public final class Forecast {
-    /** Over how many days the rates are taken: a year, so that each season is in them once. */
-    private static final int LATELY = 365;
-
+    private static final int COMPLETED = 0;
+    private static final int LEFT = 1;
     private static final int MONTH = 31;
     private static final int DRAWS = 500;
     static final double LEVEL = 0.80;
-    /** No case is taken to be certain to end on a day, however few there were to go by. */
-    private static final double CERTAIN = 0.999;
     /** So many days on, a day is the same of the week. */
     private static final int YEAR_OF_WEEKS = 364;
 
@@ -72,10 +69,8 @@ public final class Forecast {
     private final CaseTimes times;
     private final int today;
     private final InTime known;
-    /** By age in days: the hazards of completion and of leaving, summed up to it. */
-    private final double[] upTo;
-
-    private final double[] completing;
+    /** Completed, or left. */
+    private final Hazards hazards;
     /** Cases that are open, and those that came in within the year and stand for those to come. */
     private final int[] open;
 
@@ -91,32 +86,8 @@ public final class Forecast {
         this.lately = IntStream.range(0, times.size())
                 .filter(i -> times.begun(i) && times.start(i) + YEAR_OF_WEEKS > today)
                 .toArray();
-        int oldest = times.firstDay() == Limit.NEVER ? 1 : today - times.firstDay() + 2;
-        var exposed = new long[oldest + 1];
-        var completed = new long[oldest + 1];
-        var left = new long[oldest + 1];
-        int from = today - LATELY;
-        for (int i = 0; i < times.size(); i++) {
-            int end = Math.min(times.end(i), today + 1);
-            if (!times.begun(i) || end <= from) {
-                continue;
-            }
-            // On each day after `from` on which it was open when the day began, or began, it could have ended.
-            exposed[Math.max(0, from + 1 - times.start(i))]++;
-            exposed[Math.min(end, today) - times.start(i) + 1]--;
-            if (times.end(i) <= today) {
-                (times.left(i) ? left : completed)[end - times.start(i)]++;
-            }
-        }
-        upTo = new double[oldest + 1];
-        completing = new double[oldest];
-        long atRisk = 0;
-        for (int age = 0; age < oldest; age++) {
-            atRisk += exposed[age];
-            long ends = completed[age] + left[age];
-            upTo[age + 1] = upTo[age] - StrictMath.log1p(-Math.min(CERTAIN, atRisk > 0 ? (double) ends / atRisk : 0));
-            completing[age] = ends > 0 ? (double) completed[age] / ends : 0;
-        }
+        this.hazards =
+                Hazards.of(today, times.size(), times::start, times::end, i -> times.left(i) ? LEFT : COMPLETED, 2);
     }
 
     /** Of the next so many months; empty where cases do not count by completion, or there is nothing to go by. */
@@ -136,7 +107,7 @@ public final class Forecast {
         var trials = new ArrayList<Trial>();
         for (Period made : madeAtEndOf) {
             LocalDate day = made.end();
-            boolean yearKnown = came.between(day.minusDays(LATELY), day.minusDays(LATELY - MONTH))
+            boolean yearKnown = came.between(day.minusDays(Hazards.LATELY), day.minusDays(Hazards.LATELY - MONTH))
                             .all()
                     > 0;
             List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
@@ -200,14 +171,11 @@ public final class Forecast {
 
     /** Draws the day on which a case ends, and counts it in every window that has it. */
     private void carry(int start, int age, int due, int[] ends, long[] all, long[] good, SplittableRandom random) {
-        double until =
-                (age < upTo.length ? upTo[age] : upTo[upTo.length - 1]) - StrictMath.log(1 - random.nextDouble());
-        int found = Arrays.binarySearch(upTo, until);
-        int at = found >= 0 ? found : -found - 1;
-        if (at >= upTo.length || random.nextDouble() >= completing[Math.max(0, at - 1)]) {
+        long drawn = hazards.draw(age, random);
+        if (drawn == Hazards.NEVER || Hazards.kind(drawn) == LEFT) {
             return;
         }
-        int day = start + Math.max(at - 1, age);
+        int day = start + Hazards.age(drawn);
         for (int i = 0; i < ends.length; i++) {
             if (day <= ends[i]) {
                 all[i]++;

@@ -16,12 +16,14 @@ import org.waymark.casework.Ahead;
 import org.waymark.casework.Arms;
 import org.waymark.casework.CaseTimes;
 import org.waymark.casework.Measure;
+import org.waymark.casework.WhatIf;
 import org.waymark.finding.Checked;
 import org.waymark.folder.CasesFolder;
 import org.waymark.intake.Pseudonyms;
 import org.waymark.json.CasesJson;
 import org.waymark.period.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,6 +66,9 @@ final class MeasureCasesCommand implements Callable<Integer> {
     @Option(names = "--ahead", paramLabel = "MONTHS", descriptionKey = "cases.ahead")
     private int ahead;
 
+    @Mixin
+    private final WhatIfOptions otherwise = new WhatIfOptions();
+
     @Option(names = "--salt", paramLabel = "FILE", descriptionKey = "cases.salt")
     private @Nullable Path salt;
 
@@ -86,11 +91,13 @@ final class MeasureCasesCommand implements Callable<Integer> {
         var measures = new ArrayList<Measure>();
         var arms = new ArrayList<Arms>();
         var ahead = new ArrayList<Ahead>();
+        var answers = new ArrayList<WhatIf.Answer>();
         for (Process process : read.value().processes()) {
             if (wanted(process, read.value())) {
                 EventLog log = switched(read.value().log(process));
                 measures.add(Measure.of(log, period, day));
                 ahead.addAll(ahead(log, day));
+                otherwise.of(process).ifPresent(change -> answers.add(answer(log, change, day)));
                 Optional.ofNullable(compare)
                         .map(column -> compared(log, column, day))
                         .ifPresent(arms::add);
@@ -100,12 +107,13 @@ final class MeasureCasesCommand implements Callable<Integer> {
             throw new UnusableInput(Words.say("cases.none", folder));
         }
         if (json) {
-            terminal.out().print(CasesJson.text(measures, ahead, arms));
+            terminal.out().print(CasesJson.text(measures, ahead, answers, arms));
             terminal.out().flush();
         } else {
             var printed = new MeasurePrinted(terminal.out());
             measures.forEach(printed::print);
             ahead.forEach(printed::print);
+            answers.forEach(new WhatIfPrinted(terminal.out())::print);
             arms.forEach(printed::print);
             terminal.out().flush();
         }
@@ -132,6 +140,13 @@ final class MeasureCasesCommand implements Callable<Integer> {
         return ahead == 0
                 ? List.of()
                 : List.of(terminal.step(() -> Ahead.of(log, ahead, day, SEED), "step.foretelling"));
+    }
+
+    private WhatIf.Answer answer(EventLog log, WhatIf.Change change, LocalDate day) {
+        int months = ahead == 0 ? MOST_AHEAD : ahead;
+        return terminal.step(() -> WhatIf.of(log, change, months, day, SEED), "step.foretelling")
+                .orElseThrow(() -> new UnusableInput(
+                        Words.say("cases.ahead.none", log.process().name())));
     }
 
     private Arms compared(EventLog log, String column, LocalDate day) {

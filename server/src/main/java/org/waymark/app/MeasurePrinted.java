@@ -248,7 +248,7 @@ record MeasurePrinted(PrintWriter to) {
         };
     }
 
-    private static String tenth(double number) {
+    static String tenth(double number) {
         return String.format(Locale.UK, "%.1f", number).replace('-', '−');
     }
 

@@ -16,6 +16,7 @@ import org.waymark.casework.Intakes;
 import org.waymark.casework.Lengths;
 import org.waymark.casework.Measure;
 import org.waymark.casework.StageTimes;
+import org.waymark.casework.WhatIf;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
 import org.waymark.statistics.KaplanMeier;
@@ -29,12 +30,14 @@ public final class CasesJson {
 
     private CasesJson() {}
 
-    public static String text(List<Measure> measures, List<Ahead> ahead, List<Arms> arms) {
+    public static String text(List<Measure> measures, List<Ahead> ahead, List<WhatIf.Answer> answers, List<Arms> arms) {
         ObjectNode node = Nodes.object();
         ArrayNode all = node.putArray("measures");
         measures.forEach(measure -> all.add(measure(measure)));
         ArrayNode forecasts = node.putArray("forecasts");
         ahead.forEach(each -> forecasts.add(ahead(each)));
+        ArrayNode otherwise = node.putArray("whatIf");
+        answers.forEach(each -> otherwise.add(answer(each)));
         ArrayNode compared = node.putArray("comparisons");
         arms.forEach(each -> compared.add(arms(each)));
         return node.toPrettyString() + "\n";
@@ -203,6 +206,38 @@ public final class CasesJson {
             each.put("held", trial.held());
         }
         return node;
+    }
+
+    private static ObjectNode answer(WhatIf.Answer answer) {
+        ObjectNode node = Nodes.object();
+        node.put("process", answer.process().code());
+        node.put("queue", answer.change().stage());
+        node.put("morePerWeek", answer.change().perWeek());
+        node.put("inflow", answer.change().inflow());
+        node.put("limit", answer.change().limit().map(Limit::toString).orElse(null));
+        steps(node.putArray("asItIs"), answer.asItIs());
+        steps(node.putArray("changed"), answer.changed());
+        Nodes.number(
+                node,
+                "meanError",
+                Double.isNaN(answer.meanError()) ? OptionalDouble.empty() : OptionalDouble.of(answer.meanError()));
+        return node;
+    }
+
+    private static void steps(ArrayNode to, List<WhatIf.Step> steps) {
+        for (WhatIf.Step step : steps) {
+            ObjectNode each = to.addObject();
+            each.put("month", step.month().toString());
+            drawn(each.putObject("rolling12Percent"), step.rolling());
+            drawn(each.putObject("open"), step.open());
+            drawn(each.putObject("overLimit"), step.overLimit());
+        }
+    }
+
+    private static void drawn(ObjectNode to, WhatIf.Drawn drawn) {
+        to.put("middle", drawn.middle());
+        to.put("lower", drawn.likely().lower());
+        to.put("upper", drawn.likely().upper());
     }
 
     private static ObjectNode arms(Arms arms) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,22 @@ class CasesCommandTest {
                 .containsPattern("\\d+ such forecasts 3 months ahead were off by");
         assertThat(measured("--period CY2024 --ahead 13").err())
                 .contains("A forecast goes 12 months ahead at the most.");
+    }
+
+    @Test
+    void work_done_otherwise_is_told_beside_work_as_it_is() throws IOException {
+        generated(KENT + " --seed 7");
+        String asked = "--period CY2024 --as-known-at 2024-12-31 --ahead 3 ";
+        Typed told = typed("cases measure " + folder + " " + asked + "--queue advice --more 10 --inflow 90", "--limit", "25 weeks");
+        assertThat(told.out())
+                .contains("What if, with “Advice from those asked” as a queue:")
+                .contains("  +10.0 cases out of it each week\n  90% of the new cases of a year earlier\n  a limit of 25 weeks")
+                .containsPattern("2025-03: as it is \\d+\\.\\d% in time over twelve months; so changed \\d+\\.\\d%")
+                .contains("With nothing changed, such courses made 3 months before were off by");
+        assertThat(measured(asked + "--more 5").err()).contains("Say with --queue which stage is the queue: one of decide, advice");
+        assertThat(measured(asked + "--queue advise").err()).contains("“advise” is no stage of the process ehcp.");
+        assertThat(measured(asked + "--queue advice --limit soon").err()).contains("“soon” is no limit.");
+        assertThat(measured(asked + "--queue advice --inflow -1").err()).contains("--inflow from 0 to 1000 percent");
     }
 
     @Test
@@ -209,8 +226,10 @@ class CasesCommandTest {
         return typed("cases measure " + folder + " " + words);
     }
 
-    private static Typed typed(String words) {
-        return Typed.waymark(words.strip().split(" +"));
+    /** @param last words that may hold spaces */
+    private static Typed typed(String words, String... last) {
+        return Typed.waymark(Stream.concat(Stream.of(words.strip().split(" +")), Stream.of(last))
+                .toArray(String[]::new));
     }
 
     private JsonNode json(String words) {
