@@ -98,7 +98,12 @@ final class FormatRows {
             pair(ours, "LibreOffice converting report.docx", office(printed), warm, peaks);
         }
         if (Chromium.here()) {
-            pair(ours, "Chromium printing report.html", Chromium.printing(printed.resolve("report.html"), work), warm, peaks);
+            pair(
+                    ours,
+                    "Chromium printing report.html",
+                    Chromium.printing(printed.resolve("report.html"), work),
+                    warm,
+                    peaks);
         }
         List<String> every = new ArrayList<>(ours);
         every.set(every.indexOf("pdf"), EVERY);

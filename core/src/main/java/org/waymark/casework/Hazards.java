@@ -36,7 +36,8 @@ final class Hazards {
      * @param end of each; {@link org.waymark.casefile.Limit#NEVER} while it is open
      * @param kind in which way it ended, from 0 on; asked only of those that have
      */
-    static Hazards of(int today, int size, IntUnaryOperator start, IntUnaryOperator end, IntUnaryOperator kind, int kinds) {
+    static Hazards of(
+            int today, int size, IntUnaryOperator start, IntUnaryOperator end, IntUnaryOperator kind, int kinds) {
         int first = today + 1;
         for (int i = 0; i < size; i++) {
             first = Math.min(first, start.applyAsInt(i));

@@ -34,6 +34,7 @@ public final class WhatIf {
     private static final int WEEK = 7;
     /** So that whoever waits is next at last, though nobody has been at that age. */
     private static final double LEAST = 1e-6;
+
     private static final int ENTERED = 0;
     private static final int COMPLETED = 1;
     private static final int LEFT = 2;
@@ -80,6 +81,8 @@ public final class WhatIf {
     private final InTime known;
     private final Hazards before;
     private final Hazards leaving;
+    /** The day on which the first of those now in the queue came into it. */
+    private final int first;
     /** By age in the queue, how often a case is next. */
     private final double[] next;
 
@@ -101,9 +104,13 @@ public final class WhatIf {
                 i -> Math.min(times.end(i), queue.start(i)),
                 i -> queue.begun(i) ? ENTERED : times.left(i) ? LEFT : COMPLETED,
                 3);
-        Hazards within =
-                Hazards.of(today, size, queue::start, queue::end, i -> queue.left(i) ? WITHDRAWN : SERVED, 2);
+        Hazards within = Hazards.of(today, size, queue::start, queue::end, i -> queue.left(i) ? WITHDRAWN : SERVED, 2);
         this.leaving = within.only(WITHDRAWN);
+        this.first = IntStream.range(0, size)
+                .filter(i -> queue.openAt(i, today))
+                .map(queue::start)
+                .min()
+                .orElse(today);
         this.next = within.only(SERVED).weekly(LEAST);
         this.after = Hazards.of(
                 today,
@@ -172,8 +179,11 @@ public final class WhatIf {
         var off = new ArrayList<Double>();
         for (int back = 0; back < 12; back += 3) {
             Period made = last.plus(-months - back);
-            boolean yearKnown =
-                    came.between(made.end().minusDays(Hazards.LATELY), made.end().minusDays(Hazards.LATELY - 31)).all() > 0;
+            boolean yearKnown = came.between(
+                                    made.end().minusDays(Hazards.LATELY),
+                                    made.end().minusDays(Hazards.LATELY - 31))
+                            .all()
+                    > 0;
             List<Step> steps = yearKnown ? steps(log, plain, months, made.end(), seed) : List.of();
             Counts then = came.rollingTo(made.plus(months));
             if (!steps.isEmpty() && then.all() > 0) {
@@ -204,16 +214,14 @@ public final class WhatIf {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < months; i++) {
             if (Arrays.stream(rolling[i]).allMatch(Double::isFinite)) {
-                steps.add(new Step(
-                        current.plus(i + 1), Drawn.of(rolling[i]), Drawn.of(open[i]), Drawn.of(over[i])));
+                steps.add(new Step(current.plus(i + 1), Drawn.of(rolling[i]), Drawn.of(open[i]), Drawn.of(over[i])));
             }
         }
         return List.copyOf(steps);
     }
 
     private double share(Course course, int month, int end) {
-        Counts past = known.between(
-                LocalDate.ofEpochDay(end).plusDays(1).minusYears(1), LocalDate.ofEpochDay(today));
+        Counts past = known.between(LocalDate.ofEpochDay(end).plusDays(1).minusYears(1), LocalDate.ofEpochDay(today));
         return percent(past.good() + course.good[month], past.all() + course.all[month]);
     }
 
@@ -221,17 +229,15 @@ public final class WhatIf {
         return all == 0 ? Double.NaN : 100.0 * of / all;
     }
 
-    /** A case in the queue, or on the way to it. */
-    private record Case(int start, int due, int entered) {}
-
     /** One course of the work to come. */
     private final class Course {
         private final int[] ends;
         private final SplittableRandom random;
         private final int last;
         /** By day from tomorrow on: the cases that come into the queue on it. */
-        private final List<List<Case>> coming;
-        private final Line line = new Line();
+        private final List<List<Waiting.Case>> coming;
+
+        private final Waiting line = new Waiting(first, next);
         final long[] all;
         final long[] good;
         final long[] open;
@@ -246,7 +252,7 @@ public final class WhatIf {
             this.open = new long[ends.length];
             this.over = new long[ends.length];
             this.coming = IntStream.range(0, last - today)
-                    .<List<Case>>mapToObj(_ -> new ArrayList<>())
+                    .<List<Waiting.Case>>mapToObj(_ -> new ArrayList<>())
                     .toList();
         }
 
@@ -276,7 +282,7 @@ public final class WhatIf {
                     line.next(day, random).ifPresent(next -> finish(next.start(), next.due(), on, 0));
                 }
             }
-            line.waiting().forEach(each -> ended(each.start(), each.due(), Limit.NEVER, false));
+            line.all().forEach(each -> ended(each.start(), each.due(), Limit.NEVER, false));
         }
 
         /** A case that is open today goes on from where it is. */
@@ -286,7 +292,7 @@ public final class WhatIf {
             if (through(number)) {
                 finish(start, due, queue.end(number), today - queue.end(number) + 1);
             } else if (queue.begun(number)) {
-                queued(new Case(start, due, queue.start(number)), today + 1);
+                queued(new Waiting.Case(start, due, queue.start(number)), today + 1);
             } else {
                 approach(start, due, today - start + 1);
             }
@@ -296,7 +302,8 @@ public final class WhatIf {
         private void arrive(int number) {
             int start = times.start(number) + YEAR_OF_WEEKS;
             double asked = random.nextDouble();
-            int copies = (int) Math.floor(change.inflow()) + (asked < change.inflow() - Math.floor(change.inflow()) ? 1 : 0);
+            int copies =
+                    (int) Math.floor(change.inflow()) + (asked < change.inflow() - Math.floor(change.inflow()) ? 1 : 0);
             int due = times.due(number) == Limit.NEVER ? Limit.NEVER : times.due(number) + YEAR_OF_WEEKS;
             for (int k = 0; k < copies && start <= last; k++) {
                 approach(start, due, 0);
@@ -309,14 +316,14 @@ public final class WhatIf {
             if (day > last) {
                 ended(start, due, Limit.NEVER, false);
             } else if (Hazards.kind(drawn) == ENTERED) {
-                queued(new Case(start, due, day), Math.max(day, today + 1));
+                queued(new Waiting.Case(start, due, day), Math.max(day, today + 1));
             } else {
                 ended(start, due, day, Hazards.kind(drawn) == COMPLETED);
             }
         }
 
         /** Into the queue, unless it will be withdrawn while it waits: then it is gone on that day. */
-        private void queued(Case each, int from) {
+        private void queued(Waiting.Case each, int from) {
             long drawn = leaving.draw(from - each.entered(), random);
             if (drawn != Hazards.NEVER && each.entered() + Hazards.age(drawn) <= last) {
                 // It would stand in nobody's way for long: withdrawals are few beside what is served.
@@ -343,53 +350,6 @@ public final class WhatIf {
                     good[i] += day <= due ? 1 : 0;
                 }
             }
-        }
-    }
-
-    /** The queue: cases by the week in which they came into it. */
-    private final class Line {
-        private final int origin = IntStream.range(0, times.size())
-                .filter(i -> queue.openAt(i, today))
-                .map(queue::start)
-                .min()
-                .orElse(today);
-        private final List<List<Case>> weeks = new ArrayList<>();
-
-        void add(Case each) {
-            int week = (each.entered() - origin) / WEEK;
-            while (weeks.size() <= week) {
-                weeks.add(new ArrayList<>());
-            }
-            weeks.get(week).add(each);
-        }
-
-        /** Drawn by how often cases that had waited so long have been next; empty when nobody is waiting. */
-        Optional<Case> next(int day, SplittableRandom random) {
-            double total = 0;
-            for (int week = 0; week < weeks.size(); week++) {
-                total += weeks.get(week).size() * weight(day, week);
-            }
-            double at = random.nextDouble() * total;
-            for (int week = 0; week < weeks.size(); week++) {
-                List<Case> of = weeks.get(week);
-                at -= of.size() * weight(day, week);
-                if (at < 0) {
-                    int chosen = random.nextInt(of.size());
-                    Case next = of.get(chosen);
-                    of.set(chosen, of.getLast());
-                    of.removeLast();
-                    return Optional.of(next);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private double weight(int day, int week) {
-            return next[Math.clamp(day - origin - week * WEEK, 0, next.length - 1)];
-        }
-
-        List<Case> waiting() {
-            return weeks.stream().flatMap(List::stream).toList();
         }
     }
 }

@@ -23,7 +23,12 @@ class WhatIfTest {
         return WhatIf.of(
                         log,
                         new WhatIf.Change(
-                                "second", perWeek, inflow, Optional.of(limit).filter(text -> !text.isEmpty()).map(Limit::of)),
+                                "second",
+                                perWeek,
+                                inflow,
+                                Optional.of(limit)
+                                        .filter(text -> !text.isEmpty())
+                                        .map(Limit::of)),
                         12,
                         END,
                         5)
@@ -63,8 +68,12 @@ class WhatIfTest {
         assertThat(open(hands.asItIs()) - open(hands.changed())).isCloseTo(2 * 52, within(15.0));
         assertThat(open(requests.asItIs()) - open(requests.changed())).isCloseTo(2 * 52, within(15.0));
         assertThat(share(ask(log, 20, 1, "").changed())).isGreaterThan(share(hands.asItIs()) + 10);
-        assertThat(open(ask(log, 200, 1, "").changed())).as("nobody is served who is not there").isPositive();
-        assertThat(open(ask(log, -5, 1, "").changed())).as("nobody is served").isGreaterThan(open(hands.asItIs()) + 200);
+        assertThat(open(ask(log, 200, 1, "").changed()))
+                .as("nobody is served who is not there")
+                .isPositive();
+        assertThat(open(ask(log, -5, 1, "").changed()))
+                .as("nobody is served")
+                .isGreaterThan(open(hands.asItIs()) + 200);
     }
 
     @Test

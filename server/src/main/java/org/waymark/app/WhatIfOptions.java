@@ -40,7 +40,8 @@ final class WhatIfOptions {
         if (!(Math.abs(more) <= MOST) || !(inflow >= 0 && inflow <= MOST)) {
             throw new WrongCommand(Words.say("cases.queue.far"));
         }
-        return Optional.of(new WhatIf.Change(queue, more, inflow / WHOLE, Optional.ofNullable(limit).map(WhatIfOptions::limit)));
+        return Optional.of(new WhatIf.Change(
+                queue, more, inflow / WHOLE, Optional.ofNullable(limit).map(WhatIfOptions::limit)));
     }
 
     private static Limit limit(String text) {

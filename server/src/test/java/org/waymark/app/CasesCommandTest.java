@@ -59,13 +59,19 @@ class CasesCommandTest {
     void work_done_otherwise_is_told_beside_work_as_it_is() throws IOException {
         generated(KENT + " --seed 7");
         String asked = "--period CY2024 --as-known-at 2024-12-31 --ahead 3 ";
-        Typed told = typed("cases measure " + folder + " " + asked + "--queue advice --more 10 --inflow 90", "--limit", "25 weeks");
+        Typed told = typed(
+                "cases measure " + folder + " " + asked + "--queue advice --more 10 --inflow 90",
+                "--limit",
+                "25 weeks");
         assertThat(told.out())
                 .contains("What if, with “Advice from those asked” as a queue:")
-                .contains("  +10.0 cases out of it each week\n  90% of the new cases of a year earlier\n  a limit of 25 weeks")
+                .contains("  +10.0 cases out of it each week\n"
+                        + "  90% of the new cases of a year earlier\n"
+                        + "  a limit of 25 weeks")
                 .containsPattern("2025-03: as it is \\d+\\.\\d% in time over twelve months; so changed \\d+\\.\\d%")
                 .contains("With nothing changed, such courses made 3 months before were off by");
-        assertThat(measured(asked + "--more 5").err()).contains("Say with --queue which stage is the queue: one of decide, advice");
+        assertThat(measured(asked + "--more 5").err())
+                .contains("Say with --queue which stage is the queue: one of decide, advice");
         assertThat(measured(asked + "--queue advise").err()).contains("“advise” is no stage of the process ehcp.");
         assertThat(measured(asked + "--queue advice --limit soon").err()).contains("“soon” is no limit.");
         assertThat(measured(asked + "--queue advice --inflow -1").err()).contains("--inflow from 0 to 1000 percent");
