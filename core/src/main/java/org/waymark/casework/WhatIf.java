@@ -11,7 +11,6 @@ import org.waymark.casefile.Counting;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Limit;
 import org.waymark.casefile.Process;
-import org.waymark.casefile.Stage;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
@@ -28,19 +27,6 @@ import org.waymark.statistics.Quantiles;
 public final class WhatIf {
     static final double LEVEL = 0.80;
     private static final int DRAWS = 100;
-    /** So many days on, a day is the same of the week. */
-    private static final int YEAR_OF_WEEKS = 364;
-
-    private static final int WEEK = 7;
-    /** So that whoever waits is next at last, though nobody has been at that age. */
-    private static final double LEAST = 1e-6;
-
-    private static final int ENTERED = 0;
-    private static final int COMPLETED = 1;
-    private static final int LEFT = 2;
-    private static final int SERVED = 0;
-    private static final int WITHDRAWN = 1;
-
     /**
      * What would be otherwise.
      *
@@ -74,62 +60,7 @@ public final class WhatIf {
      */
     public record Step(Period month, Drawn rolling, Drawn open, Drawn overLimit) {}
 
-    private final CaseTimes times;
-    private final CaseTimes queue;
-    private final Change change;
-    private final int today;
-    private final InTime known;
-    private final Hazards before;
-    private final Hazards leaving;
-    /** The day on which the first of those now in the queue came into it. */
-    private final int first;
-    /** By age in the queue, how often a case is next. */
-    private final double[] next;
-
-    private final Hazards after;
-    /** Ends of the stage by day over the year before. */
-    private final int[] served = new int[YEAR_OF_WEEKS];
-
-    private WhatIf(EventLog log, Stage stage, Change change, LocalDate asKnownAt) {
-        this.change = change;
-        this.times = CaseTimes.of(log, asKnownAt);
-        this.queue = CaseTimes.of(log, stage, asKnownAt);
-        this.today = times.asKnown();
-        this.known = InTime.of(times);
-        int size = times.size();
-        this.before = Hazards.of(
-                today,
-                size,
-                times::start,
-                i -> Math.min(times.end(i), queue.start(i)),
-                i -> queue.begun(i) ? ENTERED : times.left(i) ? LEFT : COMPLETED,
-                3);
-        Hazards within = Hazards.of(today, size, queue::start, queue::end, i -> queue.left(i) ? WITHDRAWN : SERVED, 2);
-        this.leaving = within.only(WITHDRAWN);
-        this.first = IntStream.range(0, size)
-                .filter(i -> queue.openAt(i, today))
-                .map(queue::start)
-                .min()
-                .orElse(today);
-        this.next = within.only(SERVED).weekly(LEAST);
-        this.after = Hazards.of(
-                today,
-                size,
-                i -> through(i) ? queue.end(i) : Limit.NEVER,
-                times::end,
-                i -> times.left(i) ? LEFT : COMPLETED,
-                3);
-        IntStream.range(0, size).filter(this::through).map(queue::end).forEach(day -> {
-            if (day <= today && day > today - YEAR_OF_WEEKS) {
-                served[day - today + YEAR_OF_WEEKS - 1]++;
-            }
-        });
-    }
-
-    /** Whether it has come out of the queue and gone on. */
-    private boolean through(int number) {
-        return queue.end(number) != Limit.NEVER && !queue.left(number);
-    }
+    private WhatIf() {}
 
     /**
      * Month by month, as it is and as changed.
@@ -168,7 +99,7 @@ public final class WhatIf {
         return log.process()
                 .stage(change.stage())
                 .filter(stage -> !stage.code().equals(log.process().whole().code()))
-                .map(stage -> new WhatIf(log, stage, change, asKnownAt).steps(months, seed))
+                .map(stage -> steps(QueuedWork.of(log, stage, asKnownAt), change, months, seed))
                 .orElse(List.of());
     }
 
@@ -193,7 +124,9 @@ public final class WhatIf {
         return off.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
     }
 
-    private List<Step> steps(int months, long seed) {
+    private static List<Step> steps(QueuedWork work, Change change, int months, long seed) {
+        int today = work.times().asKnown();
+        InTime known = InTime.of(work.times());
         Period current = Frequency.MONTH.endedBy(LocalDate.ofEpochDay(today), YearType.CALENDAR);
         int[] ends = IntStream.rangeClosed(1, months)
                 .map(i -> Math.toIntExact(current.plus(i).end().toEpochDay()))
@@ -203,10 +136,12 @@ public final class WhatIf {
         var over = new double[months][DRAWS];
         var random = new SplittableRandom(seed);
         for (int draw = 0; draw < DRAWS; draw++) {
-            var course = new Course(ends, random.split());
+            var course = new QueueCourse(work, change, ends, random.split());
             course.run();
             for (int i = 0; i < months; i++) {
-                rolling[i][draw] = share(course, i, ends[i]);
+                Counts past = known.between(
+                        LocalDate.ofEpochDay(ends[i]).plusDays(1).minusYears(1), LocalDate.ofEpochDay(today));
+                rolling[i][draw] = percent(past.good() + course.good[i], past.all() + course.all[i]);
                 open[i][draw] = course.open[i];
                 over[i][draw] = course.over[i];
             }
@@ -220,136 +155,7 @@ public final class WhatIf {
         return List.copyOf(steps);
     }
 
-    private double share(Course course, int month, int end) {
-        Counts past = known.between(LocalDate.ofEpochDay(end).plusDays(1).minusYears(1), LocalDate.ofEpochDay(today));
-        return percent(past.good() + course.good[month], past.all() + course.all[month]);
-    }
-
     private static double percent(long of, long all) {
         return all == 0 ? Double.NaN : 100.0 * of / all;
-    }
-
-    /** One course of the work to come. */
-    private final class Course {
-        private final int[] ends;
-        private final SplittableRandom random;
-        private final int last;
-        /** By day from tomorrow on: the cases that come into the queue on it. */
-        private final List<List<Waiting.Case>> coming;
-
-        private final Waiting line = new Waiting(first, next);
-        final long[] all;
-        final long[] good;
-        final long[] open;
-        final long[] over;
-
-        Course(int[] ends, SplittableRandom random) {
-            this.ends = ends;
-            this.random = random;
-            this.last = ends[ends.length - 1];
-            this.all = new long[ends.length];
-            this.good = new long[ends.length];
-            this.open = new long[ends.length];
-            this.over = new long[ends.length];
-            this.coming = IntStream.range(0, last - today)
-                    .<List<Waiting.Case>>mapToObj(_ -> new ArrayList<>())
-                    .toList();
-        }
-
-        void run() {
-            for (int i = 0; i < times.size(); i++) {
-                if (times.openAt(i, today)) {
-                    standing(i);
-                }
-                if (times.begun(i) && times.start(i) + YEAR_OF_WEEKS > today) {
-                    arrive(i);
-                }
-            }
-            double more = 0;
-            for (int day = today + 1; day <= last; day++) {
-                coming.get(day - today - 1).forEach(line::add);
-                more += change.perWeek() / WEEK;
-                int whole = (int) Math.floor(more);
-                more -= whole;
-                int now = served[Math.floorMod(day - today - 1, YEAR_OF_WEEKS)] + whole;
-                if (now < 0) {
-                    // Fewer than were served: the rest is taken from the days that follow.
-                    more += now;
-                    now = 0;
-                }
-                for (int k = 0; k < now; k++) {
-                    int on = day;
-                    line.next(day, random).ifPresent(next -> finish(next.start(), next.due(), on, 0));
-                }
-            }
-            line.all().forEach(each -> ended(each.start(), each.due(), Limit.NEVER, false));
-        }
-
-        /** A case that is open today goes on from where it is. */
-        private void standing(int number) {
-            int start = times.start(number);
-            int due = times.due(number);
-            if (through(number)) {
-                finish(start, due, queue.end(number), today - queue.end(number) + 1);
-            } else if (queue.begun(number)) {
-                queued(new Waiting.Case(start, due, queue.start(number)), today + 1);
-            } else {
-                approach(start, due, today - start + 1);
-            }
-        }
-
-        /** A case that comes in as one did a year earlier; none, one or more, as the inflow asks. */
-        private void arrive(int number) {
-            int start = times.start(number) + YEAR_OF_WEEKS;
-            double asked = random.nextDouble();
-            int copies =
-                    (int) Math.floor(change.inflow()) + (asked < change.inflow() - Math.floor(change.inflow()) ? 1 : 0);
-            int due = times.due(number) == Limit.NEVER ? Limit.NEVER : times.due(number) + YEAR_OF_WEEKS;
-            for (int k = 0; k < copies && start <= last; k++) {
-                approach(start, due, 0);
-            }
-        }
-
-        private void approach(int start, int due, int age) {
-            long drawn = before.draw(age, random);
-            int day = drawn == Hazards.NEVER ? Limit.NEVER : start + Hazards.age(drawn);
-            if (day > last) {
-                ended(start, due, Limit.NEVER, false);
-            } else if (Hazards.kind(drawn) == ENTERED) {
-                queued(new Waiting.Case(start, due, day), Math.max(day, today + 1));
-            } else {
-                ended(start, due, day, Hazards.kind(drawn) == COMPLETED);
-            }
-        }
-
-        /** Into the queue, unless it will be withdrawn while it waits: then it is gone on that day. */
-        private void queued(Waiting.Case each, int from) {
-            long drawn = leaving.draw(from - each.entered(), random);
-            if (drawn != Hazards.NEVER && each.entered() + Hazards.age(drawn) <= last) {
-                // It would stand in nobody's way for long: withdrawals are few beside what is served.
-                ended(each.start(), each.due(), each.entered() + Hazards.age(drawn), false);
-            } else {
-                coming.get(from - today - 1).add(each);
-            }
-        }
-
-        private void finish(int start, int due, int begun, int age) {
-            long drawn = after.draw(age, random);
-            int day = drawn == Hazards.NEVER ? Limit.NEVER : begun + Hazards.age(drawn);
-            ended(start, due, day, drawn != Hazards.NEVER && Hazards.kind(drawn) == COMPLETED);
-        }
-
-        /** Counts it as open at the ends of months before its end, and as completed in each window after it. */
-        private void ended(int start, int due, int day, boolean completed) {
-            for (int i = 0; i < ends.length; i++) {
-                if (day > ends[i]) {
-                    open[i] += start <= ends[i] ? 1 : 0;
-                    over[i] += start <= ends[i] && ends[i] > due ? 1 : 0;
-                } else if (completed) {
-                    all[i]++;
-                    good[i] += day <= due ? 1 : 0;
-                }
-            }
-        }
     }
 }
