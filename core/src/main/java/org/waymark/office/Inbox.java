@@ -181,12 +181,7 @@ public final class Inbox {
         private boolean lacks(Line line, Matter matter) {
             Indicator indicator = line.indicator();
             Period latest = Due.latest(indicator, day(), today);
-            boolean held = line.due().isEmpty()
-                    || line.shown()
-                            .filter(shown -> !shown.period()
-                                    .end()
-                                    .isBefore(line.due().get().end()))
-                            .isPresent();
+            boolean held = !line.isBehind();
             Measurement measured = line.version().measurement();
             if (measured.calculation() == Calculation.FROM_INDICATORS) {
                 return !held;

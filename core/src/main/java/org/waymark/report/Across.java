@@ -11,7 +11,7 @@ import org.waymark.scorecard.Line;
 /** A figure divided two ways at once, as a table with its margins. */
 final class Across {
     /** With the names of the rows before them and the whole after them: more than fourteen columns fit on no page. */
-    private static final int MOST_COLUMNS = 12;
+    static final int MOST_COLUMNS = 12;
 
     private final Messages words;
 

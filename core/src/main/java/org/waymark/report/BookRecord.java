@@ -89,7 +89,7 @@ final class BookRecord {
                 cells.words(version.wording().source()),
                 cells.words(version.ownership().section()),
                 cells.words(version.ownership().service()),
-                cells.words(DefinitionView.post(scorecard, version.ownership().owner())),
+                cells.words(scorecard.post(version.ownership().owner())),
                 cells.words(version.kind().code()),
                 cells.words(measurement.scale().unit().code()),
                 cells.words(measurement.scale().label()),

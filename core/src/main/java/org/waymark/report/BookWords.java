@@ -55,7 +55,7 @@ final class BookWords {
                         cells.words(line.code().value()),
                         cells.words(line.name()),
                         cells.words(action.title()),
-                        cells.words(DefinitionView.post(scorecard, action.owner())),
+                        cells.words(scorecard.post(action.owner())),
                         day(action.raisedOn()),
                         cells.words(action.raisedAt()),
                         day(action.dueOn()),

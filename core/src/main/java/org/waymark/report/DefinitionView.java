@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.council.Post;
 import org.waymark.indicator.Composition;
 import org.waymark.indicator.Measurement;
 import org.waymark.indicator.Version;
@@ -74,7 +73,7 @@ final class DefinitionView {
         add(facts, "fact.source", version.wording().source());
         add(facts, "view.fact.section", version.ownership().section());
         add(facts, "view.fact.service", version.ownership().service());
-        add(facts, "fact.owner", post(scorecard, version.ownership().owner()));
+        add(facts, "fact.owner", scorecard.post(version.ownership().owner()));
         if (!version.comparable()) {
             add(
                     facts,
@@ -88,11 +87,6 @@ final class DefinitionView {
         if (!said.isBlank()) {
             facts.add(new Block.Fact(words.say(key), new Cell.Plain(said.strip())));
         }
-    }
-
-    /** The post's title; its code where there is no such post. */
-    static String post(Scorecard scorecard, String code) {
-        return Optional.ofNullable(scorecard.posts().get(code)).map(Post::title).orElse(code);
     }
 
     private Block.Table versions(Line line) {
@@ -206,7 +200,7 @@ final class DefinitionView {
     }
 
     private String approved(Target target) {
-        String who = post(scorecard, target.approvedBy());
+        String who = scorecard.post(target.approvedBy());
         return target.approvedOn()
                 .map(day -> words.say("view.approved", who.isEmpty() ? 0 : 1, who, PeriodNames.day(day)))
                 .orElse(who);

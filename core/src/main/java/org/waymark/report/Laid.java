@@ -97,7 +97,7 @@ final class Laid {
                         .orElse(false)
                 || rule.redReports() > 0 && reds(line) >= rule.redReports()
                 || rule.movedPercent().filter(least -> moved(line, least)).isPresent()
-                || rule.late() && late(line);
+                || rule.late() && line.isBehind();
     }
 
     /** The word for what is no KPI is none of a rule's: only KPIs are rated. */
@@ -150,13 +150,5 @@ final class Laid {
         }
         double before = was.toDouble();
         return before != 0 && Math.abs(is.toDouble() - before) / Math.abs(before) * 100 >= least.doubleValue();
-    }
-
-    private static boolean late(Line line) {
-        return line.due()
-                .filter(due -> line.shown()
-                        .filter(shown -> !shown.period().end().isBefore(due.end()))
-                        .isEmpty())
-                .isPresent();
     }
 }

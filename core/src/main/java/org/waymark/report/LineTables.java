@@ -2,12 +2,10 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
-import org.waymark.council.Post;
 import org.waymark.indicator.Kind;
 import org.waymark.indicator.Measurement;
 import org.waymark.period.Frequency;
@@ -26,7 +24,7 @@ final class LineTables {
 
     private final ReportLayout layout;
     private final Gazetteer gazetteer;
-    private final Map<String, Post> posts;
+    private final Scorecard scorecard;
     private final Messages words;
     private final Marks marks;
     private final LineCells cells;
@@ -34,7 +32,7 @@ final class LineTables {
     LineTables(Scorecard scorecard, Messages words, Marks marks) {
         this.layout = scorecard.template().layout();
         this.gazetteer = scorecard.gazetteer();
-        this.posts = scorecard.posts();
+        this.scorecard = scorecard;
         this.words = words;
         this.marks = marks;
         this.cells = new LineCells(words, marks);
@@ -79,7 +77,10 @@ final class LineTables {
         return switch (code) {
             case "code" ->
                 word("column.code", line -> new Cell.Plain(line.code().value()));
-            case "owner" -> word("column.owner", this::owner);
+            case "owner" -> word(
+                        "column.owner",
+                        line -> new Cell.Plain(
+                                scorecard.post(line.version().ownership().owner())));
             case "unit" ->
                 word("column.unit", line -> new Cell.Plain(Sentences.scale(line).label()));
             case "polarity" ->
@@ -115,7 +116,7 @@ final class LineTables {
         if (code.startsWith(ReportLayout.AREA)) {
             String area = code.substring(ReportLayout.AREA.length());
             return new Column(
-                    org.waymark.area.AreaCode.parse(area).map(gazetteer::name).orElse(area),
+                    AreaCode.parse(area).map(gazetteer::name).orElse(area),
                     true,
                     line -> cells.beside(
                             line,
@@ -130,12 +131,6 @@ final class LineTables {
                 line -> cells.beside(
                         line,
                         against -> against.area().isEmpty() && against.name().equals(group)));
-    }
-
-    private Cell owner(Line line) {
-        String owner = line.version().ownership().owner();
-        return new Cell.Plain(
-                Optional.ofNullable(posts.get(owner)).map(Post::title).orElse(owner));
     }
 
     private static Measurement measured(Line line) {

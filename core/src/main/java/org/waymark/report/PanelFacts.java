@@ -2,7 +2,6 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.indicator.Kind;
 import org.waymark.indicator.Wording;
 import org.waymark.period.PeriodNames;
@@ -29,13 +28,6 @@ final class PanelFacts {
         this.behind = new Behind(words, sentences);
         this.otherwise = new Otherwise(scorecard, words, sentences);
         this.ahead = new Ahead(words, sentences);
-    }
-
-    /** A post's title, or its code where it is not known. */
-    String post(String code) {
-        return Optional.ofNullable(scorecard.posts().get(code))
-                .map(org.waymark.council.Post::title)
-                .orElse(code);
     }
 
     List<Block.Fact> of(Line line) {
@@ -120,7 +112,7 @@ final class PanelFacts {
                 "fact.source",
                 line.shown().map(shown -> or(shown.source(), wording.source())).orElse(wording.source()));
         String owner = line.version().ownership().owner();
-        add(facts, "fact.owner", owner.isEmpty() ? "" : post(owner));
+        add(facts, "fact.owner", owner.isEmpty() ? "" : scorecard.post(owner));
     }
 
     /** The lines themselves stand in the panel's first sentence; their year is said when it is not the figure's, or with a reason. */

@@ -142,7 +142,7 @@ final class PanelWriting {
     private String action(Action action) {
         var said = new ArrayList<String>();
         if (!action.owner().isEmpty()) {
-            said.add(facts.post(action.owner()));
+            said.add(scorecard.post(action.owner()));
         }
         action.dueOn().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
         action.closedOn().ifPresent(closed -> said.add(words.say("action.closed", PeriodNames.day(closed))));

@@ -15,9 +15,6 @@ import org.waymark.scorecard.Scorecard;
 
 /** Tables of a section's indicators by the places of a kind that a report's layout asks for: a row an indicator, a column a place. */
 final class PlacesWriting {
-    /** With the names of the rows before them and the whole after them: more than fourteen columns fit on no page. */
-    private static final int MOST_COLUMNS = 12;
-
     private final List<String> kinds;
     private final Gazetteer gazetteer;
     private final Scorecard scorecard;
@@ -49,10 +46,10 @@ final class PlacesWriting {
                             division.places() && division.dimension().equals(kind))
                     .findFirst()
                     .ifPresent(division -> divided.put(line, division)));
-            for (int from = 0; from < places.size() && !divided.isEmpty(); from += MOST_COLUMNS) {
+            for (int from = 0; from < places.size() && !divided.isEmpty(); from += Across.MOST_COLUMNS) {
                 blocks.add(table(
                         words.say("table.places", section, kind.replace('-', ' ')),
-                        places.subList(from, Math.min(places.size(), from + MOST_COLUMNS)),
+                        places.subList(from, Math.min(places.size(), from + Across.MOST_COLUMNS)),
                         divided));
             }
         }

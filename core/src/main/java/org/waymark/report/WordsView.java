@@ -61,7 +61,7 @@ final class WordsView {
         String raised = action.raisedOn().map(PeriodNames::day).orElse("");
         return List.of(
                 new Cell.Plain(action.title()),
-                plain(DefinitionView.post(scorecard, action.owner())),
+                plain(scorecard.post(action.owner())),
                 plain((raised + " " + action.raisedAt()).strip()),
                 plain(action.dueOn().map(PeriodNames::day).orElse("")),
                 plain(state(action)));

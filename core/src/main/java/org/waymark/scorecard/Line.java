@@ -94,6 +94,13 @@ public record Line(
         return version.wording().name();
     }
 
+    /** Whether the figure shown, if any, is of an earlier period than the one whose figure is due. */
+    public boolean isBehind() {
+        return due.filter(period -> shown.filter(figure -> !figure.period().end().isBefore(period.end()))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** How the figure shown has changed since an earlier one; empty when either is absent, or the series broke between. */
     public Optional<Change> change(Earlier earlier) {
         return shown.filter(now -> !indicator.brokenBetween(earlier.period(), now.period()))

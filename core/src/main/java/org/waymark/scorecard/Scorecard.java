@@ -118,6 +118,12 @@ public record Scorecard(
                 findings);
     }
 
+    /** The title of a post; its code where it is not known. */
+    public String post(String code) {
+        Post post = posts.get(code);
+        return post == null ? code : post.title();
+    }
+
     private static List<PastRating> history(Line line, Period period, Map<Period, Past> pasts) {
         if (line.kind() != Kind.KPI) {
             return List.of();

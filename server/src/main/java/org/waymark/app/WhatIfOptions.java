@@ -41,11 +41,16 @@ final class WhatIfOptions {
             throw new WrongCommand(Words.say("cases.queue.far"));
         }
         return Optional.of(new WhatIf.Change(
-                queue, more, inflow / WHOLE, Optional.ofNullable(limit).map(WhatIfOptions::limit)));
+                queue, more, inflow / WHOLE, Optional.ofNullable(limit).map(text -> limit(text, process))));
     }
 
-    private static Limit limit(String text) {
-        return Limit.parse(text, BankHolidays.ENGLAND, false)
+    /** Counted as the process counts its own: by the same bank holidays, and rolling on as it does. */
+    static Limit limit(String text, Process process) {
+        Optional<Limit> own = process.whole().limit();
+        return Limit.parse(
+                        text,
+                        own.map(Limit::holidays).orElse(BankHolidays.ENGLAND),
+                        own.map(Limit::rollsOn).orElse(false))
                 .orElseThrow(() -> new WrongCommand(Words.say("cases.limit.form", text)));
     }
 
