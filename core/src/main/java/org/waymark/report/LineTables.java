@@ -77,7 +77,8 @@ final class LineTables {
         return switch (code) {
             case "code" ->
                 word("column.code", line -> new Cell.Plain(line.code().value()));
-            case "owner" -> word(
+            case "owner" ->
+                word(
                         "column.owner",
                         line -> new Cell.Plain(
                                 scorecard.post(line.version().ownership().owner())));

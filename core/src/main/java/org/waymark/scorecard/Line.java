@@ -96,8 +96,9 @@ public record Line(
 
     /** Whether the figure shown, if any, is of an earlier period than the one whose figure is due. */
     public boolean isBehind() {
-        return due.filter(period -> shown.filter(figure -> !figure.period().end().isBefore(period.end()))
-                        .isEmpty())
+        return due.filter(
+                        period -> shown.filter(figure -> !figure.period().end().isBefore(period.end()))
+                                .isEmpty())
                 .isPresent();
     }
 

@@ -21,7 +21,9 @@ class WhatIfOptionsTest {
     @Test
     void another_limit_is_counted_by_the_holidays_of_the_process() {
         int eve = Math.toIntExact(LocalDate.of(2024, 7, 11).toEpochDay());
-        assertThat(LocalDate.ofEpochDay(limit("foi", "1 working day").last(eve))).isEqualTo("2024-07-15");
-        assertThat(LocalDate.ofEpochDay(limit("ehcp", "1 working day").last(eve))).isEqualTo("2024-07-12");
+        assertThat(LocalDate.ofEpochDay(limit("foi", "1 working day").last(eve)))
+                .isEqualTo("2024-07-15");
+        assertThat(LocalDate.ofEpochDay(limit("ehcp", "1 working day").last(eve)))
+                .isEqualTo("2024-07-12");
     }
 }
