@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.waymark.area.AreaCode;
+import org.waymark.template.CaseworkRule;
 import org.waymark.template.PanelRule;
 import org.waymark.template.ReportLayout;
 
@@ -19,11 +20,14 @@ import org.waymark.template.ReportLayout;
 final class LayoutReader {
     /** The keys under {@code [layout]}. */
     static final List<String> KEYS =
-            List.of("introduction", "parts", "summary", "columns", "places", "panel", "panels", "titles", "headings");
+            List.of("introduction", "parts", "summary", "columns", "places", "panel", "panels", "casework", "titles", "headings");
 
     /** The keys under {@code [layout.panels]}. */
     static final List<String> PANEL_KEYS =
             List.of("ratings", "directions", "ranges", "red_reports", "moved_percent", "late");
+
+    /** The keys under {@code [layout.casework]}. */
+    static final List<String> CASEWORK_KEYS = List.of("processes", "compare", "months", "notice");
 
     private static final String REFUSED = "the report was not read";
 
@@ -63,6 +67,7 @@ final class LayoutReader {
                 places(tree),
                 list(tree, "panel", ReportLayout.PANEL, product.panel()),
                 panels(tree),
+                casework(tree),
                 words(tree, "titles", ReportLayout.TITLED, word -> false),
                 words(tree, "headings", everyColumn(), this::beside));
         return sound ? Optional.of(layout) : Optional.empty();
@@ -115,7 +120,7 @@ final class LayoutReader {
         known(rule, PANEL_KEYS);
         Optional<Integer> reports = number(rule, "red_reports", "red_reports = 2")
                 .filter(number -> within(rule, "red_reports", number, 1, 8))
-                .flatMap(number -> whole(rule, number));
+                .flatMap(number -> whole(rule, "red_reports", number));
         Optional<BigDecimal> moved = number(rule, "moved_percent", "moved_percent = 10")
                 .filter(number -> within(rule, "moved_percent", number, 0, 1_000));
         return new PanelRule(
@@ -127,9 +132,26 @@ final class LayoutReader {
                 truth(rule, "late"));
     }
 
-    private Optional<Integer> whole(Tree rule, BigDecimal number) {
+    private CaseworkRule casework(Tree tree) {
+        Optional<Tree> given = table(tree, "casework");
+        if (given.isEmpty()) {
+            return CaseworkRule.NONE;
+        }
+        Tree rule = given.get();
+        known(rule, CASEWORK_KEYS);
+        return new CaseworkRule(
+                list(rule, "processes", List.of(), List.of(), word -> true),
+                text(rule, "compare").orElse(""),
+                number(rule, "months", "months = 6")
+                        .filter(number -> within(rule, "months", number, 0, CaseworkRule.MOST_MONTHS))
+                        .flatMap(number -> whole(rule, "months", number))
+                        .orElse(CaseworkRule.NONE.months()),
+                text(rule, "notice").orElse(""));
+    }
+
+    private Optional<Integer> whole(Tree rule, String key, BigDecimal number) {
         if (number.stripTrailingZeros().scale() > 0) {
-            return refuse(rule, "red_reports", number.toPlainString(), "Write a whole number.");
+            return refuse(rule, key, number.toPlainString(), "Write a whole number.");
         }
         return Optional.of(number.intValue());
     }

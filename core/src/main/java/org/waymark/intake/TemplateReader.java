@@ -61,6 +61,9 @@ public final class TemplateReader {
     /** The keys under {@code [layout.panels]}. */
     public static final List<String> PANEL_KEYS = LayoutReader.PANEL_KEYS;
 
+    /** The keys under {@code [layout.casework]}. */
+    public static final List<String> CASEWORK_KEYS = LayoutReader.CASEWORK_KEYS;
+
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
     private static final String YEARS = Words.of(YearType.values(), YearType::code);

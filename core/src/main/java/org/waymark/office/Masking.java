@@ -106,7 +106,8 @@ public final class Masking {
                         stores.commentaries(),
                         stores.actions(),
                         stores.meetings(),
-                        stores.confidentiality());
+                        stores.confidentiality(),
+                        stores.cases());
     }
 
     private Snapshot withheld(Snapshot snapshot, LocalDate reported) {

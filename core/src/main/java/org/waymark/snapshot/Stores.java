@@ -2,6 +2,7 @@ package org.waymark.snapshot;
 
 import org.waymark.action.Actions;
 import org.waymark.calendar.Meetings;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.commentary.Commentaries;
 import org.waymark.confidentiality.ConfidentialityRules;
 import org.waymark.indicator.Definitions;
@@ -18,4 +19,5 @@ public record Stores(
         Commentaries commentaries,
         Actions actions,
         Meetings meetings,
-        ConfidentialityRules confidentiality) {}
+        ConfidentialityRules confidentiality,
+        CaseFiles cases) {}

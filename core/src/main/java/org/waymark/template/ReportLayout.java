@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param places kinds of places whose figures stand in a table after each section's own
  * @param panel what is said of an indicator by itself, of {@link #PANEL}; where it is empty no panel is printed
  * @param panels which indicators are given a panel
+ * @param casework which casework is told of
  * @param titles of chapters, by the word of {@link #TITLED}
  * @param headings of columns, by their word
  */
@@ -29,14 +30,15 @@ public record ReportLayout(
         List<String> places,
         List<String> panel,
         PanelRule panels,
+        CaseworkRule casework,
         Map<String, String> titles,
         Map<String, String> headings) {
     public static final List<String> PARTS =
-            List.of("summary", "scorecard", "activity", "context", "patterns", "review", "gaps", "methods");
+            List.of("summary", "scorecard", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
 
     /** The chapters that may be called otherwise; those of the scorecard are called what its sections are called. */
     public static final List<String> TITLED =
-            List.of("summary", "activity", "context", "patterns", "review", "gaps", "methods");
+            List.of("summary", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
 
     public static final List<String> SUMMARY = List.of(
             "statement", "chart", "counts", "like-for-like", "sections", "reds", "exceeded", "moved", "reds-in-words");
@@ -110,6 +112,7 @@ public record ReportLayout(
             List.of(),
             PANEL.subList(0, 8),
             PanelRule.EVERY,
+            CaseworkRule.NONE,
             Map.of(),
             Map.of());
 
@@ -152,6 +155,7 @@ public record ReportLayout(
         settings.put("places", places);
         settings.put("panel", panel);
         settings.putAll(panels.written());
+        settings.putAll(casework.written());
         if (!introduction.isEmpty()) {
             settings.put("introduction", List.of(introduction));
         }
@@ -172,6 +176,7 @@ public record ReportLayout(
                 settings.getOrDefault("places", PRODUCT.places),
                 settings.getOrDefault("panel", PRODUCT.panel),
                 PanelRule.of(settings),
+                CaseworkRule.of(settings),
                 named(settings, "titles."),
                 named(settings, "headings."));
     }

@@ -83,7 +83,8 @@ class NeighboursTest {
                 base.commentaries(),
                 base.actions(),
                 base.meetings(),
-                base.confidentiality());
+                base.confidentiality(),
+                base.cases());
         Snapshot snapshot = Snapshot.take(
                 stores,
                 Shire.template(List.of("neighbours"), List.of(ENGLAND, Shire.COUNTY)),

@@ -20,6 +20,7 @@ import org.waymark.calculation.Figures;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.cohort.Cohort;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
@@ -480,7 +481,8 @@ public final class Shire {
                 new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings),
-                List::of);
+                List::of,
+                CaseFiles.NONE);
     }
 
     private record Held(List<Observation> revisions) implements Observations {

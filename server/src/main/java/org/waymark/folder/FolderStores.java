@@ -10,6 +10,7 @@ import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentaries;
@@ -29,6 +30,11 @@ public final class FolderStores {
 
     /** @param observations those handed over while the pack was read, in that order */
     public static Stores of(Pack pack, List<Observation> observations) {
+        return of(pack, observations, CaseFiles.NONE);
+    }
+
+    /** @param cases of the pack */
+    public static Stores of(Pack pack, List<Observation> observations, CaseFiles cases) {
         return new Stores(
                 new HeldDefinitions(pack),
                 pack::templates,
@@ -41,7 +47,8 @@ public final class FolderStores {
                 new HeldCommentaries(pack),
                 pack::actions,
                 new HeldMeetings(pack),
-                pack::rules);
+                pack::rules,
+                cases);
     }
 
     /** Of revisions in order of arrival, the newest of each key recorded before the instant, in order of arrival. */

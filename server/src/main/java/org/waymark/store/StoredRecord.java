@@ -6,6 +6,7 @@ import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentaries;
@@ -28,7 +29,8 @@ final class StoredRecord {
                 new Said(session),
                 () -> session.read(DutyShelves.ACTIONS::newest),
                 new Due(session),
-                () -> session.read(RuleShelf::newest));
+                () -> session.read(RuleShelf::newest),
+                CaseFiles.NONE);
     }
 
     private record Defined(Session session) implements Definitions {

@@ -39,6 +39,7 @@ class ReportSchemaTest {
         assertThat(words(property(panels, "ratings"))).containsExactlyElementsOf(PanelRule.RATINGS);
         assertThat(words(property(panels, "directions"))).containsExactlyElementsOf(PanelRule.DIRECTIONS);
         assertThat(words(property(panels, "ranges"))).containsExactlyElementsOf(PanelRule.RANGES);
+        assertThat(keys(property(layout, "casework"))).containsExactlyElementsOf(TemplateReader.CASEWORK_KEYS);
         assertThat(keys(property(schema, "patterns"))).containsExactlyElementsOf(TemplateReader.PATTERN_KEYS);
     }
 
