@@ -25,13 +25,20 @@ final class CaseRows {
 
     private record Known(Process process, String key) {}
 
+    /**
+     * A file, for places.
+     *
+     * @param columns in which the day of each event stands, where every event has one of its own
+     */
+    private record Told(String name, Map<String, String> columns) {}
+
     private final Findings findings;
     private final Map<Known, Integer> numbers = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Map<String, String>> breakdowns = new ArrayList<>();
     private final Map<Map<String, String>, Map<String, String>> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> events = new HashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final List<Told> files = new ArrayList<>();
     private final Set<String> dropped = new HashSet<>();
     private int[] of = new int[64];
     private byte[] what = new byte[64];
@@ -47,7 +54,12 @@ final class CaseRows {
 
     /** The number of a file, for places. */
     int file(String name) {
-        files.add(name);
+        return file(name, Map.of());
+    }
+
+    /** @param columns in which the day of each event stands, where every event has one of its own */
+    int file(String name, Map<String, String> columns) {
+        files.add(new Told(name, columns));
         return files.size() - 1;
     }
 
@@ -83,6 +95,15 @@ final class CaseRows {
             }
         });
         breakdowns.set(number, shared.computeIfAbsent(merged, Map::copyOf));
+    }
+
+    /** Adds what is known of a case besides; what is known already stays. */
+    void breakdown(int number, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            var merged = new LinkedHashMap<>(values);
+            merged.putAll(breakdowns.get(number));
+            breakdowns.set(number, shared.computeIfAbsent(merged, Map::copyOf));
+        }
     }
 
     /** A breakdown that turned out to be none. */
@@ -153,6 +174,9 @@ final class CaseRows {
     }
 
     private void complain(int row, String rule, Object... words) {
-        findings.add(Rule.named(rule).at(Place.of(files.get(file[row]), place[row]), "", words));
+        Told told = files.get(file[row]);
+        String event = known.get(of[row]).process().events().get(what[row]);
+        findings.add(Rule.named(rule)
+                .at(Place.of(told.name(), place[row], told.columns().getOrDefault(event, "")), "", words));
     }
 }

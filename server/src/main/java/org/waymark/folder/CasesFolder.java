@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,13 +24,14 @@ import org.waymark.intake.CaseIntake;
 import org.waymark.intake.ProcessReader;
 import org.waymark.intake.Pseudonyms;
 import org.waymark.intake.Rule;
+import org.waymark.intake.Sen2Module;
 import org.waymark.intake.Sheet;
 import org.waymark.intake.TemplateFile;
 import tools.jackson.core.JacksonException;
 
 /**
- * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), and processes/*.toml where the
- * council's own differ from those shipped.
+ * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), the tables of the Department's SEN2
+ * return, and processes/*.toml where the council's own differ from those shipped.
  */
 public final class CasesFolder implements CaseFiles {
     /** The processes that come with the product. */
@@ -120,22 +122,36 @@ public final class CasesFolder implements CaseFiles {
         var sheets = new ArrayList<Sheet>();
         for (Path file : files(root, ".csv")) {
             String name = String.valueOf(file.getFileName());
-            for (String kind : CaseIntake.KINDS) {
-                if (name.equals(kind + ".csv") || name.startsWith(kind + "-")) {
-                    try {
-                        if (FileScan.of(file).sound(name, findings)) {
-                            sheets.add(CsvSheet.of(name, kind, file));
-                        }
-                    } catch (IOException unreadable) {
-                        findings.add(Folder.unreadable(name, unreadable));
+            Optional<String> kind = kind(name);
+            if (kind.isPresent()) {
+                try {
+                    if (PlainCsvSheet.likely(file)) {
+                        sheets.add(new PlainCsvSheet(CsvSheet.of(name, kind.get(), file)));
+                    } else if (FileScan.of(file).sound(name, findings)) {
+                        sheets.add(CsvSheet.of(name, kind.get(), file));
                     }
+                } catch (IOException unreadable) {
+                    findings.add(Folder.unreadable(name, unreadable));
                 }
+            }
+        }
+        for (Path file : files(root, ".xml")) {
+            String name = String.valueOf(file.getFileName());
+            if (name.toLowerCase(Locale.ROOT).startsWith("sen2")) {
+                sheets.addAll(Sen2Xml.sheets(name, file, findings));
             }
         }
         if (sheets.isEmpty() && !findings.hasErrors()) {
             findings.add(Rule.named("missing-file").at(Place.of("events.csv"), "events"));
         }
         return sheets;
+    }
+
+    private static Optional<String> kind(String name) {
+        return CaseIntake.KINDS.stream()
+                .filter(kind -> name.equals(kind + ".csv") || name.startsWith(kind + "-"))
+                .findFirst()
+                .or(() -> Sen2Module.ofFile(name).map(Sen2Module::kind));
     }
 
     private static List<Path> files(Path folder, String ending) {
