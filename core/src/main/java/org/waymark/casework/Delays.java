@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +22,31 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
     /** Of every stage that has a limit, in the process's order. */
     public static List<Delays> of(EventLog log, Period completed, LocalDate asKnownAt) {
         CaseTimes whole = CaseTimes.of(log, asKnownAt);
-        long first = completed.start().toEpochDay();
-        long last = completed.end().toEpochDay();
-        var all = new ArrayList<Delays>();
-        for (Stage stage : log.process().stages()) {
-            if (stage.limit().isEmpty()) {
-                continue;
+        return log.process().stages().stream()
+                .filter(stage -> stage.limit().isPresent())
+                .map(stage -> of(whole, CaseTimes.of(log, stage, asKnownAt), List.of(completed))
+                        .getFirst())
+                .toList();
+    }
+
+    /** Of one stage that has a limit, for the cases completed late in each of several periods: one pass over all cases. */
+    static List<Delays> of(CaseTimes whole, CaseTimes part, List<Period> completed) {
+        var totals = new DayTotals(whole, 3);
+        for (int i = 0; i < whole.size(); i++) {
+            int end = whole.end(i);
+            boolean late = end != Limit.NEVER && !whole.left(i) && end > whole.due(i);
+            if (late && part.end(i) != Limit.NEVER && !part.left(i)) {
+                int over = part.end(i) - part.due(i);
+                totals.add(0, end, 1);
+                totals.add(1, end, over > 0 ? 1 : 0);
+                totals.add(2, end, Math.max(0, over));
             }
-            CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
-            long cases = 0;
-            long beyond = 0;
-            long days = 0;
-            for (int i = 0; i < whole.size(); i++) {
-                int end = whole.end(i);
-                boolean late = end >= first && end <= last && !whole.left(i) && end > whole.due(i);
-                if (late && part.end(i) != Limit.NEVER && !part.left(i)) {
-                    cases++;
-                    int over = part.end(i) - part.due(i);
-                    beyond += over > 0 ? 1 : 0;
-                    days += Math.max(0, over);
-                }
-            }
-            all.add(new Delays(stage, cases, beyond, days));
         }
-        return all;
+        totals.run();
+        return completed.stream()
+                .map(period -> new Delays(
+                        part.stage(), totals.in(0, period), totals.in(1, period), totals.in(2, period)))
+                .toList();
     }
 
     /** The stage that added most days; empty when none added any. */

@@ -1,7 +1,8 @@
 package org.waymark.casework;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
+import org.waymark.casefile.Limit;
 import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 
@@ -18,24 +19,24 @@ public record Lengths(long cases, long days, long beyond) {
 
     /** Of the cases completed in a period, late. */
     public static Lengths completedIn(CaseTimes times, Period period) {
-        return completedIn(times, period.start(), period.end());
+        return completedIn(times, List.of(period)).getFirst();
     }
 
-    static Lengths completedIn(CaseTimes times, LocalDate from, LocalDate to) {
-        long first = from.toEpochDay();
-        long last = to.toEpochDay();
-        long cases = 0;
-        long days = 0;
-        long beyond = 0;
+    /** Of those completed in each of several periods, late: one pass over all cases. */
+    public static List<Lengths> completedIn(CaseTimes times, List<Period> periods) {
+        var totals = new DayTotals(times, 3);
         for (int i = 0; i < times.size(); i++) {
             int end = times.end(i);
-            if (end >= first && end <= last && !times.left(i) && end > times.due(i)) {
-                cases++;
-                days += end - times.start(i);
-                beyond += end - times.due(i);
+            if (end != Limit.NEVER && !times.left(i) && end > times.due(i)) {
+                totals.add(0, end, 1);
+                totals.add(1, end, end - times.start(i));
+                totals.add(2, end, end - times.due(i));
             }
         }
-        return new Lengths(cases, days, beyond);
+        totals.run();
+        return periods.stream()
+                .map(period -> new Lengths(totals.in(0, period), totals.in(1, period), totals.in(2, period)))
+                .toList();
     }
 
     /** The mean in weeks, from the start; absent when no case was beyond its limit. */
