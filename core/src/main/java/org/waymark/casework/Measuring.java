@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +25,7 @@ final class Measuring {
     private final List<Backlog> backlogs;
     private final List<Lengths> late;
     private final Map<Period, Intakes.Intake> intakes = new LinkedHashMap<>();
-    /** By stage, then by period. */
-    private final List<List<StageTimes>> stages = new ArrayList<>();
-
-    private final List<List<Delays>> delays = new ArrayList<>();
+    private final List<OfStage> stages;
 
     Measuring(EventLog log, List<Period> periods, LocalDate asKnownAt) {
         this.log = log;
@@ -38,7 +34,14 @@ final class Measuring {
         this.times = CaseTimes.of(log, asKnownAt);
         this.counted = InTime.of(times);
         this.flow = Flow.of(times);
-        times.breakdowns().forEach((dimension, codes) -> parts.put(dimension, InTime.by(times, codes)));
+        List<String> dimensions = List.copyOf(times.breakdowns().keySet());
+        List<Map<String, InTime>> byDimension = dimensions.parallelStream()
+                .map(dimension -> InTime.by(
+                        times, Objects.requireNonNull(times.breakdowns().get(dimension))))
+                .toList();
+        for (int i = 0; i < dimensions.size(); i++) {
+            parts.put(dimensions.get(i), byDimension.get(i));
+        }
         backlogs = Backlog.at(
                 times,
                 periods.stream()
@@ -48,13 +51,16 @@ final class Measuring {
         var months = new LinkedHashSet<Period>();
         periods.forEach(period -> months.addAll(months(period)));
         Intakes.of(times, List.copyOf(months)).forEach(intake -> intakes.put(intake.period(), intake));
-        for (Stage stage : log.process().stages()) {
-            CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
-            stages.add(StageTimes.of(part, this.periods));
-            if (stage.limit().isPresent()) {
-                delays.add(Delays.of(times, part, this.periods));
-            }
-        }
+        stages = log.process().stages().parallelStream().map(this::stage).toList();
+    }
+
+    /** One stage, by period. */
+    private record OfStage(List<StageTimes> times, List<Delays> delays) {}
+
+    private OfStage stage(Stage stage) {
+        CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
+        return new OfStage(
+                StageTimes.of(part, periods), stage.limit().isPresent() ? Delays.of(times, part, periods) : List.of());
     }
 
     private static List<Period> months(Period period) {
@@ -94,7 +100,10 @@ final class Measuring {
                 months.stream()
                         .map(month -> Objects.requireNonNull(intakes.get(month)))
                         .toList(),
-                stages.stream().map(of -> of.get(number)).toList(),
-                delays.stream().map(of -> of.get(number)).toList());
+                stages.stream().map(of -> of.times().get(number)).toList(),
+                stages.stream()
+                        .filter(of -> !of.delays().isEmpty())
+                        .map(of -> of.delays().get(number))
+                        .toList());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Limit;
 import org.waymark.casefile.Stage;
@@ -39,11 +38,7 @@ public record StageTimes(Stage stage, long begun, long waiting, KaplanMeier curv
     }
 
     /** Days from one to another, both counted. */
-    private record Span(LocalDate from, LocalDate to) {
-        boolean holds(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
-        }
-    }
+    private record Span(LocalDate from, LocalDate to) {}
 
     private static List<StageTimes> within(CaseTimes times, List<Span> periods) {
         int days = times.firstDay() == Limit.NEVER ? 0 : Math.max(times.lastDay(), times.asKnown()) - times.firstDay() + 1;
@@ -62,14 +57,16 @@ public record StageTimes(Stage stage, long begun, long waiting, KaplanMeier curv
 
     /** The numbers of the periods that hold each day. */
     private static int[][] holding(List<Span> periods, int first, int days) {
-        return IntStream.range(0, days)
-                .mapToObj(day -> {
-                    LocalDate on = LocalDate.ofEpochDay((long) first + day);
-                    return IntStream.range(0, periods.size())
-                            .filter(i -> periods.get(i).holds(on))
-                            .toArray();
-                })
-                .toArray(int[][]::new);
+        var holding = new int[days][0];
+        for (int i = 0; i < periods.size(); i++) {
+            long last = Math.min(periods.get(i).to().toEpochDay() - first, days - 1L);
+            for (long day = Math.max(0, periods.get(i).from().toEpochDay() - first); day <= last; day++) {
+                int[] before = holding[(int) day];
+                holding[(int) day] = Arrays.copyOf(before, before.length + 1);
+                holding[(int) day][before.length] = i;
+            }
+        }
+        return holding;
     }
 
     /** What is counted of one period. */

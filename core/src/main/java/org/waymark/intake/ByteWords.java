@@ -57,12 +57,32 @@ final class ByteWords {
     }
 
     boolean is(int number, byte[] of, int from, int to, int tag) {
-        return tags[number] == tag && Arrays.equals(bytes, start(number), end(number), of, from, to);
+        int start = start(number);
+        return tags[number] == tag && ends[number] - start == to - from && same(start, of, from, to);
+    }
+
+    /** Eight bytes at a time; the last eight may overlap those before them. */
+    private boolean same(int start, byte[] of, int from, int to) {
+        if (to - from < Long.BYTES) {
+            for (int i = 0; i < to - from; i++) {
+                if (of[from + i] != bytes[start + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        int last = to - from - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if ((long) EIGHT.get(of, from + i) != (long) EIGHT.get(bytes, start + i)) {
+                return false;
+            }
+        }
+        return (long) EIGHT.get(of, from + last) == (long) EIGHT.get(bytes, start + last);
     }
 
     private int number(byte[] of, int from, int to, int tag, long hash) {
         int mask = slots.length - 1;
-        int slot = (int) (hash >>> 20) & mask;
+        int slot = (int) hash & mask;
         while (slots[slot] != 0) {
             int known = slots[slot] - 1;
             if (hashes[known] == hash && is(known, of, from, to, tag)) {
@@ -100,7 +120,7 @@ final class ByteWords {
         var larger = new int[slots.length * 2];
         int mask = larger.length - 1;
         for (int number = 0; number < size; number++) {
-            int slot = (int) (hashes[number] >>> 20) & mask;
+            int slot = (int) hashes[number] & mask;
             while (larger[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
@@ -119,7 +139,13 @@ final class ByteWords {
         for (; at < to; at++) {
             rest = rest << 8 | of[at] & 0xFF;
         }
-        hash = (hash ^ rest) * MIX;
-        return hash ^ hash >>> 32;
+        return mixed(hash ^ rest);
+    }
+
+    /** Every bit of it depends on every bit: the finalizer of MurmurHash3 (A. Appleby), which is in the public domain. */
+    private static long mixed(long hash) {
+        long mixed = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ mixed >>> 33;
     }
 }

@@ -27,10 +27,17 @@ final class PlainChunk {
     private final PlainForm form;
     private final int lastDay;
     private final byte[] bytes;
+    private final int caseColumn;
+    private final int processColumn;
+    private final int eventColumn;
+    private final int dateColumn;
+    private final int[] divides;
     private final int[] starts;
     private final int[] stops;
     private final ByteWords processNames = new ByteWords();
     private final ByteWords eventNames = new ByteWords();
+    private final int[] guesses = new int[1 << 8];
+    private int lastProcess;
     private int[] processOf = new int[4];
     private final int[][] eventOf;
 
@@ -50,8 +57,16 @@ final class PlainChunk {
         this.form = form;
         this.lastDay = lastDay;
         this.bytes = bytes;
+        this.caseColumn = form.role().indexOf(PlainForm.Role.CASE);
+        this.processColumn = form.role().indexOf(PlainForm.Role.PROCESS);
+        this.eventColumn = form.role().indexOf(PlainForm.Role.EVENT);
+        this.dateColumn = form.role().indexOf(PlainForm.Role.DATE);
+        this.divides = IntStream.range(0, form.role().size())
+                .filter(i -> form.role().get(i) == PlainForm.Role.DIVIDES)
+                .toArray();
         this.starts = new int[form.role().size()];
         this.stops = new int[form.role().size()];
+        Arrays.fill(guesses, -1);
         this.eventOf = new int[form.processes().size()][0];
         this.codes = IntStream.range(0, form.dimensions().size())
                 .mapToObj(_ -> new ByteWords())
@@ -112,19 +127,7 @@ final class PlainChunk {
     }
 
     private boolean taken() {
-        int process = form.alone();
-        int caseColumn = -1;
-        int event = -1;
-        int day = PlainDay.NONE;
-        for (int i = 0; i < starts.length; i++) {
-            switch (form.role().get(i)) {
-                case CASE -> caseColumn = i;
-                case PROCESS -> process = process(starts[i], stops[i]);
-                case EVENT -> event = eventNames.number(bytes, starts[i], stops[i], 0);
-                case DATE -> day = stops[i] - starts[i] == PlainDay.LENGTH ? PlainDay.read(bytes, starts[i]) : day;
-                case DIVIDES -> {}
-            }
-        }
+        int process = processColumn < 0 ? form.alone() : process(starts[processColumn], stops[processColumn]);
         if (process < 0) {
             return false;
         }
@@ -138,11 +141,13 @@ final class PlainChunk {
         }
         key[rows] = number;
         if (form.events()) {
-            int known = event(process, event);
-            if (known < 0 || day == PlainDay.NONE || day > lastDay) {
+            int event = event(process, name(starts[eventColumn], stops[eventColumn]));
+            boolean whole = stops[dateColumn] - starts[dateColumn] == PlainDay.LENGTH;
+            int day = whole ? PlainDay.read(bytes, starts[dateColumn]) : PlainDay.NONE;
+            if (event < 0 || day == PlainDay.NONE || day > lastDay) {
                 return false;
             }
-            what[rows] = day << EVENT_BITS | known;
+            what[rows] = day << EVENT_BITS | event;
         } else if (number != rows || !divided(number)) {
             return false;
         }
@@ -152,12 +157,31 @@ final class PlainChunk {
 
     private int process(int from, int to) {
         int known = processNames.size();
+        if (known > 0 && processNames.is(lastProcess, bytes, from, to, 0)) {
+            return processOf[lastProcess];
+        }
         int number = processNames.number(bytes, from, to, 0);
         if (number == known) {
             processOf = number < processOf.length ? processOf : Arrays.copyOf(processOf, number * 2);
             processOf[number] = form.process(processNames.word(number));
         }
+        lastProcess = number;
         return processOf[number];
+    }
+
+    /** The number of an event's name; a guess by its length and its ends comes first, and is nearly always right. */
+    private int name(int from, int to) {
+        if (from == to) {
+            return eventNames.number(bytes, from, to, 0);
+        }
+        int guess = (to - from) * 7 + bytes[from] + bytes[to - 1] * 3 & guesses.length - 1;
+        int number = guesses[guess];
+        if (number >= 0 && eventNames.is(number, bytes, from, to, 0)) {
+            return number;
+        }
+        number = eventNames.number(bytes, from, to, 0);
+        guesses[guess] = number;
+        return number;
     }
 
     /** The number of an event among the process's, by the number of its name here; -1 when it has none such. */
@@ -197,17 +221,14 @@ final class PlainChunk {
     }
 
     private boolean divided(int number) {
-        int dimension = 0;
-        for (int i = 0; i < starts.length; i++) {
-            if (form.role().get(i) == PlainForm.Role.DIVIDES) {
-                short code = code(codes.get(dimension), starts[i], stops[i]);
-                if (code < -1) {
-                    return false;
-                }
-                short[] of = codeOf[dimension];
-                codeOf[dimension] = number < of.length ? of : Arrays.copyOf(of, number * 2);
-                codeOf[dimension++][number] = code;
+        for (int i = 0; i < divides.length; i++) {
+            short code = code(codes.get(i), starts[divides[i]], stops[divides[i]]);
+            if (code < -1) {
+                return false;
             }
+            short[] of = codeOf[i];
+            codeOf[i] = number < of.length ? of : Arrays.copyOf(of, number * 2);
+            codeOf[i][number] = code;
         }
         return true;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
 import org.waymark.finding.Findings;
@@ -109,9 +110,13 @@ final class PlainTable {
         }
         var what = new byte[first[members.length]];
         var day = new int[what.length];
-        for (int i = 0; i < members.length; i++) {
-            cases.copy(members[i], what, day, first[i]);
-        }
+        int cores = Runtime.getRuntime().availableProcessors();
+        IntStream.range(0, cores).parallel().forEach(core -> {
+            int to = (int) ((long) members.length * (core + 1) / cores);
+            for (int i = (int) ((long) members.length * core / cores); i < to; i++) {
+                cases.copy(members[i], what, day, first[i]);
+            }
+        });
         var breakdowns = new LinkedHashMap<String, EventLog.Breakdown>();
         codes.forEach((dimension, known) -> {
             EventLog.Breakdown breakdown = breakdown(known, codeOf.getOrDefault(dimension, new short[0]), members);
