@@ -33,6 +33,7 @@ import org.waymark.template.Template;
  * @param review what changed in indicators and targets since the year before, in the first report of a year or where the
  *     template asks
  * @param scan where groups and places differ, when the template asks
+ * @param casework that the report tells of, in its order
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -49,6 +50,7 @@ public record Scorecard(
         Optional<Meeting> meeting,
         Optional<Review> review,
         Optional<Scan> scan,
+        List<Casework> casework,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -92,6 +94,7 @@ public record Scorecard(
                 asked(snapshot.template().patterns())
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
+                Casework.all(snapshot, period),
                 List.of());
     }
 
@@ -115,6 +118,7 @@ public record Scorecard(
                 meeting,
                 review,
                 Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                casework,
                 findings);
     }
 
