@@ -27,11 +27,14 @@ public final class CaseIntake {
     /** The sheets of cases, in the order read. */
     public static final List<String> KINDS = List.of("cases", "events");
 
+    /** What stands for the date of an event that did not happen after all. */
+    private static final String WITHDRAWN = "withdrawn";
+
     private static final List<String> OWN = List.of("case", "process", "event", "date", "recorded_on", "source");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z]\\d{8}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
     /** Of one breakdown: more than any council has districts, needs or teams, and fewer than it has people. */
-    private static final int MOST_CODES = 250;
+    static final int MOST_CODES = 250;
 
     private final Map<String, Process> processes = new LinkedHashMap<>();
     private final Optional<Pseudonyms> pseudonyms;
@@ -58,11 +61,29 @@ public final class CaseIntake {
     public static Checked<Map<String, EventLog>> read(
             List<Sheet> sheets, List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate asKnownAt) {
         var findings = new Findings();
+        CaseRows rows = rows(sheets, processes, pseudonyms, asKnownAt, findings);
+        return new Checked<>(rows.logs(processes), findings);
+    }
+
+    /** The same, row by row, to be put on record; what can have happened is judged there, beside what is held. */
+    public static Checked<CaseTaken> take(
+            List<Sheet> sheets, List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate today) {
+        var findings = new Findings();
+        CaseRows rows = rows(sheets, processes, pseudonyms, today, findings);
+        return new Checked<>(new CaseTaken(rows), findings);
+    }
+
+    private static CaseRows rows(
+            List<Sheet> sheets,
+            List<Process> processes,
+            Optional<Pseudonyms> pseudonyms,
+            LocalDate asKnownAt,
+            Findings findings) {
         var intake = new CaseIntake(processes, pseudonyms, asKnownAt, findings);
         for (String kind : KINDS) {
             sheets.stream().filter(sheet -> sheet.kind().equals(kind)).forEach(intake::sheet);
         }
-        return new Checked<>(intake.rows.logs(intake.processes.values()), findings);
+        return intake.rows;
     }
 
     private void sheet(Sheet sheet) {
@@ -117,12 +138,13 @@ public final class CaseIntake {
                 }
             }
             int recorded = day(row, recordedColumn, "recorded_on", days);
-            int on = events ? day(row, dateColumn, "date", days) : 0;
+            boolean withdrawn = events && row.cell(dateColumn).equals(WITHDRAWN);
+            int on = withdrawn ? CaseRows.WITHDRAWN : events ? day(row, dateColumn, "date", days) : 0;
             if (process == null || key == null || !row.sound() || recorded > asKnownAt.toEpochDay()) {
                 return;
             }
             int number = rows.number(process, key);
-            rows.breakdown(number, breakdown, row, caseColumn);
+            rows.breakdown(number, breakdown, recorded, row, caseColumn);
             if (events) {
                 event(row, process, number, eventColumn, on, recorded, file, dateColumn);
             }

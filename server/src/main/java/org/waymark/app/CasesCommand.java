@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         name = "cases",
         resourceBundle = Words.FILE,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCasesCommand.class, MeasureCasesCommand.class})
+        subcommands = {
+            GenerateCasesCommand.class,
+            MeasureCasesCommand.class,
+            LoadCasesCommand.class,
+            EraseCasesCommand.class,
+            RetainCasesCommand.class
+        })
 @SuppressWarnings("NullAway.Init")
 final class CasesCommand implements Runnable {
     @Spec
