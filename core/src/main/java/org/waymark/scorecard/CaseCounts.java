@@ -1,6 +1,7 @@
 package org.waymark.scorecard;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.confidentiality.Protection;
 import org.waymark.disclosure.SmallCounts;
@@ -109,14 +110,13 @@ final class CaseCounts {
         counts.sumIfSo(whole, parts);
     }
 
-    /** What is not in any of the parts is tied too. */
-    void sum(int whole, long value, List<Integer> parts, long of) {
-        var all = new int[parts.size() + 1];
-        for (int i = 0; i < parts.size(); i++) {
-            all[i] = parts.get(i);
+    /** The same with what is in none of the parts, unless that is nothing. */
+    void sumWithRest(int whole, long rest, List<Integer> parts) {
+        var all = new ArrayList<>(parts);
+        if (rest > 0) {
+            all.add(counts.count(rest));
         }
-        all[parts.size()] = counts.count(value - of);
-        sum(whole, all);
+        sum(whole, all.stream().mapToInt(Integer::intValue).toArray());
     }
 
     void protect() {

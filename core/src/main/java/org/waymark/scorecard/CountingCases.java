@@ -67,6 +67,7 @@ final class CountingCases {
         Counts year = counted.between(from(), to());
         CaseCounts.Ratio rolling = total(gathered, year, false);
         CaseCounts.Ratio rollingExcluding = total(gathered, year, true);
+        tieExcused(rolling, rollingExcluding, year);
         List<Gathered> own = gathered.stream()
                 .filter(each -> !each.month.start().isBefore(period.start())
                         && !each.month.end().isAfter(period.end()))
@@ -74,6 +75,7 @@ final class CountingCases {
         Counts now = counted.in(period);
         CaseCounts.Ratio including = total(own, now, false);
         CaseCounts.Ratio excluding = total(own, now, true);
+        tieExcused(including, excluding, now);
         Supplier<List<Casework.Breakdown>> breakdowns = breakdowns(rolling);
         Supplier<Casework.Waiting> waiting = waiting(gathered.getLast().open, gathered.getLast().over);
         Lengths late = Lengths.completedIn(times, from(), to());
@@ -150,8 +152,7 @@ final class CountingCases {
             Flow.Step step = flow.in(intake.period());
             CaseCounts.Ratio in = counts.ratio(of.good(), of.all());
             CaseCounts.Ratio plain = counts.ratio(of.plainGood(), of.plain());
-            counts.sum(in.all(), plain.all(), counts.unseen(of.excused()));
-            counts.sum(in.of(), plain.of(), counts.unseen(of.excusedGood()));
+            tieExcused(in, plain, of);
             CaseCounts.Number begun = counts.number(step.begun());
             CaseCounts.Number completed =
                     completion ? counts.numbered(in.all()) : counts.number(step.completed());
@@ -163,7 +164,9 @@ final class CountingCases {
             CaseCounts.Number over = counts.number(step.overLimit());
             counts.sum(open.amount(), over.amount(), counts.unseen(step.open() - step.overLimit()));
             CaseCounts.Ratio fate = counts.ratio(intake.good(), intake.within() + intake.beyond());
-            counts.sum(begun.amount(), fate.all(), counts.unseen(intake.left()), counts.unseen(intake.waiting()));
+            // That none waits is told by there being a percentage.
+            counts.sumWithRest(
+                    begun.amount(), intake.waiting(), List.of(fate.all(), counts.unseen(intake.left())));
             gathered.add(new Gathered(
                     intake.period(),
                     of,
@@ -192,6 +195,12 @@ final class CountingCases {
         return total;
     }
 
+    /** What lies between the two figures are the cases with an exception. */
+    private void tieExcused(CaseCounts.Ratio including, CaseCounts.Ratio excluding, Counts of) {
+        counts.sum(including.all(), excluding.all(), counts.unseen(of.excused()));
+        counts.sum(including.of(), excluding.of(), counts.unseen(of.excusedGood()));
+    }
+
     private static int[] amounts(List<Gathered> over, ToLongFunction<Gathered> amount) {
         return over.stream().mapToInt(each -> (int) amount.applyAsLong(each)).toArray();
     }
@@ -211,16 +220,15 @@ final class CountingCases {
                 good += of.good();
                 all += of.all();
             }
-            counts.sum(
+            // That every case has a code is taken to be so where it is.
+            counts.sumWithRest(
                     whole.of(),
-                    year.good(),
-                    ratios.stream().map(each -> each.getValue().of()).toList(),
-                    good);
-            counts.sum(
+                    year.good() - good,
+                    ratios.stream().map(each -> each.getValue().of()).toList());
+            counts.sumWithRest(
                     whole.all(),
-                    year.all(),
-                    ratios.stream().map(each -> each.getValue().all()).toList(),
-                    all);
+                    year.all() - all,
+                    ratios.stream().map(each -> each.getValue().all()).toList());
             dimensions.add(() -> new Casework.Breakdown(
                     dimension.getKey(),
                     ratios.stream()
