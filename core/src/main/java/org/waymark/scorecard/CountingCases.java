@@ -100,9 +100,15 @@ final class CountingCases {
                 stages.get(),
                 speeds.most(),
                 pair.get(),
-                rule.months() > 0 && log.process().counting() == Counting.BY_COMPLETION
-                        ? Optional.of(Ahead.of(log, rule.months(), to(), SEED))
-                        : Optional.empty());
+                ahead(rule, rolling.share()));
+    }
+
+    /** What a hidden figure will be is hidden with it. */
+    private Optional<Ahead> ahead(CaseworkRule rule, Casework.Share now) {
+        boolean asked = rule.months() > 0 && log.process().counting() == Counting.BY_COMPLETION;
+        return asked && !now.percent().equals(Figure.absent(Absence.CONFIDENTIAL))
+                ? Optional.of(Ahead.of(log, rule.months(), to(), SEED))
+                : Optional.empty();
     }
 
     /** One month's counts, not yet protected. */
