@@ -21,16 +21,40 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
 
     /** Of every stage that has a limit, in the process's order. */
     public static List<Delays> of(EventLog log, Period completed, LocalDate asKnownAt) {
+        return of(log, completed.start(), completed.end(), asKnownAt);
+    }
+
+    /** Completed between two days, both counted. */
+    public static List<Delays> of(EventLog log, LocalDate from, LocalDate to, LocalDate asKnownAt) {
         CaseTimes whole = CaseTimes.of(log, asKnownAt);
         return log.process().stages().stream()
                 .filter(stage -> stage.limit().isPresent())
-                .map(stage -> of(whole, CaseTimes.of(log, stage, asKnownAt), List.of(completed))
-                        .getFirst())
+                .map(stage -> {
+                    CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
+                    return of(part.stage(), totals(whole, part), from, to);
+                })
                 .toList();
     }
 
     /** Of one stage that has a limit, for the cases completed late in each of several periods: one pass over all cases. */
     static List<Delays> of(CaseTimes whole, CaseTimes part, List<Period> completed) {
+        DayTotals totals = totals(whole, part);
+        return completed.stream()
+                .map(period -> of(part.stage(), totals, period.start(), period.end()))
+                .toList();
+    }
+
+    private static Delays of(Stage stage, DayTotals totals, LocalDate from, LocalDate to) {
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
+        return new Delays(
+                stage,
+                totals.between(0, first, last),
+                totals.between(1, first, last),
+                totals.between(2, first, last));
+    }
+
+    private static DayTotals totals(CaseTimes whole, CaseTimes part) {
         var totals = new DayTotals(whole, 3);
         for (int i = 0; i < whole.size(); i++) {
             int end = whole.end(i);
@@ -42,11 +66,7 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
                 totals.add(2, end, Math.max(0, over));
             }
         }
-        totals.run();
-        return completed.stream()
-                .map(period -> new Delays(
-                        part.stage(), totals.in(0, period), totals.in(1, period), totals.in(2, period)))
-                .toList();
+        return totals.run();
     }
 
     /** The stage that added most days; empty when none added any. */

@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.waymark.casefile.Limit;
 import org.waymark.period.Period;
@@ -19,11 +20,30 @@ public record Lengths(long cases, long days, long beyond) {
 
     /** Of the cases completed in a period, late. */
     public static Lengths completedIn(CaseTimes times, Period period) {
-        return completedIn(times, List.of(period)).getFirst();
+        return completedIn(times, period.start(), period.end());
+    }
+
+    /** Between two days, both counted. */
+    public static Lengths completedIn(CaseTimes times, LocalDate from, LocalDate to) {
+        return of(totals(times), from, to);
     }
 
     /** Of those completed in each of several periods, late: one pass over all cases. */
     public static List<Lengths> completedIn(CaseTimes times, List<Period> periods) {
+        DayTotals totals = totals(times);
+        return periods.stream()
+                .map(period -> of(totals, period.start(), period.end()))
+                .toList();
+    }
+
+    private static Lengths of(DayTotals totals, LocalDate from, LocalDate to) {
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
+        return new Lengths(
+                totals.between(0, first, last), totals.between(1, first, last), totals.between(2, first, last));
+    }
+
+    private static DayTotals totals(CaseTimes times) {
         var totals = new DayTotals(times, 3);
         for (int i = 0; i < times.size(); i++) {
             int end = times.end(i);
@@ -33,10 +53,7 @@ public record Lengths(long cases, long days, long beyond) {
                 totals.add(2, end, end - times.due(i));
             }
         }
-        totals.run();
-        return periods.stream()
-                .map(period -> new Lengths(totals.in(0, period), totals.in(1, period), totals.in(2, period)))
-                .toList();
+        return totals.run();
     }
 
     /** The mean in weeks, from the start; absent when no case was beyond its limit. */

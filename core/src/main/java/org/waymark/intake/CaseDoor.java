@@ -89,6 +89,12 @@ final class CaseDoor {
         return cell;
     }
 
+    /** Of what has a key of its own only with something added; the key has passed already. */
+    String joined(String cell, String added) {
+        String joined = cell + "/" + added;
+        return pseudonyms.map(each -> each.of(joined)).orElse(joined);
+    }
+
     /** Whether a cell of a breakdown is a code, and tells of nobody. */
     static boolean isCode(String cell) {
         return CODE.matcher(cell).matches() && Identifying.byShape(cell).isEmpty();

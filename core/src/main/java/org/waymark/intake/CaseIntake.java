@@ -24,6 +24,9 @@ public final class CaseIntake {
     /** The sheets of cases, in the order read. */
     public static final List<String> KINDS = List.of("cases", "events");
 
+    /** What stands for the date of an event that did not happen after all. */
+    private static final String WITHDRAWN = "withdrawn";
+
     private static final List<String> OWN = List.of("case", "process", "event", "date", "recorded_on", "source");
 
     private final Map<String, Process> processes = new LinkedHashMap<>();
@@ -48,10 +51,18 @@ public final class CaseIntake {
         var door = new CaseDoor(pseudonyms, asKnownAt, findings);
         Optional<Map<String, EventLog>> plain =
                 pseudonyms.isEmpty() && !sheets.isEmpty() ? PlainLogs.read(sheets, processes, door) : Optional.empty();
-        return new Checked<>(plain.orElseGet(() -> rowByRow(sheets, processes, door)), findings);
+        return new Checked<>(plain.orElseGet(() -> rows(sheets, processes, door).logs(processes)), findings);
     }
 
-    private static Map<String, EventLog> rowByRow(List<Sheet> all, List<Process> processes, CaseDoor door) {
+    /** The same, row by row, to be put on record; what can have happened is judged there, beside what is held. */
+    public static Checked<CaseTaken> take(
+            List<Sheet> sheets, List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate today) {
+        var findings = new Findings();
+        CaseRows rows = rows(sheets, processes, new CaseDoor(pseudonyms, today, findings));
+        return new Checked<>(new CaseTaken(rows), findings);
+    }
+
+    private static CaseRows rows(List<Sheet> all, List<Process> processes, CaseDoor door) {
         List<Sheet> sheets = all.stream()
                 .filter(sheet -> !(sheet instanceof ByteSheet bytes) || bytes.sound(door.findings()))
                 .toList();
@@ -60,7 +71,7 @@ public final class CaseIntake {
             sheets.stream().filter(sheet -> sheet.kind().equals(kind)).forEach(intake::sheet);
         }
         new Sen2Intake(intake.processes, door, intake.rows).read(sheets);
-        return intake.rows.logs(intake.processes.values());
+        return intake.rows;
     }
 
     private void sheet(Sheet sheet) {
@@ -102,12 +113,13 @@ public final class CaseIntake {
                 }
             }
             int recorded = door.day(row, recordedColumn, "recorded_on");
-            int on = events ? door.day(row, dateColumn, "date") : 0;
+            boolean withdrawn = events && row.cell(dateColumn).equals(WITHDRAWN);
+            int on = withdrawn ? CaseRows.WITHDRAWN : events ? door.day(row, dateColumn, "date") : 0;
             if (process == null || key == null || !row.sound() || recorded > door.lastDay()) {
                 return;
             }
             int number = rows.number(process, key);
-            rows.breakdown(number, breakdown, row, caseColumn);
+            rows.breakdown(number, breakdown, recorded, row, caseColumn);
             if (events) {
                 event(row, process, number, eventColumn, on, recorded, file, dateColumn);
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
 import org.waymark.finding.Findings;
@@ -22,6 +23,9 @@ import org.waymark.finding.Place;
 final class CaseRows {
     /** No day given; earlier than all. */
     static final int UNDATED = Integer.MIN_VALUE;
+
+    /** In place of the day of an event: it did not happen after all. */
+    static final int WITHDRAWN = UNDATED + 1;
 
     private record Known(Process process, String key) {}
 
@@ -36,6 +40,8 @@ final class CaseRows {
     private final Map<Known, Integer> numbers = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
     private final List<Map<String, String>> breakdowns = new ArrayList<>();
+    /** Of those recorded on a day, by case and day. */
+    private final Map<Integer, TreeMap<Integer, Map<String, String>>> dated = new HashMap<>();
     private final Map<Map<String, String>, Map<String, String>> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> events = new HashMap<>();
     private final List<Told> files = new ArrayList<>();
@@ -81,11 +87,25 @@ final class CaseRows {
                 .getOrDefault(name, -1);
     }
 
-    /** Adds what is known of a case; a second value that says otherwise is complained of, and the first stays. */
-    void breakdown(int number, Map<String, String> values, Reading row, int column) {
-        Map<String, String> before = breakdowns.get(number);
-        if (values.isEmpty() || values.equals(before)) {
+    /**
+     * Adds what is known of a case, which counts until something else is recorded later; a second value recorded with the
+     * first that says otherwise is complained of, and the first stays.
+     */
+    void breakdown(int number, Map<String, String> values, int recordedOn, Reading row, int column) {
+        if (values.isEmpty()) {
             return;
+        }
+        if (recordedOn == UNDATED) {
+            breakdowns.set(number, merged(breakdowns.get(number), values, row, column));
+        } else {
+            var days = dated.computeIfAbsent(number, _ -> new TreeMap<>());
+            days.put(recordedOn, merged(days.getOrDefault(recordedOn, Map.of()), values, row, column));
+        }
+    }
+
+    private Map<String, String> merged(Map<String, String> before, Map<String, String> values, Reading row, int column) {
+        if (values.equals(before)) {
+            return before;
         }
         var merged = new LinkedHashMap<>(before);
         values.forEach((dimension, code) -> {
@@ -94,7 +114,7 @@ final class CaseRows {
                 row.complain(Rule.named("case-two-values"), column, "", "column", dimension, "was", was, "is", code);
             }
         });
-        breakdowns.set(number, shared.computeIfAbsent(merged, Map::copyOf));
+        return shared.computeIfAbsent(merged, Map::copyOf);
     }
 
     /** Adds what is known of a case besides; what is known already stays. */
@@ -153,7 +173,7 @@ final class CaseRows {
             int[] sound = check.sound(rows, what, on, recorded);
             if (sound.length > 0) {
                 EventLog.Maker maker = makers.computeIfAbsent(process.code(), _ -> new EventLog.Maker(process));
-                maker.begin(kept(breakdowns.get(number)));
+                maker.begin(kept(breakdown(number)));
                 for (int row : sound) {
                     maker.add(what[row], on[row]);
                 }
@@ -162,6 +182,66 @@ final class CaseRows {
         var logs = new LinkedHashMap<String, EventLog>();
         makers.forEach((code, maker) -> logs.put(code, maker.made()));
         return logs;
+    }
+
+    /** As recorded last. */
+    private Map<String, String> breakdown(int number) {
+        TreeMap<Integer, Map<String, String>> days = dated.get(number);
+        if (days == null) {
+            return breakdowns.get(number);
+        }
+        var last = new LinkedHashMap<>(breakdowns.get(number));
+        days.values().forEach(last::putAll);
+        return last;
+    }
+
+    int cases() {
+        return known.size();
+    }
+
+    Process process(int number) {
+        return known.get(number).process();
+    }
+
+    String key(int number) {
+        return known.get(number).key();
+    }
+
+    /** What is known of a case, by the day on which it was recorded. */
+    Map<Integer, Map<String, String>> traits(int number) {
+        var traits = new LinkedHashMap<Integer, Map<String, String>>();
+        traits.put(UNDATED, kept(breakdowns.get(number)));
+        Map<Integer, Map<String, String>> days = dated.get(number);
+        if (days != null) {
+            days.forEach((day, values) -> traits.put(day, kept(values)));
+        }
+        return traits;
+    }
+
+    int events() {
+        return count;
+    }
+
+    int caseOf(int row) {
+        return of[row];
+    }
+
+    int what(int row) {
+        return what[row];
+    }
+
+    int day(int row) {
+        return on[row];
+    }
+
+    int recordedOn(int row) {
+        return recorded[row];
+    }
+
+    Place place(int row) {
+        Told told = files.get(file[row]);
+        String event = known.get(of[row]).process().events().get(what[row]);
+        return Place.of(told.name(), place[row], told.columns().getOrDefault(event, ""));
     }
 
     private Map<String, String> kept(Map<String, String> breakdown) {
@@ -174,9 +254,6 @@ final class CaseRows {
     }
 
     private void complain(int row, String rule, Object... words) {
-        Told told = files.get(file[row]);
-        String event = known.get(of[row]).process().events().get(what[row]);
-        findings.add(Rule.named(rule)
-                .at(Place.of(told.name(), place[row], told.columns().getOrDefault(event, "")), "", words));
+        findings.add(Rule.named(rule).at(place(row), "", words));
     }
 }

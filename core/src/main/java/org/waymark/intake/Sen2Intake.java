@@ -68,7 +68,7 @@ final class Sen2Intake {
         Optional<Process> reviews = Optional.ofNullable(processes.get(REVIEWS));
         requests.all().forEach((key, request) -> {
             plans.ifPresent(process -> request.counted(key, process, rows));
-            reviews.ifPresent(process -> request.reviewed(key, process, rows));
+            reviews.ifPresent(process -> request.reviewed(process, rows));
         });
         long before =
                 requests.all().values().stream().filter(Sen2Request::before).count();

@@ -26,7 +26,7 @@ final class Sen2Request {
     private final boolean historical;
 
     private final List<Told> told = new ArrayList<>();
-    private final Map<Integer, List<Told>> reviews = new LinkedHashMap<>();
+    private final Map<String, List<Told>> reviews = new LinkedHashMap<>();
     private boolean assessed;
     private boolean assessedBefore;
     private boolean left;
@@ -70,9 +70,9 @@ final class Sen2Request {
         endUnknown = true;
     }
 
-    /** An event of the review of its plan that met on a day. */
-    void review(String event, int meeting, int on, int of, long at) {
-        List<Told> known = reviews.computeIfAbsent(meeting, _ -> new ArrayList<>());
+    /** An event of a review of its plan, by the review's key. */
+    void review(String key, String event, int on, int of, long at) {
+        List<Told> known = reviews.computeIfAbsent(key, _ -> new ArrayList<>());
         boolean again =
                 known.stream().anyMatch(each -> each.event().equals(event) && each.on() == on);
         if (on != CaseRows.UNDATED && !again) {
@@ -104,8 +104,8 @@ final class Sen2Request {
     }
 
     /** Puts the reviews of its plan among the cases of theirs. */
-    void reviewed(String key, Process process, CaseRows rows) {
-        reviews.forEach((meeting, events) -> put(key + "/" + meeting, process, events, rows));
+    void reviewed(Process process, CaseRows rows) {
+        reviews.forEach((key, events) -> put(key, process, events, rows));
     }
 
     private void put(String key, Process process, List<Told> events, CaseRows rows) {

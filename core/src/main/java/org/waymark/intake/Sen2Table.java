@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -151,15 +152,13 @@ final class Sen2Table implements Consumer<Reading> {
             tell(request, "transferred-in", request.received);
         }
         int met = cells.past("ReviewMeeting", meeting);
-        if (outcome.isEmpty()) {
-            request.review("review-meeting", met, met, file, row.row());
-        } else if (!cells.given("LastReview")) {
-            request.review("review-meeting", met, met, file, row.row());
+        String of = meeting == CaseRows.UNDATED ? "undated" : String.valueOf(LocalDate.ofEpochDay(meeting));
+        String key = cells.door().joined(cells.cell(module.key()), of);
+        request.review(key, "review-meeting", met, file, row.row());
+        if (!outcome.isEmpty() && !cells.given("LastReview")) {
             undated("sen2-undated", "ReviewOutcome", "LastReview", outcome);
-        } else {
-            request.review("review-meeting", met, met, file, row.row());
-            request.review(
-                    Sen2Codes.reviewed(outcome), met, cells.past("LastReview", decided), file, row.row());
+        } else if (!outcome.isEmpty()) {
+            request.review(key, Sen2Codes.reviewed(outcome), cells.past("LastReview", decided), file, row.row());
         }
     }
 
