@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -182,8 +183,7 @@ class PlainLogsTest {
         Bytes sheet = Bytes.of("events", text.toString());
         assertThat(sheet.size()).isGreaterThan(9 << 20);
         Checked<Map<String, EventLog>> read = read(sheet);
-        EventLog log = read.value().get("errand");
-        assertThat(log).isNotNull();
+        EventLog log = Objects.requireNonNull(read.value().get("errand"));
         assertThat(log.size()).isEqualTo(450_000);
         assertThat(log.events()).isEqualTo(450_000);
         same(sheet);
