@@ -207,7 +207,28 @@ class PlainLogsTest {
         assertThat(bytes.findings().shown().stream().map(Finding::toString))
                 .containsExactlyElementsOf(
                         rows.findings().shown().stream().map(Finding::toString).toList());
-        assertThat(bytes.value()).usingRecursiveComparison().isEqualTo(rows.value());
+        assertThat(bytes.value().keySet()).isEqualTo(rows.value().keySet());
+        bytes.value().forEach((process, log) -> same(log, Objects.requireNonNull(rows.value().get(process))));
+    }
+
+    private static void same(EventLog log, EventLog other) {
+        assertThat(log.size()).isEqualTo(other.size());
+        assertThat(log.events()).isEqualTo(other.events());
+        int unlike = 0;
+        for (int i = 0; i <= log.size(); i++) {
+            unlike += log.from(i) == other.from(i) ? 0 : 1;
+        }
+        for (int i = 0; i < log.events(); i++) {
+            unlike += log.what(i) == other.what(i) && log.day(i) == other.day(i) ? 0 : 1;
+        }
+        assertThat(unlike).as("events that differ").isZero();
+        assertThat(log.breakdowns().keySet()).isEqualTo(other.breakdowns().keySet());
+        log.breakdowns().forEach((dimension, codes) -> {
+            EventLog.Breakdown theirs =
+                    Objects.requireNonNull(other.breakdowns().get(dimension));
+            assertThat(codes.codes()).isEqualTo(theirs.codes());
+            assertThat(codes.of()).isEqualTo(theirs.of());
+        });
     }
 
     private static Checked<Map<String, EventLog>> read(Sheet... sheets) {
