@@ -44,7 +44,7 @@ class CasesOnRecordCommandTest {
         assertThat(unknown.err()).contains("Of ehcp these are not on record: made-up-0, made-up-1. Nothing was erased.");
         String key = Files.readAllLines(cases.resolve("cases.csv")).get(1).split(",")[0];
         assertThat(type("cases erase " + key + " --why Asked" + process).out()).isEqualTo("Erased: 1 case.\n");
-        assertThat(type("cases load " + cases).err()).contains("This case was erased from the record");
+        assertThat(type("cases load " + cases).err()).contains("The case in this row was erased from the record");
 
         String before = "cases retain --completed-before 2024-01-01" + process;
         assertThat(type(before).err()).contains("Say with --why, in up to 200 characters, why.");
