@@ -22,9 +22,14 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
 
     /** Of every stage that has a limit, in the process's order. */
     public static List<Delays> of(EventLog log, Period completed, LocalDate asKnownAt) {
+        return of(log, completed.start(), completed.end(), asKnownAt);
+    }
+
+    /** Completed between two days, both counted. */
+    public static List<Delays> of(EventLog log, LocalDate from, LocalDate to, LocalDate asKnownAt) {
         CaseTimes whole = CaseTimes.of(log, asKnownAt);
-        long first = completed.start().toEpochDay();
-        long last = completed.end().toEpochDay();
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
         var all = new ArrayList<Delays>();
         for (Stage stage : log.process().stages()) {
             if (stage.limit().isEmpty()) {

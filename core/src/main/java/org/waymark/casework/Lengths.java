@@ -21,7 +21,8 @@ public record Lengths(long cases, long days, long beyond) {
         return completedIn(times, period.start(), period.end());
     }
 
-    static Lengths completedIn(CaseTimes times, LocalDate from, LocalDate to) {
+    /** Between two days, both counted. */
+    public static Lengths completedIn(CaseTimes times, LocalDate from, LocalDate to) {
         long first = from.toEpochDay();
         long last = to.toEpochDay();
         long cases = 0;

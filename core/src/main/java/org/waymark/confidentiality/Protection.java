@@ -28,6 +28,9 @@ public record Protection(
     /** The product's own: counts of 1 to 5 are hidden, noughts are shown, nothing is rounded. */
     public static final Protection PRODUCT = new Protection(6, true, Optional.empty(), List.of(), true, 1, 50, false);
 
+    /** For those who see everything: nothing is hidden. */
+    public static final Protection NONE = new Protection(0, true, Optional.empty(), List.of(), false, 1, 100, true);
+
     /**
      * No few of the contributors to a sum may stand for most of it.
      *

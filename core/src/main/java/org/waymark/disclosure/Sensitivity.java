@@ -39,10 +39,16 @@ final class Sensitivity {
             return null;
         }
         return Amounts.whole(amount)
-                .filter(protection::isSmall)
-                .<Need>map(_ -> new Need.Small(
-                        protection.zerosShown() ? 1 : 0, protection.threshold() - 1, Math.max(1, protection.width())))
+                .map(count -> small(protection, count))
                 .orElse(null);
+    }
+
+    /** What a whole number of people or cases needs; null when it may be shown. */
+    static @Nullable Need small(Protection protection, long count) {
+        return !protection.exempt() && protection.isSmall(count)
+                ? new Need.Small(
+                        protection.zerosShown() ? 1 : 0, protection.threshold() - 1, Math.max(1, protection.width()))
+                : null;
     }
 
     /**

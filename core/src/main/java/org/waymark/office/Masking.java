@@ -69,7 +69,7 @@ public final class Masking {
 
     /** The same, with what each figure was before it was revised. */
     public Snapshot withHistory(Template template, LocalDate asKnownAt) {
-        return withheld(told(Snapshot.withHistory(shown(), template, asKnownAt)), asKnownAt);
+        return withheld(told(bare(Snapshot.withHistory(shown(), template, asKnownAt))), asKnownAt);
     }
 
     /** What was found wrong on the way: texts that give a hidden number away. None for those who see through the mask. */
@@ -112,6 +112,16 @@ public final class Masking {
 
     private Snapshot withheld(Snapshot snapshot, LocalDate reported) {
         return audience == Audience.PUBLIC ? Withholding.from(snapshot, reported) : snapshot;
+    }
+
+    /** Whoever sees through the mask sees through that of casework. */
+    private Snapshot bare(Snapshot snapshot) {
+        if (!audience.seesThrough()) {
+            return snapshot;
+        }
+        var bare = new LinkedHashMap<String, Snapshot.Kept>();
+        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.bare()));
+        return snapshot.with(bare);
     }
 
     private Snapshot told(Snapshot snapshot) {

@@ -2,6 +2,7 @@ package org.waymark.office;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waymark.access.Person;
@@ -84,7 +85,8 @@ final class Narrowing {
                                 .orElse(true))
                         .toList(),
                 snapshot.actions(),
-                snapshot.meetings());
+                snapshot.meetings(),
+                Map.of());
     }
 
     private static Indicator elsewhere(Indicator indicator) {

@@ -2,12 +2,17 @@ package org.waymark.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
+import org.waymark.confidentiality.Rules;
 import org.waymark.period.Period;
+import org.waymark.scorecard.Casework;
+import org.waymark.snapshot.Snapshot;
+import org.waymark.template.CaseworkRule;
 
 /** Hands over the cases on record to be counted, to those who may, and puts every such look on record. */
 public final class ReadingCases {
@@ -33,6 +38,22 @@ public final class ReadingCases {
     public List<Process> processes(Person who) {
         who.demand(Right.SEE_CASES);
         return cases.processes();
+    }
+
+    /**
+     * What cases that were handed over come to, their small numbers hidden from whoever may not see those of figures.
+     *
+     * @param rules the council's, of what is confidential
+     */
+    public static Optional<Casework> casework(
+            Person who, EventLog log, Look look, CaseworkRule rule, Rules rules) {
+        who.demand(Right.SEE_CASES);
+        if (log.size() == 0) {
+            return Optional.empty();
+        }
+        Snapshot.Kept kept = Snapshot.Kept.of(log, rules);
+        return Optional.of(Casework.of(
+                who.may(Right.SEE_HIDDEN) ? kept.bare() : kept, look.period(), look.asKnownAt(), rule));
     }
 
     /**

@@ -109,7 +109,12 @@ final class Withholding {
                         .filter(action ->
                                 action.indicator().filter(withheld::contains).isEmpty())
                         .toList(),
-                snapshot.meetings());
+                snapshot.meetings(),
+                snapshot.cases().entrySet().stream()
+                        .filter(kept -> !withheld.contains(
+                                kept.getValue().log().process().including()))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new)));
     }
 
     /** Whether any of its definitions is made of a withheld one, however far down. */

@@ -38,23 +38,24 @@ final class BookWriting {
         var said = new BookWords(scorecard, words);
         var series = new BookSeries(scorecard, words);
         var record = new BookRecord(scorecard, words);
-        return Stream.of(
-                        addendum(),
-                        counted("summary", "table.counts"),
-                        counted("sections", "table.bySection"),
-                        lines.page(Kind.KPI),
-                        lines.page(Kind.ACTIVITY),
-                        lines.page(Kind.CONTEXT),
-                        said.changes(),
-                        said.commentary(),
-                        said.actions(),
-                        series.standings(),
-                        series.series(),
-                        record.indicators(),
-                        record.cohorts(),
-                        record.observations())
-                .flatMap(Optional::stream)
-                .toList();
+        var pages = new ArrayList<Optional<Book.Page>>(List.of(
+                addendum(),
+                counted("summary", "table.counts"),
+                counted("sections", "table.bySection"),
+                lines.page(Kind.KPI),
+                lines.page(Kind.ACTIVITY),
+                lines.page(Kind.CONTEXT)));
+        pages.addAll(new BookCases(scorecard, words).all());
+        pages.addAll(List.of(
+                said.changes(),
+                said.commentary(),
+                said.actions(),
+                series.standings(),
+                series.series(),
+                record.indicators(),
+                record.cohorts(),
+                record.observations()));
+        return pages.stream().flatMap(Optional::stream).toList();
     }
 
     /** What an addendum changes; empty for an edition that is none, or changes nothing. */

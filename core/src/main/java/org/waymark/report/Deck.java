@@ -51,6 +51,9 @@ public record Deck(List<Slide> slides, String last) {
                 reds.stream().limit(MOST_REDS).forEach(line -> red(line).ifPresent(each::add));
             }
             slides.addAll(at, each);
+            report.printed().stream()
+                    .filter(section -> section.part() == Section.Part.CASEWORK)
+                    .forEach(section -> casework(section, slides));
             return new Deck(slides, words.say("deck.last"));
         }
 
@@ -81,6 +84,28 @@ public record Deck(List<Slide> slides, String last) {
             slides.add(new Slide(section.title(), said));
             slides.addAll(rest);
             slides.addAll(moves);
+        }
+
+        /** Of each process its figure and what members ask of it, and its widest picture: the map. */
+        private static void casework(Section section, List<Slide> slides) {
+            String process = section.title();
+            boolean asked = false;
+            var said = new ArrayList<Block>();
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Heading(int level, String text) && level == 3) {
+                    process = text;
+                    asked = false;
+                } else if (block instanceof Block.Paragraph(var _, Block.Tone tone) && tone == Block.Tone.LEAD) {
+                    said.add(block);
+                } else if (block instanceof Block.Bullets && !asked) {
+                    said.add(block);
+                    slides.add(new Slide(process, said));
+                    said.clear();
+                    asked = true;
+                } else if (block instanceof Block.Picture picture && picture.size() == Block.Size.WIDE) {
+                    slides.add(new Slide(picture.chart().description().title(), List.of(block)));
+                }
+            }
         }
 
         private static int beforeMoves(List<Slide> slides) {

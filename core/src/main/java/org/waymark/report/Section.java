@@ -18,6 +18,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         SCORECARD,
         ACTIVITY,
         CONTEXT,
+        CASEWORK,
         PATTERNS,
         REVIEW,
         GAPS,

@@ -59,6 +59,7 @@ public final class Writing {
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
+        new CaseworkWriting(scorecard, words).write().ifPresent(sections::add);
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());

@@ -158,7 +158,8 @@ public final class Columns {
                 List.of(),
                 snapshot.annotations(),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
         return new Lines(whole, report, false).line(indicator);
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
+import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -33,6 +34,7 @@ import org.waymark.template.Template;
  * @param review what changed in indicators and targets since the year before, in the first report of a year or where the
  *     template asks
  * @param scan where groups and places differ, when the template asks
+ * @param casework that the report tells of, in its order
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -49,6 +51,7 @@ public record Scorecard(
         Optional<Meeting> meeting,
         Optional<Review> review,
         Optional<Scan> scan,
+        List<Casework> casework,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -92,6 +95,27 @@ public record Scorecard(
                 asked(snapshot.template().patterns())
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
+                Casework.all(snapshot, period),
+                List.of());
+    }
+
+    /** Of casework and nothing else. */
+    public static Scorecard of(Template template, Period period, Casework casework, Definitions definitions) {
+        return new Scorecard(
+                template,
+                period,
+                casework.asKnownAt(),
+                List.of(),
+                new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
+                List.of(),
+                Map.of(),
+                definitions.gazetteer(),
+                definitions.cohorts(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(casework),
                 List.of());
     }
 
@@ -115,6 +139,7 @@ public record Scorecard(
                 meeting,
                 review,
                 Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                casework,
                 findings);
     }
 

@@ -14,10 +14,15 @@ import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
+import org.waymark.casefile.EventLog;
+import org.waymark.casefile.Process;
 import org.waymark.cohort.Cohort;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
+import org.waymark.confidentiality.Protection;
+import org.waymark.confidentiality.Rule;
+import org.waymark.confidentiality.Rules;
 import org.waymark.council.Post;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -34,6 +39,8 @@ import org.waymark.template.Template;
  * @param observations the newest revision of each key, by indicator, area and cohort, in order of period
  * @param revisions every revision of every figure, in order of area, cohort and period and then of when it was known;
  *     empty when the snapshot was taken without its history
+ * @param cases of each kind of casework that the report tells of, by the code of the process, in the report's order; none
+ *     when the snapshot was taken without its history
  */
 public record Snapshot(
         LocalDate asKnownAt,
@@ -48,10 +55,35 @@ public record Snapshot(
         List<Commentary> commentaries,
         List<Annotation> annotations,
         List<Action> actions,
-        List<Meeting> meetings) {
+        List<Meeting> meetings,
+        Map<String, Kept> cases) {
 
     /** Whose figures: one indicator, area and cohort. */
     public record Who(IndicatorCode indicator, AreaCode area, Cohort cohort) {}
+
+    /**
+     * Cases of a kind, and how counts of them are protected.
+     *
+     * @param totals how those of the whole council are, which others may publish
+     */
+    public record Kept(EventLog log, Protection protection, Protection totals) {
+
+        /** Protected by the rules for the process's indicator and its breakdowns, the strictest of them for all. */
+        public static Kept of(EventLog log, Rules rules) {
+            Process process = log.process();
+            Set<String> dimensions = new HashSet<>(log.breakdowns().keySet());
+            dimensions.add(Rule.ALL);
+            return new Kept(
+                    log,
+                    rules.of(process.including(), dimensions, ""),
+                    rules.of(process.including(), Set.of(), process.source()));
+        }
+
+        /** For those who see everything. */
+        public Kept bare() {
+            return new Kept(log, Protection.NONE, Protection.NONE);
+        }
+    }
 
     /** Reads the stores once. The scope is the template's sections, and whatever their indicators name. */
     public static Snapshot take(Stores stores, Template template, LocalDate asKnownAt) {
@@ -95,7 +127,45 @@ public record Snapshot(
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
                 stores.actions().all(),
-                stores.meetings().all());
+                stores.meetings().all(),
+                history ? cases(stores, template, asKnownAt) : Map.of());
+    }
+
+    private static Map<String, Kept> cases(Stores stores, Template template, LocalDate asKnownAt) {
+        var cases = new LinkedHashMap<String, Kept>();
+        List<String> asked = template.layout().casework().processes();
+        if (asked.isEmpty()) {
+            return cases;
+        }
+        Rules rules = Rules.of(stores.confidentiality().all());
+        List<Process> processes = stores.cases().processes();
+        for (String code : asked) {
+            for (Process process : processes) {
+                if (process.code().equals(code)) {
+                    cases.put(code, Kept.of(stores.cases().log(process, asKnownAt), rules));
+                }
+            }
+        }
+        return cases;
+    }
+
+    /** The same with other cases, or with others' protection of them. */
+    public Snapshot with(Map<String, Kept> cases) {
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                observations,
+                revisions,
+                targets,
+                commentaries,
+                annotations,
+                actions,
+                meetings,
+                cases);
     }
 
     /** The same with other figures and words: those that may be shown. */
@@ -117,7 +187,8 @@ public record Snapshot(
                 commentaries,
                 annotations,
                 actions,
-                meetings);
+                meetings,
+                cases);
     }
 
     public List<Observation> observations(IndicatorCode indicator, AreaCode area) {

@@ -19,10 +19,10 @@ import org.waymark.casefile.Stage;
 import org.waymark.indicator.IndicatorCode;
 
 /** A small process, and cases written as {@code begun 2024-01-01, done 2024-05-20}. */
-final class Casebook {
+public final class Casebook {
     private Casebook() {}
 
-    static Process process(String limit, Counting counting, Aim aim) {
+    public static Process process(String limit, Counting counting, Aim aim) {
         return new Process(
                 "errand",
                 "Errands",
@@ -44,11 +44,11 @@ final class Casebook {
                 "");
     }
 
-    static Process weeks(int weeks) {
+    public static Process weeks(int weeks) {
         return process(weeks + " weeks", Counting.BY_COMPLETION, Aim.END);
     }
 
-    static EventLog log(Process process, String... cases) {
+    public static EventLog log(Process process, String... cases) {
         var files = new ArrayList<CaseFile>();
         for (String line : cases) {
             String[] parts = line.split("; *");

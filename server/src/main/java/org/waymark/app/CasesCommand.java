@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GenerateCasesCommand.class,
             MeasureCasesCommand.class,
+            FiguresOfCasesCommand.class,
             LoadCasesCommand.class,
             EraseCasesCommand.class,
             RetainCasesCommand.class

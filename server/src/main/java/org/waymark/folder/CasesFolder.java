@@ -34,6 +34,9 @@ import tools.jackson.core.JacksonException;
  * council's own differ from those shipped.
  */
 public final class CasesFolder implements CaseFiles {
+    /** Where the cases of a data pack lie in it. */
+    public static final String NAME = "cases";
+
     /** The processes that come with the product. */
     public static final List<String> SHIPPED = List.of(
             "ehcp",

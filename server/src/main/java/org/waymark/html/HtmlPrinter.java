@@ -9,7 +9,7 @@ import org.waymark.report.Report;
 
 /**
  * Prints {@code report.html}, one page that needs nothing from elsewhere, and under {@code parts/} the fragments a site
- * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code
+ * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code casework.html}, {@code
  * indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt} of
  * {@link Drawings}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
  * begins with the page's first-level heading, and links to an indicator as {@code indicator/<code>}.
@@ -30,6 +30,7 @@ public final class HtmlPrinter implements Printer {
         printed.add(html("parts/summary.html", pages.summary()));
         pages.addendum().ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
+        pages.casework().ifPresent(casework -> printed.add(html("parts/casework.html", casework)));
         report.panels().forEach(panel -> {
             String name = "parts/indicator/" + panel.code();
             printed.add(html(name + ".html", pages.indicator(panel)));
@@ -39,8 +40,13 @@ public final class HtmlPrinter implements Printer {
         });
         printed.add(new Printed("parts/drawings.txt", "text/plain; charset=utf-8", bytes(Drawings.of(report))));
         printed.add(html("parts/methods.html", pages.methods()));
-        printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", bytes(Sheets.read("report.css"))));
+        printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", dress()));
         return printed;
+    }
+
+    /** The style sheet of the fragments. */
+    public static byte[] dress() {
+        return bytes(Sheets.read("report.css"));
     }
 
     /** The whole document as XHTML set for paper, for a printer of pages. */

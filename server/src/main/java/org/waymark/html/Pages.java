@@ -231,6 +231,13 @@ final class Pages {
         });
     }
 
+    /** What casework is told of; empty for a report that tells of none. */
+    Optional<String> casework() {
+        return report.sections(Section.Part.CASEWORK).isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(markup -> sections(markup, Section.Part.CASEWORK, 1)));
+    }
+
     String indicator(Block.Panel panel) {
         return part(markup -> {
             markup.element("p", panel.section(), "class", "section").line();

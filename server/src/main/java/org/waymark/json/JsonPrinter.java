@@ -104,6 +104,7 @@ public final class JsonPrinter implements Printer, Seal {
                 .review()
                 .ifPresentOrElse(
                         review -> document.set("review", ReviewJson.of(review)), () -> document.putNull("review"));
+        CaseworkJson.write(document, scorecard);
         FurtherJson.patterns(document, scorecard);
         document.set("structure", StructureJson.of(scorecard));
         document.set("findings", Nodes.findings(scorecard.findings()));

@@ -57,7 +57,7 @@ public final class Framing {
                 shown,
                 false,
                 tabs.stream()
-                        .filter(tab -> tab.asks().metBy(person) && (!tab.ofEdition() || shown.isPresent()))
+                        .filter(tab -> tab.asks().metBy(person) && tab.standsBeside(shown))
                         .toList(),
                 person,
                 FormToken.of(request),

@@ -288,6 +288,7 @@ public final class Samples {
                         "")),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 

@@ -66,6 +66,36 @@ public final class SameFigures {
         }
         assertThat(printed).isEqualTo(wanted);
         compared += 3 * wanted.size();
+        json.path("casework").forEach(work -> casework(work, book));
+    }
+
+    /** The months of one kind of casework, and its open cases by age. */
+    private void casework(JsonNode work, OpenedBook book) {
+        List<Row> months = rows(book.sheet("Casework by month"), work);
+        for (int i = 0; i < work.path("months").size(); i++) {
+            JsonNode month = work.path("months").get(i);
+            assertThat(months.get(i).cell("Period code").text())
+                    .isEqualTo(month.path("month").asString());
+            figure(months.get(i), "Percentage", month.path("counted"));
+            number(months.get(i), "In time, or lasted", month.path("counted").path("numerator"));
+            figure(months.get(i), "Begun", month.path("begun"));
+            figure(months.get(i), "Completed", month.path("completed"));
+            figure(months.get(i), "Open", month.path("open"));
+            figure(months.get(i), "Beyond the limit", month.path("overLimit"));
+            figure(months.get(i), "Begun, percentage", month.path("intake"));
+        }
+        List<Row> bands = rows(book.sheet("Open cases"), work);
+        for (int i = 0; i < bands.size(); i++) {
+            figure(bands.get(i), "Open", work.path("waiting").path("bands").get(i).path("cases"));
+        }
+        assertThat(bands).hasSameSizeAs(work.path("waiting").path("bands"));
+    }
+
+    private static List<Row> rows(OpenedBook.Sheet sheet, JsonNode work) {
+        return sheet.table().stream()
+                .filter(cells -> cells.getFirst().text().equals(work.path("name").asString()))
+                .map(cells -> new Row(sheet, cells))
+                .toList();
     }
 
     private static void series(List<String> into, JsonNode line, JsonNode points) {

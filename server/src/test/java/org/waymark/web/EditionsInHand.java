@@ -18,6 +18,13 @@ import org.waymark.period.Period;
 public final class EditionsInHand implements Editions {
     private final List<Edition> all = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<String, String> further = new HashMap<>();
+
+    /** A piece that every edition from here on has too. */
+    public EditionsInHand also(String name, String html) {
+        further.put(name, html);
+        return this;
+    }
 
     public EditionsInHand with(String period, int number, String summary) {
         Map<String, String> pieces = new HashMap<>();
@@ -37,6 +44,7 @@ public final class EditionsInHand implements Editions {
         pieces.put("report.html", "<!DOCTYPE html><title>whole</title>");
         pieces.put("report.pdf", "%PDF-1.7 " + summary);
         pieces.put("report.json", "{}");
+        pieces.putAll(further);
         List<PublishedFile> published = new ArrayList<>();
         pieces.forEach((name, text) -> {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -22,12 +22,14 @@ import org.waymark.web.Words;
  * @param mounts where they stand
  */
 public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
+    private static final String CASEWORK = "casework.html";
 
     @Override
     public List<Tab> tabs() {
         return List.of(
                 Tab.ofEdition(10, "", "nav.summary"),
                 Tab.ofEdition(20, "scorecard", "nav.scorecard"),
+                Tab.ofEditionWith(25, "casework", CASEWORK, "nav.casework"),
                 Tab.ofEdition(50, "methods", "nav.methods"),
                 Tab.ofEdition(60, "downloads", "nav.downloads"));
     }
@@ -73,6 +75,11 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                         (request, shown) -> indicator.view(request, shown, view));
             }
             mount.get(addresses, press, "/indicator/{code}/" + IndicatorPages.WHY, indicator::why);
+            mount.get(
+                    addresses,
+                    press,
+                    "/casework",
+                    (request, shown) -> edition.piece(request, shown, CASEWORK, "casework"));
             mount.get(
                     addresses,
                     press,
