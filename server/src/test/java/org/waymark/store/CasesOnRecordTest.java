@@ -256,7 +256,8 @@ class CasesOnRecordTest {
         write(folder, "events.csv", rows);
         var there = CasesFolder.at(folder, Optional.empty()).read(TODAY);
         Checked<Loaded> here = load(test, folder);
-        assertThat(here.findings().shown()).containsExactlyInAnyOrderElementsOf(there.findings().shown());
+        assertThat(here.findings().shown())
+                .containsExactlyInAnyOrderElementsOf(there.findings().shown());
         assertThat(load(test, folder).findings().shown())
                 .as("sent again, they are said again")
                 .containsExactlyInAnyOrderElementsOf(there.findings().shown());
@@ -293,9 +294,11 @@ class CasesOnRecordTest {
         load(test, folder, SALT, ANNA);
         List<String> sizes = test.sizes();
         Checked<Loaded> unsalted = load(test, folder);
-        assertThat(unsalted.findings().shown()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .isEqualTo("The cases of ehcp on record are called by keyed hashes, and no salt was given. As they are"
-                        + " here, each would be counted twice, so nothing was stored."));
+        assertThat(unsalted.findings().shown())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence())
+                        .isEqualTo("The cases of ehcp on record are called by keyed hashes, and no salt was given. As"
+                                + " they are here, each would be counted twice, so nothing was stored."));
         var other = Pseudonyms.keyed("another sixteen bytes".getBytes(StandardCharsets.UTF_8));
         assertThat(load(test, folder, other, ANNA).findings().shown())
                 .extracting(Finding::sentence)
@@ -332,8 +335,11 @@ class CasesOnRecordTest {
         load(test, folder);
         assertThat(told(onRecord(test, "ehcp", TODAY)))
                 .containsExactly("request-received 2024-01-02", "request-received 2024-01-01");
-        List<String> then = test.database().readingAsOf(1, stores -> told(stores.cases()
-                .log(CaseLogs.named(stores.cases().processes(), "ehcp"), TODAY)));
+        List<String> then = test.database()
+                .readingAsOf(
+                        1,
+                        stores -> told(
+                                stores.cases().log(CaseLogs.named(stores.cases().processes(), "ehcp"), TODAY)));
         assertThat(then).containsExactly("request-received 2024-01-01");
     }
 
@@ -352,7 +358,9 @@ class CasesOnRecordTest {
                 Thread.sleep(20);
             }
             test.run("select pg_terminate_backend(" + test.query(waiting).getFirst() + ")");
-            assertThat(failure(loading)).isInstanceOf(StoreUnavailable.class).hasMessageContaining("Nothing was half stored");
+            assertThat(failure(loading))
+                    .isInstanceOf(StoreUnavailable.class)
+                    .hasMessageContaining("Nothing was half stored");
             other.rollback();
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
