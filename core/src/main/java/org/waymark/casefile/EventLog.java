@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What happened in all cases of a process, in columns: each case's events lie together, in order of day and, within a day, of
@@ -87,6 +88,7 @@ public final class EventLog {
         return day[place];
     }
 
+    /** In alphabetical order of their dimensions. */
     public Map<String, Breakdown> breakdowns() {
         return breakdowns;
     }
@@ -198,7 +200,7 @@ public final class EventLog {
             finish();
             var starts = Arrays.copyOf(first, cases + 1);
             starts[cases] = events;
-            var made = new LinkedHashMap<String, Breakdown>();
+            var made = new TreeMap<String, Breakdown>();
             columns.forEach((dimension, column) -> made.put(dimension, column.made(cases)));
             return new EventLog(
                     process,

@@ -81,7 +81,10 @@ public final class CasesFolder implements CaseFiles {
     private static List<ProcessText> shippedTexts() {
         return shipped().stream()
                 .map(process -> new ProcessText(
-                        process, "processes/" + process.code() + ".toml", Trees.text(shippedText(process.code())), false))
+                        process,
+                        "processes/" + process.code() + ".toml",
+                        Trees.text(shippedText(process.code())),
+                        false))
                 .toList();
     }
 
@@ -103,7 +106,8 @@ public final class CasesFolder implements CaseFiles {
             return new Checked<>(new Cases(List.of(), Map.of()), findings);
         }
         List<Process> processes = processes(findings);
-        Checked<Map<String, EventLog>> read = CaseIntake.read(sheets(new ArrayList<>(), findings), processes, pseudonyms, asKnownAt);
+        Checked<Map<String, EventLog>> read =
+                CaseIntake.read(sheets(new ArrayList<>(), findings), processes, pseudonyms, asKnownAt);
         findings.addAll(read.findings());
         return new Checked<>(new Cases(processes, read.value()), findings);
     }
@@ -118,9 +122,8 @@ public final class CasesFolder implements CaseFiles {
         var files = new ArrayList<PackFile>();
         var texts = new ArrayList<TemplateFile>();
         List<Process> processes = own(texts, files, findings);
-        List<ProcessText> own = processes.stream()
-                .map(process -> text(process, texts))
-                .toList();
+        List<ProcessText> own =
+                processes.stream().map(process -> text(process, texts)).toList();
         List<Sheet> sheets = sheets(files, findings);
         return new Checked<>(new Opened(files, sheets, own, shippedTexts()), findings);
     }
@@ -218,8 +221,7 @@ public final class CasesFolder implements CaseFiles {
      * @param own the council's own processes
      * @param shipped those that come with the product
      */
-    public record Opened(
-            List<PackFile> files, List<Sheet> sheets, List<ProcessText> own, List<ProcessText> shipped) {}
+    public record Opened(List<PackFile> files, List<Sheet> sheets, List<ProcessText> own, List<ProcessText> shipped) {}
 
     /**
      * What was read.
