@@ -72,8 +72,9 @@ final class CaseStages {
         return new ProcessChart.Box(
                 stage.stage().name(),
                 said(stage),
+                brief(stage),
                 beside(place),
-                new ProcessChart.Times(stage.quarter(), stage.half(), stage.threeQuarters(), limit),
+                new ProcessChart.Times(stage.quarter(), stage.half(), stage.threeQuarters(), limit, limit(stage)),
                 isMost(stage));
     }
 
@@ -91,8 +92,22 @@ final class CaseStages {
                     cells.tenths(stage.quarter().getAsDouble()),
                     cells.tenths(stage.threeQuarters().getAsDouble())));
         }
-        stage.stage().limit().ifPresent(limit -> said.add(words.say("casework.map.limit", limit)));
         return said;
+    }
+
+    private List<String> brief(Casework.Stage stage) {
+        return List.of(
+                words.say("casework.map.still", cells.count(stage.waiting())),
+                stage.half().isPresent()
+                        ? words.say("casework.map.halfBy", cells.tenths(stage.half().getAsDouble()))
+                        : words.say("casework.map.tooFew"));
+    }
+
+    private String limit(Casework.Stage stage) {
+        return stage.stage()
+                .limit()
+                .map(limit -> words.say("casework.map.limit", limit))
+                .orElse("");
     }
 
     private Description description() {
@@ -103,6 +118,7 @@ final class CaseStages {
             beside(i).ifPresent(place -> told.add(words.say(
                     "casework.map.beside", work.stages().get(place).stage().name())));
             told.addAll(said(stage));
+            stage.stage().limit().ifPresent(_ -> told.add(limit(stage)));
             if (isMost(stage)) {
                 told.add(words.say("casework.map.most"));
             }
