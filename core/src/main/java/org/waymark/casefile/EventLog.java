@@ -99,6 +99,7 @@ public final class EventLog {
         return day[place];
     }
 
+    /** In alphabetical order of their dimensions. */
     public Map<String, Breakdown> breakdowns() {
         return breakdowns;
     }

@@ -42,6 +42,7 @@ final class CaseRows {
     private final List<Map<String, String>> breakdowns = new ArrayList<>();
     /** Of those recorded on a day, by case and day. */
     private final Map<Integer, TreeMap<Integer, Map<String, String>>> dated = new HashMap<>();
+
     private final Map<Map<String, String>, Map<String, String>> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> events = new HashMap<>();
     private final List<Told> files = new ArrayList<>();
@@ -103,7 +104,8 @@ final class CaseRows {
         }
     }
 
-    private Map<String, String> merged(Map<String, String> before, Map<String, String> values, Reading row, int column) {
+    private Map<String, String> merged(
+            Map<String, String> before, Map<String, String> values, Reading row, int column) {
         if (values.equals(before)) {
             return before;
         }

@@ -48,8 +48,7 @@ public final class CaseTaken {
 
     public void traits(int number, Trait each) {
         rows.traits(number)
-                .forEach((day, values) ->
-                        values.forEach((dimension, code) -> each.of(number, dimension, code, day)));
+                .forEach((day, values) -> values.forEach((dimension, code) -> each.of(number, dimension, code, day)));
     }
 
     /** How many events; they are numbered from 0 as they were read. */

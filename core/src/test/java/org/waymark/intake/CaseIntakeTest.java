@@ -380,28 +380,20 @@ class CaseIntakeTest {
 
     static Process errand() {
         return process(Map.of(
-                                "process",
-                                "errand",
-                                "name",
-                                "Errands",
-                                "start",
-                                "begun",
-                                "end",
-                                "done",
-                                "limit",
-                                "20 weeks",
-                                "leaving",
-                                List.of("withdrawn"),
-                                "stage",
-                                List.of(Map.of(
-                                        "code",
-                                        "check",
-                                        "from",
-                                        "half",
-                                        "to",
-                                        List.of("checked"),
-                                        "limit",
-                                        "6 weeks"))));
+                "process",
+                "errand",
+                "name",
+                "Errands",
+                "start",
+                "begun",
+                "end",
+                "done",
+                "limit",
+                "20 weeks",
+                "leaving",
+                List.of("withdrawn"),
+                "stage",
+                List.of(Map.of("code", "check", "from", "half", "to", List.of("checked"), "limit", "6 weeks"))));
     }
 
     private static Process process(Map<String, Object> tree) {

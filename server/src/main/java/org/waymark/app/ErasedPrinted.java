@@ -9,8 +9,8 @@ final class ErasedPrinted {
 
     static void refuse(ErasingCases.Erased erased, String process) {
         for (ErasingCases.Fault fault : erased.faults()) {
-            String key = "cases.erase.fault."
-                    + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String key =
+                    "cases.erase.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw new WrongCommand(Words.say(key, process, String.join(", ", erased.unknown())));
         }
     }

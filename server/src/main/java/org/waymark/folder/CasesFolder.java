@@ -80,7 +80,10 @@ public final class CasesFolder implements CaseFiles {
     private static List<ProcessText> shippedTexts() {
         return shipped().stream()
                 .map(process -> new ProcessText(
-                        process, "processes/" + process.code() + ".toml", Trees.text(shippedText(process.code())), false))
+                        process,
+                        "processes/" + process.code() + ".toml",
+                        Trees.text(shippedText(process.code())),
+                        false))
                 .toList();
     }
 
@@ -180,8 +183,7 @@ public final class CasesFolder implements CaseFiles {
      * @param own the council's own processes
      * @param shipped those that come with the product
      */
-    public record Opened(
-            List<PackFile> files, List<Sheet> sheets, List<ProcessText> own, List<ProcessText> shipped) {}
+    public record Opened(List<PackFile> files, List<Sheet> sheets, List<ProcessText> own, List<ProcessText> shipped) {}
 
     /**
      * What was read.

@@ -79,8 +79,9 @@ final class CaseArrivals {
     List<Loaded.Count> add() {
         Loaded.Count cases = numbers.store(load, findings);
         Map<String, Integer> words = numbers.words();
-        dsl.execute("create temp table arriving_event (place bigint, case_id integer, word_id integer, happened_on date,"
-                + " recorded_on date, file integer, file_row bigint) on commit drop");
+        dsl.execute(
+                "create temp table arriving_event (place bigint, case_id integer, word_id integer, happened_on date,"
+                        + " recorded_on date, file integer, file_row bigint) on commit drop");
         dsl.execute("create temp table arriving_trait (case_id integer, dimension text, code text, recorded_on date)"
                 + " on commit drop");
         long events = copyEvents(words);
@@ -103,9 +104,12 @@ final class CaseArrivals {
 
     private long copyEvents(Map<String, Integer> words) {
         var ofProcess = new HashMap<String, int[]>();
-        numbers.processes().forEach((code, process) -> ofProcess.put(code, process.events().stream()
-                .mapToInt(event -> Objects.requireNonNull(words.get(code + " " + event)))
-                .toArray()));
+        numbers.processes()
+                .forEach((code, process) -> ofProcess.put(
+                        code,
+                        process.events().stream()
+                                .mapToInt(event -> Objects.requireNonNull(words.get(code + " " + event)))
+                                .toArray()));
         var count = new long[1];
         BulkCopy.of(dsl, EVENTS + " (place, case_id, word_id, happened_on, recorded_on, file, file_row)", copy -> {
             for (int event = 0; event < taken.events(); event++) {
@@ -137,7 +141,11 @@ final class CaseArrivals {
                 if (numbers.of(number) != CaseNumbers.NONE) {
                     taken.traits(number, (of, dimension, code, recordedOn) -> {
                         if (!finer.contains(dimension)) {
-                            copy.row().number(numbers.of(of)).text(dimension).text(code).plain(day(recordedOn));
+                            copy.row()
+                                    .number(numbers.of(of))
+                                    .text(dimension)
+                                    .text(code)
+                                    .plain(day(recordedOn));
                             copy.endRow();
                             count[0]++;
                         }
@@ -156,8 +164,10 @@ final class CaseArrivals {
                 .forEach(row -> codes.computeIfAbsent(row.value1(), _ -> new HashSet<>())
                         .add(row.value2()));
         for (int number = 0; number < taken.cases(); number++) {
-            taken.traits(number, (_, dimension, code, _) -> codes.computeIfAbsent(dimension, _ -> new HashSet<>())
-                    .add(code));
+            taken.traits(
+                    number,
+                    (_, dimension, code, _) -> codes.computeIfAbsent(dimension, _ -> new HashSet<>())
+                            .add(code));
         }
         var finer = new HashSet<String>();
         codes.forEach((dimension, all) -> {

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -59,7 +58,8 @@ final class CaseNumbers {
 
     /** Gives every case its number; those erased are complained of and left out. */
     Loaded.Count store(int load, Findings findings) {
-        Set<String> erased = new HashSet<>(dsl.select(CASE_ERASED.HASH).from(CASE_ERASED).fetch(CASE_ERASED.HASH));
+        Set<String> erased =
+                new HashSet<>(dsl.select(CASE_ERASED.HASH).from(CASE_ERASED).fetch(CASE_ERASED.HASH));
         Map<String, Map<String, Integer>> held = new HashMap<>();
         int next = 1 + largest(CASE_FILE, CASE_FILE.ID);
         var places = firstPlaces();

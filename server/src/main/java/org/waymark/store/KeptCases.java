@@ -79,7 +79,8 @@ record KeptCases(Session session, InstantSource clock) implements StoringCases {
                 dsl,
                 number,
                 read.processes().stream()
-                        .filter(text -> text.own() || told.contains(text.process().code()))
+                        .filter(text ->
+                                text.own() || told.contains(text.process().code()))
                         .map(text -> new ProcessShelf.Kept(
                                 text, keyings.getOrDefault(text.process().code(), read.keying())))
                         .toList()));
@@ -125,11 +126,7 @@ record KeptCases(Session session, InstantSource clock) implements StoringCases {
                 .filter(process -> process.code().equals(code))
                 .findFirst()
                 .map(process -> dsl.resultQuery(
-                                ENDED,
-                                code,
-                                process.repeatable().toArray(String[]::new),
-                                closing(process),
-                                before)
+                                ENDED, code, process.repeatable().toArray(String[]::new), closing(process), before)
                         .fetch(0, Integer.class))
                 .orElse(List.of());
     }
@@ -160,16 +157,19 @@ record KeptCases(Session session, InstantSource clock) implements StoringCases {
             return 0;
         }
         dsl.execute("create temp table leaving (id integer) on commit drop");
-        BulkCopy.of(dsl, "leaving (id)", copy -> leaving.forEach(id -> {
-            copy.row().number(id);
-            copy.endRow();
-        }));
+        BulkCopy.of(
+                dsl,
+                "leaving (id)",
+                copy -> leaving.forEach(id -> {
+                    copy.row().number(id);
+                    copy.endRow();
+                }));
         Instant now = now();
         // The triggers let rows go only after the trail says so and the keys are on the list.
         Chain.append(dsl, now, who, ERASING, words(erasure, leaving.size()));
         dsl.execute(
-                "insert into case_erased (process, hash, at) select process, case_hash(process, key), ?::timestamptz from case_file"
-                        + " where id in (select id from leaving)",
+                "insert into case_erased (process, hash, at) select process, case_hash(process, key), ?::timestamptz"
+                        + " from case_file where id in (select id from leaving)",
                 now.atOffset(ZoneOffset.UTC));
         dsl.execute("delete from case_event where case_id in (select id from leaving)");
         dsl.execute("delete from case_trait where case_id in (select id from leaving)");

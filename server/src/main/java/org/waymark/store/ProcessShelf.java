@@ -18,8 +18,8 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** How kinds of casework are counted, as rows: each by its file, word for word. */
 final class ProcessShelf {
-    static final Shelf<Kept, CaseProcessRecord> PROCESSES = Shelf.keyed(
-            "processes", CASE_PROCESS, List.of(CASE_PROCESS.CODE), ProcessShelf::write, ProcessShelf::read);
+    static final Shelf<Kept, CaseProcessRecord> PROCESSES =
+            Shelf.keyed("processes", CASE_PROCESS, List.of(CASE_PROCESS.CODE), ProcessShelf::write, ProcessShelf::read);
 
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 
@@ -38,7 +38,8 @@ final class ProcessShelf {
 
     /** Those of which there are cases. */
     static List<Kept> withCases(DSLContext dsl) {
-        Set<String> codes = dsl.selectDistinct(CASE_FILE.PROCESS).from(CASE_FILE).fetchSet(CASE_FILE.PROCESS);
+        Set<String> codes =
+                dsl.selectDistinct(CASE_FILE.PROCESS).from(CASE_FILE).fetchSet(CASE_FILE.PROCESS);
         return PROCESSES.newest(dsl).stream()
                 .filter(kept -> codes.contains(kept.process().code()))
                 .toList();

@@ -41,19 +41,22 @@ class CasesOnRecordCommandTest {
         String process = " --process ehcp ";
         Typed unknown = type("cases erase made-up-0 made-up-1 --why Asked" + process);
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("Of ehcp these are not on record: made-up-0, made-up-1. Nothing was erased.");
+        assertThat(unknown.err())
+                .contains("Of ehcp these are not on record: made-up-0, made-up-1. Nothing was erased.");
         String key = Files.readAllLines(cases.resolve("cases.csv")).get(1).split(",")[0];
         assertThat(type("cases erase " + key + " --why Asked" + process).out()).isEqualTo("Erased: 1 case.\n");
-        assertThat(type("cases load " + cases).err()).contains("This case was erased from the record");
+        assertThat(type("cases load " + cases).err()).contains("The case in this row was erased from the record");
 
         String before = "cases retain --completed-before 2024-01-01" + process;
         assertThat(type(before).err()).contains("Say with --why, in up to 200 characters, why.");
         String would = type(before + "--dry-run").out();
         assertThat(would).matches("This would erase: \\d+ cases\\.\n");
-        assertThat(type(before + "--why Kept-long-enough").out()).isEqualTo(would.replace("This would erase", "Erased"));
+        assertThat(type(before + "--why Kept-long-enough").out())
+                .isEqualTo(would.replace("This would erase", "Erased"));
         assertThat(type(before + "--why Kept-long-enough").out())
                 .isEqualTo("No case of ehcp had ended before 1 January 2024. Nothing was erased.\n");
-        assertThat(type("cases retain --completed-before 2024-01-01 --process foi --why Long").err())
+        assertThat(type("cases retain --completed-before 2024-01-01 --process foi --why Long")
+                        .err())
                 .contains("There is no case of the process “foi” on record.");
         assertThat(trail())
                 .contains("look at cases: ehcp, CY2024, as known at 2024-12-31: measure, compared by arm")

@@ -27,8 +27,7 @@ import org.waymark.office.SentCases;
 final class CaseLogs {
     static final Person ANNA = Person.operator("anna");
     static final LocalDate TODAY = LocalDate.of(2025, 2, 1);
-    static final Optional<Pseudonyms> SALT =
-            Pseudonyms.keyed("sixteen bytes of salt".getBytes(StandardCharsets.UTF_8));
+    static final Optional<Pseudonyms> SALT = Pseudonyms.keyed("sixteen bytes of salt".getBytes(StandardCharsets.UTF_8));
 
     private CaseLogs() {}
 

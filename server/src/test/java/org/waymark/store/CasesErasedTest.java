@@ -43,8 +43,9 @@ import org.waymark.period.Period;
 /** Erasing is the one exception to adding only; looks are on record; each use case asks for its right. */
 class CasesErasedTest {
     private static final String LIST = "insert into case_erased select 'ehcp', case_hash('ehcp', 'EHC-17'), now();";
-    private static final String ENTRY = "insert into audit_entry select 2, now(), 'x', 'erase cases', '', hash, 'h' from"
-            + " audit_entry where number = 1;";
+    private static final String ENTRY =
+            "insert into audit_entry select 2, now(), 'x', 'erase cases', '', hash, 'h' from"
+                    + " audit_entry where number = 1;";
 
     @TempDir
     Path folder;
@@ -80,9 +81,10 @@ class CasesErasedTest {
     /** Everything in every table. */
     private String everything() {
         var all = new StringBuilder();
-        for (String table : test.query("select table_name from information_schema.tables where table_schema = '"
-                + test.schema() + "'")) {
-            test.query("select t::text from " + table + " t").forEach(row -> all.append(row).append('\n'));
+        for (String table : test.query(
+                "select table_name from information_schema.tables where table_schema = '" + test.schema() + "'")) {
+            test.query("select t::text from " + table + " t")
+                    .forEach(row -> all.append(row).append('\n'));
         }
         return all.toString();
     }
@@ -116,9 +118,13 @@ class CasesErasedTest {
     void the_councils_own_key_is_hashed_under_its_salt() {
         events(folder, "A123456789012 request-received 2017-01-01", "B123456789012 request-received 2017-01-01");
         load(test, folder, SALT, ANNA);
-        assertThat(erasing().byKey(ANNA, "ehcp", List.of("A123456789012"), Optional.empty(), "Asked").faults())
+        assertThat(erasing()
+                        .byKey(ANNA, "ehcp", List.of("A123456789012"), Optional.empty(), "Asked")
+                        .faults())
                 .containsExactly(Fault.SALT);
-        assertThat(erasing().byKey(ANNA, "ehcp", List.of("a123456789012 "), SALT, "Asked").cases())
+        assertThat(erasing()
+                        .byKey(ANNA, "ehcp", List.of("a123456789012 "), SALT, "Asked")
+                        .cases())
                 .isEqualTo(1);
         assertThat(onRecord(test, "ehcp", TODAY).size()).isEqualTo(1);
         assertThat(load(test, folder, SALT, ANNA).findings().shown())
@@ -138,9 +144,13 @@ class CasesErasedTest {
             assertThat(erased.faults()).containsExactly(Fault.KEY);
             assertThat(erased.unknown()).containsExactly("EHC-99");
         });
-        assertThat(erasing().byKey(ANNA, "ehcp", List.of("EHC-17"), SALT, "Asked").faults())
+        assertThat(erasing()
+                        .byKey(ANNA, "ehcp", List.of("EHC-17"), SALT, "Asked")
+                        .faults())
                 .containsExactly(Fault.NO_SALT);
-        assertThat(erasing().ended(ANNA, "ehcp", LocalDate.of(2017, 1, 1), "Long enough").faults())
+        assertThat(erasing()
+                        .ended(ANNA, "ehcp", LocalDate.of(2017, 1, 1), "Long enough")
+                        .faults())
                 .containsExactly(Fault.NONE);
         assertThat(test.sizes()).isEqualTo(sizes);
     }
@@ -167,7 +177,8 @@ class CasesErasedTest {
         plans();
         LocalDate day = LocalDate.of(2018, 1, 1);
         assertThat(erasing().wouldEnd(ANNA, "ehcp", day).cases()).isEqualTo(3);
-        assertThat(erasing().ended(ANNA, "ehcp", day, "Kept for seven years").cases()).isEqualTo(3);
+        assertThat(erasing().ended(ANNA, "ehcp", day, "Kept for seven years").cases())
+                .isEqualTo(3);
         assertThat(test.query("select key from case_file order by 1")).containsExactly("EHC-18", "EHC-19");
         assertThat(test.database().trail().entries().getLast().detail())
                 .isEqualTo("3 cases of ehcp that had ended before 2018-01-01: Kept for seven years");
@@ -230,7 +241,8 @@ class CasesErasedTest {
         asks(person, Right.KEEP_CASES, who -> erasing().wouldEnd(who, "ehcp", TODAY));
         asks(person, Right.KEEP_CASES, who -> erasing().ended(who, "none", TODAY, "Why"));
         asks(person, Right.KEEP_CASES, who -> erasing().byKey(who, "none", List.of("a"), Optional.empty(), "Why"));
-        assertThat(person.may(Right.SEE_CASES)).isEqualTo(Set.of(Role.ANALYST, Role.CORPORATE_PERFORMANCE).contains(role));
+        assertThat(person.may(Right.SEE_CASES))
+                .isEqualTo(Set.of(Role.ANALYST, Role.CORPORATE_PERFORMANCE).contains(role));
         assertThat(person.may(Right.KEEP_CASES)).isEqualTo(role == Role.ANALYST);
     }
 
@@ -239,7 +251,9 @@ class CasesErasedTest {
             work.accept(person);
         } else {
             assertThatThrownBy(() -> work.accept(person))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.right()).isEqualTo(right));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.right()).isEqualTo(right));
         }
     }
 
