@@ -128,6 +128,7 @@ class PlainLogsTest {
                 "case,event,date,date\na1,begun,2024-01-01,2024-01-02\n",
                 "case,process,event,date\na1,errand,begun,2024-01-01\nb1,,begun,2024-01-01\n",
                 "date,case,event\n2024-01-01,a1,begun\n2024-01-31,a1,done\n",
+                "case,event,date,source\na1,begun,2024-01-01,list\n",
                 "case,event,date\n"
             })
     void files_of_any_shape_are_read_the_same(String text) {
@@ -144,6 +145,8 @@ class PlainLogsTest {
                 "case,Team\nc1,north\n",
                 "case,pupil_name\nc1,north\n",
                 "case,team\nc9,east\n",
+                "case,source,team\nc1,list,north\nc2,Excel,\n",
+                "case,source,team\nc1,an old list,north\n",
                 "case\nc1\nc2\n",
                 "case,about: you\nc1,north\n"
             })
