@@ -41,6 +41,17 @@ public final class EventLog {
         this.breakdowns = breakdowns;
     }
 
+    /**
+     * Of columns that are in order already.
+     *
+     * @param first where each case's events begin, and last of all how many there are
+     * @param what by case, each case's in order of day and, within a day, of the process
+     */
+    public static EventLog of(
+            Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
+        return new EventLog(process, first, what, day, Collections.unmodifiableMap(new TreeMap<>(breakdowns)));
+    }
+
     /** Of cases as they come; an event the process does not know is left out. */
     public static EventLog of(Process process, Collection<CaseFile> cases) {
         var maker = new Maker(process);

@@ -102,6 +102,7 @@ public final class LinesChart {
         for (int i = 0; i < lines.size(); i++) {
             name(i, words);
         }
+        spread.ifPresent(around -> name(around, words));
         shapes.addAll(ends.place(2, canvas.foot() + 6));
         return new Chart(canvas.width, canvas.height, shapes, description(title, words), steps(words));
     }
@@ -200,6 +201,19 @@ public final class LinesChart {
                     words.say("chart.beside", lines.get(number).name(), scale.print(last)),
                     INKS.get(number));
         }
+    }
+
+    private void name(Spread around, Words words) {
+        Figure lower = around.lower().getLast();
+        height(around.upper().getLast())
+                .ifPresent(upper -> ends.addSampled(
+                        axis.y(upper),
+                        words.say(
+                                "chart.lines.around",
+                                around.name(),
+                                scale.print(lower),
+                                scale.print(around.upper().getLast())),
+                        Ink.RANGE_EDGE));
     }
 
     private Description description(String title, Words words) {

@@ -25,11 +25,18 @@ public final class ProcessChart {
      * A stage.
      *
      * @param said under its name, a line each
+     * @param brief said instead where letters are large
      * @param beside the place in the list of the stage that it runs beside; empty for one that follows the one before
      */
-    public record Box(String name, List<String> said, OptionalInt beside, Times times, boolean most) {
+    public record Box(
+            String name, List<String> said, List<String> brief, OptionalInt beside, Times times, boolean most) {
         public Box {
             said = List.copyOf(said);
+            brief = List.copyOf(brief);
+        }
+
+        private Box inBrief() {
+            return new Box(name, brief, brief, beside, times, most);
         }
     }
 
@@ -38,9 +45,14 @@ public final class ProcessChart {
      *
      * @param quarter by when so many are through; empty where that is not known, as the others are
      * @param limit how long it may take
+     * @param limitSaid what is written at the limit
      */
     public record Times(
-            OptionalDouble quarter, OptionalDouble half, OptionalDouble threeQuarters, OptionalDouble limit) {
+            OptionalDouble quarter,
+            OptionalDouble half,
+            OptionalDouble threeQuarters,
+            OptionalDouble limit,
+            String limitSaid) {
         double longest() {
             return Stream.of(quarter, half, threeQuarters, limit)
                     .mapToDouble(each -> each.orElse(0))
@@ -72,9 +84,9 @@ public final class ProcessChart {
         return new ProcessChart(boxes, Canvas.USUAL.width, SIDE_BY_SIDE, words).draw(description);
     }
 
-    /** The same for large print. */
+    /** The same for large print, in brief so that it does not outgrow a page. */
     public static Chart large(List<Box> boxes, Description description, Words words) {
-        return new ProcessChart(boxes, Canvas.LARGE_PRINT.width, SIDE_BY_SIDE_LARGE, words).draw(description);
+        return new ProcessChart(boxes.stream().map(Box::inBrief).toList(), Canvas.LARGE_PRINT.width, SIDE_BY_SIDE_LARGE, words).draw(description);
     }
 
     private Chart draw(Description description) {

@@ -101,16 +101,16 @@ final class StageBox {
             double half = x + room * times.half().getAsDouble() / longest;
             shapes.add(Shape.Line.of(half, y - 3, half, y + BAR + 3, Ink.SERIES));
         }
-        limit(shapes, times.limit(), x, y, room);
+        limit(shapes, times.limit(), times.limitSaid(), x, y, room);
     }
 
-    private void limit(List<Shape> shapes, OptionalDouble limit, double x, double y, double room) {
+    private void limit(
+            List<Shape> shapes, OptionalDouble limit, String text, double x, double y, double room) {
         if (limit.isEmpty()) {
             return;
         }
         double at = x + room * limit.getAsDouble() / longest;
         shapes.add(Shape.Line.of(at, y - 5, at, y + BAR + 8, Ink.TARGET));
-        String text = words.say("chart.map.limit");
         double half = Lettering.width(text, SIZE) / 2;
         double middle = Math.max(x + half, Math.min(at, x + room - half));
         shapes.add(new Shape.Label(

@@ -29,6 +29,13 @@ final class CaseRows {
 
     private record Known(Process process, String key) {}
 
+    /**
+     * A file, for places.
+     *
+     * @param columns in which the day of each event stands, where every event has one of its own
+     */
+    private record Told(String name, Map<String, String> columns) {}
+
     private final Findings findings;
     private final Map<Known, Integer> numbers = new HashMap<>();
     private final List<Known> known = new ArrayList<>();
@@ -38,7 +45,7 @@ final class CaseRows {
 
     private final Map<Map<String, String>, Map<String, String>> shared = new HashMap<>();
     private final Map<String, Map<String, Integer>> events = new HashMap<>();
-    private final List<String> files = new ArrayList<>();
+    private final List<Told> files = new ArrayList<>();
     private final Set<String> dropped = new HashSet<>();
     private int[] of = new int[64];
     private byte[] what = new byte[64];
@@ -54,7 +61,12 @@ final class CaseRows {
 
     /** The number of a file, for places. */
     int file(String name) {
-        files.add(name);
+        return file(name, Map.of());
+    }
+
+    /** @param columns in which the day of each event stands, where every event has one of its own */
+    int file(String name, Map<String, String> columns) {
+        files.add(new Told(name, columns));
         return files.size() - 1;
     }
 
@@ -105,6 +117,15 @@ final class CaseRows {
             }
         });
         return shared.computeIfAbsent(merged, Map::copyOf);
+    }
+
+    /** Adds what is known of a case besides; what is known already stays. */
+    void breakdown(int number, Map<String, String> values) {
+        if (!values.isEmpty()) {
+            var merged = new LinkedHashMap<>(values);
+            merged.putAll(breakdowns.get(number));
+            breakdowns.set(number, shared.computeIfAbsent(merged, Map::copyOf));
+        }
     }
 
     /** A breakdown that turned out to be none. */
@@ -220,7 +241,9 @@ final class CaseRows {
     }
 
     Place place(int row) {
-        return Place.of(files.get(file[row]), place[row]);
+        Told told = files.get(file[row]);
+        String event = known.get(of[row]).process().events().get(what[row]);
+        return Place.of(told.name(), place[row], told.columns().getOrDefault(event, ""));
     }
 
     private Map<String, String> kept(Map<String, String> breakdown) {

@@ -13,7 +13,7 @@ public final class CaseTaken {
     public static final int WITHDRAWN = CaseRows.WITHDRAWN;
 
     /** Of one breakdown, of files and record together. */
-    public static final int MOST_CODES = CaseIntake.MOST_CODES;
+    public static final int MOST_CODES = CaseDoor.MOST_CODES;
 
     private final CaseRows rows;
 

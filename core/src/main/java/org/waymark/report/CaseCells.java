@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.waymark.area.AreaCode;
 import org.waymark.casefile.Limit;
+import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Decimals;
 import org.waymark.quantity.Figure;
@@ -77,6 +79,11 @@ record CaseCells(Scorecard scorecard, Messages words) {
         return reach.upper().isPresent()
                 ? words.say("range.between", lower, tenths(reach.upper().getAsDouble()))
                 : words.say("casework.orMore", lower);
+    }
+
+    /** Never broken over two lines. */
+    static Cell month(Period month) {
+        return new Cell.Plain(PeriodNames.full(month).replace(' ', '\u00a0'));
     }
 
     /** How long the whole may take. */

@@ -65,16 +65,23 @@ record CaseGroups(Casework work, Messages words, CaseCells cells) {
         return cells.label(pair.dimension(), pair.arms().get(arm).code());
     }
 
-    /** The interval of the difference, the way round in which the difference is said. */
+    /** The interval of the difference, told the way round in which the difference is. */
     private String between(Casework.Pair pair) {
-        boolean sooner = pair.difference().orElse(0) <= 0;
         if (pair.reach().lower().isEmpty() || pair.reach().upper().isEmpty()) {
             return words.say("casework.pair.noRange");
         }
+        boolean sooner = pair.difference().orElse(0) <= 0;
         double lower = pair.reach().lower().getAsDouble();
         double upper = pair.reach().upper().getAsDouble();
+        double least = sooner ? -upper : lower;
+        double most = sooner ? -lower : upper;
+        if (least >= 0) {
+            return words.say("casework.pair.range", cells.tenths(least), cells.tenths(most));
+        }
         return words.say(
-                "casework.pair.range", cells.tenths(sooner ? -upper : lower), cells.tenths(sooner ? -lower : upper));
+                sooner ? "casework.pair.laterToSooner" : "casework.pair.soonerToLater",
+                cells.tenths(-least),
+                cells.tenths(most));
     }
 
     private String p(double p) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.waymark.casefile.Counting;
 import org.waymark.chart.LinesChart;
 import org.waymark.period.Period;
-import org.waymark.period.PeriodNames;
 import org.waymark.quantity.Absence;
 import org.waymark.quantity.Figure;
 import org.waymark.quantity.Scale;
@@ -37,7 +36,7 @@ record CaseMonths(Casework work, Messages words, CaseCells cells) {
         var rows = new ArrayList<List<Cell>>();
         for (Casework.Month month : work.months()) {
             var row = new ArrayList<Cell>();
-            row.add(new Cell.Plain(PeriodNames.full(month.month())));
+            row.add(CaseCells.month(month.month()));
             row.add(cells.counted(month.counted().all()));
             row.add(cells.counted(month.counted().of()));
             row.add(cells.percented(month.counted()));
@@ -88,7 +87,7 @@ record CaseMonths(Casework work, Messages words, CaseCells cells) {
         var rows = new ArrayList<List<Cell>>();
         for (Casework.Month month : work.months()) {
             rows.add(List.of(
-                    new Cell.Plain(PeriodNames.full(month.month())),
+                    CaseCells.month(month.month()),
                     cells.counted(month.begun()),
                     cells.counted(month.completed()),
                     cells.counted(month.left()),

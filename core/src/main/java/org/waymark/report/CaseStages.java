@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.waymark.casefile.Aim;
-import org.waymark.casefile.Limit;
 import org.waymark.chart.Description;
 import org.waymark.chart.ProcessChart;
 import org.waymark.quantity.Absence;
@@ -44,15 +43,14 @@ final class CaseStages {
                 List.of()));
         blocks.add(through());
         blocks.add(times());
-        if (work.stages().stream().anyMatch(stage -> stage.daysBeyond() instanceof Figure.Known)) {
+        if (endsLate() && work.stages().stream().anyMatch(stage -> stage.daysBeyond() instanceof Figure.Known)) {
             blocks.add(Block.Paragraph.note(words.say("casework.stages.note")));
         }
         return blocks;
     }
 
     private boolean isMost(Casework.Stage stage) {
-        return work.process().aim() == Aim.END
-                && work.most().filter(stage.stage().code()::equals).isPresent();
+        return endsLate() && work.most().filter(stage.stage().code()::equals).isPresent();
     }
 
     /** The stage before it that begins with the same event: they run at the same time. */
@@ -74,8 +72,9 @@ final class CaseStages {
         return new ProcessChart.Box(
                 stage.stage().name(),
                 said(stage),
+                brief(stage),
                 beside(place),
-                new ProcessChart.Times(stage.quarter(), stage.half(), stage.threeQuarters(), limit),
+                new ProcessChart.Times(stage.quarter(), stage.half(), stage.threeQuarters(), limit, limit(stage)),
                 isMost(stage));
     }
 
@@ -93,8 +92,22 @@ final class CaseStages {
                     cells.tenths(stage.quarter().getAsDouble()),
                     cells.tenths(stage.threeQuarters().getAsDouble())));
         }
-        stage.stage().limit().ifPresent(limit -> said.add(words.say("casework.map.limit", limit)));
         return said;
+    }
+
+    private List<String> brief(Casework.Stage stage) {
+        return List.of(
+                words.say("casework.map.still", cells.count(stage.waiting())),
+                stage.half().isPresent()
+                        ? words.say("casework.map.halfBy", cells.tenths(stage.half().getAsDouble()))
+                        : words.say("casework.map.tooFew"));
+    }
+
+    private String limit(Casework.Stage stage) {
+        return stage.stage()
+                .limit()
+                .map(limit -> words.say("casework.map.limit", limit))
+                .orElse("");
     }
 
     private Description description() {
@@ -105,6 +118,7 @@ final class CaseStages {
             beside(i).ifPresent(place -> told.add(words.say(
                     "casework.map.beside", work.stages().get(place).stage().name())));
             told.addAll(said(stage));
+            stage.stage().limit().ifPresent(_ -> told.add(limit(stage)));
             if (isMost(stage)) {
                 told.add(words.say("casework.map.most"));
             }
@@ -137,7 +151,10 @@ final class CaseStages {
         Casework.Share within = stage.within().orElse(new Casework.Share(none, none, none));
         return List.of(
                 new Cell.Plain(stage.stage().name()),
-                new Cell.Plain(stage.stage().limit().map(Limit::toString).orElse(words.say("casework.noLimit"))),
+                new Cell.Plain(stage.stage()
+                        .limit()
+                        .map(limit -> limit.toString().replace(' ', '\u00a0'))
+                        .orElseGet(() -> words.say("casework.noLimit"))),
                 cells.counted(stage.entered()),
                 cells.counted(stage.waiting()),
                 cells.counted(within.all()),
@@ -146,29 +163,40 @@ final class CaseStages {
     }
 
     private Block.Table times() {
+        var columns = new ArrayList<>(List.of(
+                new Block.Column(words.say("casework.column.stage"), false),
+                new Block.Column(words.say("casework.column.quarter"), true),
+                new Block.Column(words.say("casework.column.half"), true),
+                new Block.Column(words.say("casework.column.chance"), true),
+                new Block.Column(words.say("casework.column.threeQuarters"), true)));
+        if (endsLate()) {
+            columns.add(new Block.Column(words.say("casework.column.beyond"), true));
+        }
         return new Block.Table(
                 words.say("casework.stages.times"),
                 Block.Form.COUNTS,
-                List.of(
-                        new Block.Column(words.say("casework.column.stage"), false),
-                        new Block.Column(words.say("casework.column.quarter"), true),
-                        new Block.Column(words.say("casework.column.half"), true),
-                        new Block.Column(words.say("casework.column.chance"), true),
-                        new Block.Column(words.say("casework.column.threeQuarters"), true),
-                        new Block.Column(words.say("casework.column.beyond"), true)),
+                columns,
                 work.stages().stream().map(this::times).toList());
     }
 
+    /** Whether a case can be late: where it should last none is. */
+    private boolean endsLate() {
+        return work.process().aim() == Aim.END;
+    }
+
     private List<Cell> times(Casework.Stage stage) {
-        Cell beyond = cells.tenthed(stage.daysBeyond());
-        return List.of(
+        var row = new ArrayList<Cell>(List.of(
                 new Cell.Plain(stage.stage().name()),
                 cells.tenthed(stage.quarter()),
                 cells.tenthed(stage.half()),
                 new Cell.Plain(cells.reach(stage.reach())),
-                cells.tenthed(stage.threeQuarters()),
-                isMost(stage)
-                        ? new Cell.Amount(beyond.text(), stage.daysBeyond(), words.say("casework.column.most"))
-                        : beyond);
+                cells.tenthed(stage.threeQuarters())));
+        if (endsLate()) {
+            row.add(new Cell.Amount(
+                    cells.tenths(stage.daysBeyond()),
+                    stage.daysBeyond(),
+                    isMost(stage) ? words.say("casework.column.most") : ""));
+        }
+        return row;
     }
 }

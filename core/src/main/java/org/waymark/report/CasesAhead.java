@@ -66,7 +66,7 @@ record CasesAhead(Casework work, Messages words, CaseCells cells) {
                 new Cell.Plain(words.say("casework.ahead.counted"))));
         for (Forecast.Step step : ahead.steps()) {
             rows.add(List.of(
-                    new Cell.Plain(PeriodNames.full(step.month())),
+                    CaseCells.month(step.month()),
                     percented(step.middle()),
                     percented(step.likely().lower()),
                     percented(step.likely().upper())));
@@ -96,11 +96,15 @@ record CasesAhead(Casework work, Messages words, CaseCells cells) {
             return words.say("casework.ahead.untried");
         }
         long held = furthest.stream().filter(Forecast.Trial::held).count();
-        return words.say(
-                "casework.ahead.fared",
-                furthest.size(),
-                ahead.steps().size(),
-                cells.tenths(ahead.meanError()),
-                held);
+        String error = cells.tenths(ahead.meanError());
+        int months = ahead.steps().size();
+        return furthest.size() == 1
+                ? words.say("casework.ahead.faredOnce", months, error, held)
+                : words.say(
+                        "casework.ahead.fared",
+                        Sentences.capital(words.number(furthest.size())),
+                        months,
+                        error,
+                        words.number(held));
     }
 }

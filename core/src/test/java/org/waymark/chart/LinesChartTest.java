@@ -83,7 +83,9 @@ class LinesChartTest {
                         + " One figure is hidden, so that nobody can be identified. Begun: begins at 50.0% (January"
                         + " 2024) and ends at 60.0% (February 2024); highest 60.0% (February 2024), lowest 50.0%"
                         + " (January 2024). Likely range: 21.0% to 35.0% at the end, April 2024.");
-        assertThat(lines(chart(Optional.of(spread)), Ink.RANGE_EDGE)).hasSize(2);
+        assertThat(lines(chart(Optional.of(spread)), Ink.RANGE_EDGE))
+                .as("its two edges, and a piece of one before its name")
+                .hasSize(3);
     }
 
     @Test

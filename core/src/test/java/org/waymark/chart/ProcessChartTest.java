@@ -18,12 +18,14 @@ class ProcessChartTest {
         return new ProcessChart.Box(
                 name,
                 List.of("3,215 entered, 412 still in it", "Half are through by " + half + " weeks"),
+                List.of("412 still in it", "Half by " + half + " weeks"),
                 beside,
                 new ProcessChart.Times(
                         OptionalDouble.of(half / 2),
                         OptionalDouble.of(half),
                         OptionalDouble.of(half * 2),
-                        OptionalDouble.of(6)),
+                        OptionalDouble.of(6),
+                        "limit 6 weeks"),
                 most);
     }
 
@@ -76,6 +78,14 @@ class ProcessChartTest {
                                 label.at().x() + Lettering.width(label.text(), label.size()))
                         .as(label.text())
                         .isLessThanOrEqualTo(chart.width()));
+    }
+
+    @Test
+    void in_large_print_it_is_brief_and_no_taller_than_twice_its_width() {
+        assertThat(labels(drawn(true)).map(Shape.Label::text))
+                .contains("412 still in it")
+                .noneMatch(text -> text.contains("entered"));
+        assertThat(drawn(true).height()).isLessThan(2 * drawn(true).width());
     }
 
     @Test
@@ -141,12 +151,14 @@ class ProcessChartTest {
                 List.of(new ProcessChart.Box(
                         "Waiting",
                         List.of("Too few"),
+                        List.of("Too few"),
                         OptionalInt.empty(),
                         new ProcessChart.Times(
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
-                                OptionalDouble.of(6)),
+                                OptionalDouble.of(6),
+                                "limit 6 weeks"),
                         false)),
                 SAID,
                 Messages.english());

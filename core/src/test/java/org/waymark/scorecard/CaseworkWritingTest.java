@@ -150,7 +150,9 @@ class CaseworkWritingTest {
 
     private static List<String> row(Block.Table table, String name) {
         return table.rows().stream()
-                .map(row -> row.stream().map(Cell::text).toList())
+                .map(row -> row.stream()
+                        .map(cell -> cell.text().replace('\u00a0', ' '))
+                        .toList())
                 .filter(row -> row.getFirst().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -1,8 +1,10 @@
 package org.waymark.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.access.Person;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -25,6 +27,7 @@ import org.waymark.web.work.CaseRoom;
 /** Casework on record, shown as a report would print it. */
 record CasesShown(Database record) implements CaseRoom {
     private static final String CHAPTER = "parts/casework.html";
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>.*?</h1>", Pattern.DOTALL);
     /** The same draws for the same cases. */
     private static final long SEED = 1;
 
@@ -56,7 +59,14 @@ record CasesShown(Database record) implements CaseRoom {
                                 chapter(template, casework, rule, stores),
                                 pairs(log),
                                 asked.otherwise()
-                                        .flatMap(change -> WhatIf.of(log, change, asked.months(), today, SEED)))));
+                                        .flatMap(change ->
+                                                WhatIf.of(log, change, asked.months(), day(asked, today), SEED)))));
+    }
+
+    /** The end of the period, as the forecast of the chapter has it, or today while the period is not over. */
+    private static LocalDate day(Asked asked, LocalDate today) {
+        LocalDate end = asked.period().end();
+        return end.isAfter(today) ? today : end;
     }
 
     /** For the trail. */
@@ -79,7 +89,9 @@ record CasesShown(Database record) implements CaseRoom {
                 casework.period(),
                 casework,
                 stores.definitions()));
-        return new String(printed(report, CHAPTER), java.nio.charset.StandardCharsets.UTF_8);
+        // The page has a heading of its own.
+        return HEADING.matcher(new String(printed(report, CHAPTER), StandardCharsets.UTF_8))
+                .replaceFirst("");
     }
 
     private static byte[] printed(Report report, String name) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -30,8 +29,8 @@ import org.waymark.intake.TemplateFile;
 import tools.jackson.core.JacksonException;
 
 /**
- * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), and processes/*.toml where the
- * council's own differ from those shipped.
+ * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), the tables of the Department's SEN2
+ * return, and processes/*.toml where the council's own differ from those shipped.
  */
 public final class CasesFolder implements CaseFiles {
     /** Where the cases of a data pack lie in it. */
@@ -106,8 +105,7 @@ public final class CasesFolder implements CaseFiles {
             return new Checked<>(new Cases(List.of(), Map.of()), findings);
         }
         List<Process> processes = processes(findings);
-        Checked<Map<String, EventLog>> read =
-                CaseIntake.read(sheets(new ArrayList<>(), findings), processes, pseudonyms, asKnownAt);
+        Checked<Map<String, EventLog>> read = CaseIntake.read(new CasesListing(root, findings).toRead(), processes, pseudonyms, asKnownAt);
         findings.addAll(read.findings());
         return new Checked<>(new Cases(processes, read.value()), findings);
     }
@@ -122,9 +120,10 @@ public final class CasesFolder implements CaseFiles {
         var files = new ArrayList<PackFile>();
         var texts = new ArrayList<TemplateFile>();
         List<Process> processes = own(texts, files, findings);
-        List<ProcessText> own =
-                processes.stream().map(process -> text(process, texts)).toList();
-        List<Sheet> sheets = sheets(files, findings);
+        List<ProcessText> own = processes.stream()
+                .map(process -> text(process, texts))
+                .toList();
+        List<Sheet> sheets = new CasesListing(root, findings).toTake(files);
         return new Checked<>(new Opened(files, sheets, own, shippedTexts()), findings);
     }
 
@@ -152,7 +151,7 @@ public final class CasesFolder implements CaseFiles {
     }
 
     private List<Process> own(List<TemplateFile> files, List<PackFile> particulars, Findings findings) {
-        for (Path file : files(root.resolve("processes"), ".toml")) {
+        for (Path file : CasesListing.files(root.resolve("processes"), ".toml")) {
             String name = "processes/" + file.getFileName();
             try {
                 particulars.add(LooseFile.particulars(file, name));
@@ -164,43 +163,6 @@ public final class CasesFolder implements CaseFiles {
             }
         }
         return ProcessReader.read(files, findings);
-    }
-
-    private List<Sheet> sheets(List<PackFile> particulars, Findings findings) {
-        var sheets = new ArrayList<Sheet>();
-        for (Path file : files(root, ".csv")) {
-            String name = String.valueOf(file.getFileName());
-            for (String kind : CaseIntake.KINDS) {
-                if (name.equals(kind + ".csv") || name.startsWith(kind + "-")) {
-                    try {
-                        FileScan scan = FileScan.of(file);
-                        particulars.add(new PackFile(name, scan.sha256(), scan.size()));
-                        if (scan.sound(name, findings)) {
-                            sheets.add(CsvSheet.of(name, kind, file));
-                        }
-                    } catch (IOException unreadable) {
-                        findings.add(Folder.unreadable(name, unreadable));
-                    }
-                }
-            }
-        }
-        if (sheets.isEmpty() && !findings.hasErrors()) {
-            findings.add(Rule.named("missing-file").at(Place.of("events.csv"), "events"));
-        }
-        return sheets;
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Override

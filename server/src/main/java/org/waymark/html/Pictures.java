@@ -12,6 +12,7 @@ final class Pictures {
     private static final double WIDE_MM = 130;
     static final double CELL_MM = 0.19;
     private static final double LARGE_MM = 174;
+    private static final double TALLEST_MM = 215;
     private static final double LARGE_CELL_MM = 0.62;
 
     private final Markup markup;
@@ -108,10 +109,12 @@ final class Pictures {
     }
 
     private double wide(Block.Picture picture) {
-        if (medium == Medium.LARGE_PRINT) {
-            return LARGE_MM;
-        }
-        return picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
+        Chart chart = medium == Medium.LARGE_PRINT ? picture.large() : picture.chart();
+        double asked = medium == Medium.LARGE_PRINT
+                ? LARGE_MM
+                : picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
+        // Taller than a page it would be cut in two.
+        return Math.min(asked, TALLEST_MM * chart.width() / chart.height());
     }
 
     /** A list, so that a listener hears how many there are. */

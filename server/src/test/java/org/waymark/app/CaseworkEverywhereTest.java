@@ -166,24 +166,18 @@ class CaseworkEverywhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"report.html", "report.docx", "report.xlsx", "report.json"})
     void a_printer_that_slips_in_one_figure_of_it_is_found_out(String name) {
-        String open = casework().get(0).path("months").get(11).path("open").path("value").asString();
-        String grouped = String.format(java.util.Locale.UK, "%,d", Long.parseLong(open));
-        String other = Long.toString(Long.parseLong(open) + 1000);
+        String was = casework().get(0).at("/months/11/counted/value").asString();
+        String is = was.substring(0, was.length() - 1) + (was.endsWith("7") ? "3" : "7");
         var meddled = new HashMap<>(files);
         byte[] file = Objects.requireNonNull(files.get(name));
         if (name.endsWith("html") || name.endsWith("json")) {
             String text = new String(file, StandardCharsets.UTF_8);
-            meddled.put(
-                    name,
-                    text.replace(name.endsWith("json") ? ": " + open + "," : ">" + grouped + "<",
-                                    name.endsWith("json") ? ": " + other + "," : ">" + other + "<")
-                            .getBytes(StandardCharsets.UTF_8));
+            meddled.put(name, text.replace(was, is).getBytes(StandardCharsets.UTF_8));
         } else {
             Opened opened = Opened.of(file);
             for (String part : opened.parts().keySet()) {
                 if (part.endsWith(".xml")) {
-                    opened = opened.with(part, text -> text.replace(">" + grouped + "<", ">" + other + "<")
-                            .replace("<v>" + open + "</v>", "<v>" + other + "</v>"));
+                    opened = opened.with(part, text -> text.replace(was, is));
                 }
             }
             meddled.put(name, opened.file());
