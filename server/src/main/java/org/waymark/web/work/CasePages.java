@@ -71,7 +71,7 @@ record CasePages(Desk desk) {
         var faults = new ArrayList<String>();
         Optional<Period> period = Period.parse(fields.getOrDefault("period", ""));
         if (period.isEmpty()) {
-            faults.add(Words.say("work.cases.fault.period", fields.get("period")));
+            faults.add(Words.say("work.cases.fault.period", fields.getOrDefault("period", "")));
         }
         Optional<WhatIf.Change> change = change(process, fields, faults);
         Optional<CaseRoom.Look> look = faults.isEmpty()
@@ -116,9 +116,7 @@ record CasePages(Desk desk) {
         double more = number(fields, "more", 0, -MOST, faults);
         double inflow = number(fields, "inflow", WHOLE, 0, faults);
         Optional<Limit> limit = limit(process, fields.getOrDefault("limit", ""), faults);
-        return faults.isEmpty()
-                ? Optional.of(new WhatIf.Change(queue, more, inflow / WHOLE, limit))
-                : Optional.empty();
+        return faults.isEmpty() ? Optional.of(new WhatIf.Change(queue, more, inflow / WHOLE, limit)) : Optional.empty();
     }
 
     private static double number(
