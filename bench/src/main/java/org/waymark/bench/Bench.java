@@ -17,6 +17,7 @@ public final class Bench {
     private static final String SITE = "## The site";
     private static final String HIDING = "## Disclosure control";
     private static final String FORMATS = "## Formats";
+    private static final String CASEWORK = "## Casework";
 
     private Bench() {}
 
@@ -36,6 +37,10 @@ public final class Bench {
                 replace(FORMATS, FORMATS + new FormatRows(work).run());
                 return;
             }
+            if (only.equals("casework")) {
+                replace(CASEWORK, CASEWORK + new CaseworkRows(work).run());
+                return;
+            }
             String columns = new ColumnsRows(work).run();
             if (only.equals("columns")) {
                 replace(SECTION, section(columns));
@@ -52,8 +57,10 @@ public final class Bench {
             String hiding = HIDING + new DisclosureRows(work).run();
             String site = SITE + new SiteRows(work).run();
             String formats = FORMATS + new FormatRows(work).run();
+            String casework = CASEWORK + new CaseworkRows(work).run();
             Files.writeString(
-                    PAGE, page(rows, peaks) + "\n" + section(columns) + "\n" + hiding + "\n" + site + "\n" + formats);
+                    PAGE,
+                    String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, casework));
         } finally {
             IntakeRows.delete(work);
         }

@@ -16,6 +16,10 @@ public enum Right {
     WRITE_COMMENTARY(true),
     SET_TARGETS(true),
     DEFINE_INDICATORS(true),
+    /** Counts of casework, small numbers too; every look at them is put on record. No right shows a single case. */
+    SEE_CASES(false),
+    /** Cases put on record, and erased from it. */
+    KEEP_CASES(false),
     PUBLISH(false),
     READ_TRAIL(false),
     KEEP_ACCOUNTS(false);

@@ -21,7 +21,9 @@ public enum Role {
             Right.LOAD_PACKS,
             Right.WRITE_COMMENTARY,
             Right.SET_TARGETS,
-            Right.DEFINE_INDICATORS),
+            Right.DEFINE_INDICATORS,
+            Right.SEE_CASES,
+            Right.KEEP_CASES),
     HEAD_OF_SERVICE(Right.SEE_DRAFTS, Right.SEE_HISTORY, Right.WRITE_COMMENTARY, Right.SET_TARGETS),
     /** Assembles the report, and publishes it. */
     CORPORATE_PERFORMANCE(
@@ -33,6 +35,7 @@ public enum Role {
             Right.WRITE_COMMENTARY,
             Right.SET_TARGETS,
             Right.DEFINE_INDICATORS,
+            Right.SEE_CASES,
             Right.PUBLISH,
             Right.READ_TRAIL),
     CLERK(Right.SEE_DRAFTS, Right.PUBLISH),

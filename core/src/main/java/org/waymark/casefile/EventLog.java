@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What happened in all cases of a process, in columns: each case's events lie together, in order of day and, within a day, of
@@ -38,6 +39,17 @@ public final class EventLog {
         this.what = what;
         this.day = day;
         this.breakdowns = breakdowns;
+    }
+
+    /**
+     * Of columns that are in order already.
+     *
+     * @param first where each case's events begin, and last of all how many there are
+     * @param what by case, each case's in order of day and, within a day, of the process
+     */
+    public static EventLog of(
+            Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
+        return new EventLog(process, first, what, day, Collections.unmodifiableMap(new TreeMap<>(breakdowns)));
     }
 
     /** Of cases as they come; an event the process does not know is left out. */
@@ -87,6 +99,7 @@ public final class EventLog {
         return day[place];
     }
 
+    /** In alphabetical order of their dimensions. */
     public Map<String, Breakdown> breakdowns() {
         return breakdowns;
     }
@@ -198,7 +211,7 @@ public final class EventLog {
             finish();
             var starts = Arrays.copyOf(first, cases + 1);
             starts[cases] = events;
-            var made = new LinkedHashMap<String, Breakdown>();
+            var made = new TreeMap<String, Breakdown>();
             columns.forEach((dimension, column) -> made.put(dimension, column.made(cases)));
             return new EventLog(
                     process,

@@ -2,6 +2,7 @@ package org.waymark.casework;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.casefile.Limit;
@@ -17,6 +18,12 @@ import org.waymark.casefile.Limit;
  */
 public record Backlog(
         LocalDate day, long open, long overLimit, long overLimitExcused, List<Band> bands, Lengths length) {
+    private static final int OPEN = 0;
+    private static final int OVER = 1;
+    private static final int OVER_EXCUSED = 2;
+    private static final int DAYS = 3;
+    private static final int BEYOND = 4;
+    private static final int SUMS = 5;
 
     /**
      * Cases of some age.
@@ -26,43 +33,60 @@ public record Backlog(
      */
     public record Band(Optional<Limit> above, Optional<Limit> upTo, long cases) {}
 
-    /** Counts them in one pass. */
     public static Backlog at(CaseTimes times, LocalDate on) {
-        int day = Math.toIntExact(on.toEpochDay());
+        return at(times, List.of(on)).getFirst();
+    }
+
+    /** At the ends of several days, in any order: one pass over all cases. */
+    public static List<Backlog> at(CaseTimes times, List<LocalDate> days) {
+        int[] on = days.stream()
+                .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
+                .sorted()
+                .distinct()
+                .toArray();
         List<Limit> ends = times.process().bands();
         int[] length = ends.stream().mapToInt(Limit::days).toArray();
-        var cases = new long[length.length + 1];
-        long open = 0;
-        long over = 0;
-        long overExcused = 0;
-        long days = 0;
-        long beyond = 0;
+        var sums = new long[on.length][SUMS + length.length + 1];
         for (int i = 0; i < times.size(); i++) {
-            if (!times.openAt(i, day)) {
-                continue;
-            }
-            open++;
-            int age = day - times.start(i);
-            int band = 0;
-            while (band < length.length && age > length[band]) {
-                band++;
-            }
-            cases[band]++;
-            if (day > times.due(i)) {
-                over++;
-                overExcused += times.excused(i) ? 1 : 0;
-                days += age;
-                beyond += day - times.due(i);
+            int start = times.start(i);
+            int found = Arrays.binarySearch(on, start);
+            for (int at = found >= 0 ? found : -found - 1; at < on.length && times.openAt(i, on[at]); at++) {
+                long[] of = sums[at];
+                int age = on[at] - start;
+                int band = 0;
+                while (band < length.length && age > length[band]) {
+                    band++;
+                }
+                of[SUMS + band]++;
+                of[OPEN]++;
+                if (on[at] > times.due(i)) {
+                    of[OVER]++;
+                    of[OVER_EXCUSED] += times.excused(i) ? 1 : 0;
+                    of[DAYS] += age;
+                    of[BEYOND] += on[at] - times.due(i);
+                }
             }
         }
+        return days.stream()
+                .map(day -> of(day, ends, sums[Arrays.binarySearch(on, Math.toIntExact(day.toEpochDay()))]))
+                .toList();
+    }
+
+    private static Backlog of(LocalDate day, List<Limit> ends, long[] sums) {
         var bands = new ArrayList<Band>();
-        for (int i = 0; i < cases.length; i++) {
+        for (int i = 0; i <= ends.size(); i++) {
             bands.add(new Band(
                     i == 0 ? Optional.empty() : Optional.of(ends.get(i - 1)),
                     i < ends.size() ? Optional.of(ends.get(i)) : Optional.empty(),
-                    cases[i]));
+                    sums[SUMS + i]));
         }
-        return new Backlog(on, open, over, overExcused, List.copyOf(bands), new Lengths(over, days, beyond));
+        return new Backlog(
+                day,
+                sums[OPEN],
+                sums[OVER],
+                sums[OVER_EXCUSED],
+                List.copyOf(bands),
+                new Lengths(sums[OVER], sums[DAYS], sums[BEYOND]));
     }
 
     /** The band in which the oldest open case lies; its age itself could tell whose it is. */

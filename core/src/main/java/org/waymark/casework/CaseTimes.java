@@ -1,7 +1,9 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Limit;
 import org.waymark.casefile.Process;
@@ -14,6 +16,8 @@ import org.waymark.casefile.Stage;
 public final class CaseTimes {
     private static final byte LEFT = 1;
     private static final byte EXCUSED = 2;
+    /** So few cases are read sooner than threads are woken. */
+    private static final int SMALL = 50_000;
 
     private final Process process;
     private final Stage stage;
@@ -23,8 +27,8 @@ public final class CaseTimes {
     private final int[] due;
     private final byte[] marks;
     private final Map<String, EventLog.Breakdown> breakdowns;
-    private int first = Limit.NEVER;
-    private int last = Integer.MIN_VALUE;
+    private final int first;
+    private final int last;
 
     private CaseTimes(EventLog log, Stage stage, int asKnown) {
         this.process = log.process();
@@ -36,18 +40,32 @@ public final class CaseTimes {
         end = new int[size];
         due = new int[size];
         marks = new byte[size];
+        int parts = size < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
+        int[][] ends = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> read(log, (int) ((long) size * part / parts), (int) ((long) size * (part + 1) / parts)))
+                .toArray(int[][]::new);
+        first = Arrays.stream(ends).mapToInt(each -> each[0]).min().orElse(Limit.NEVER);
+        last = Arrays.stream(ends).mapToInt(each -> each[1]).max().orElse(Integer.MIN_VALUE);
+    }
+
+    /** Reads the cases from one number up to another; the first day and the last. */
+    private int[] read(EventLog log, int from, int to) {
         var clock = new Clock(process, stage);
-        for (int i = 0; i < size; i++) {
+        int begun = Limit.NEVER;
+        int ended = Integer.MIN_VALUE;
+        for (int i = from; i < to; i++) {
             clock.read(log, i, asKnown);
             start[i] = clock.start;
             end[i] = clock.end;
             due[i] = clock.due;
             marks[i] = (byte) ((clock.left ? LEFT : 0) | (clock.excused ? EXCUSED : 0));
             if (clock.start != Limit.NEVER) {
-                first = Math.min(first, clock.start);
-                last = Math.max(last, clock.end == Limit.NEVER ? asKnown : clock.end);
+                begun = Math.min(begun, clock.start);
+                ended = Math.max(ended, clock.end == Limit.NEVER ? asKnown : clock.end);
             }
         }
+        return new int[] {begun, ended};
     }
 
     /** By the clock of the whole process. */

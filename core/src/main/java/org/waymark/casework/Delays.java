@@ -1,7 +1,6 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,30 +27,46 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
     /** Completed between two days, both counted. */
     public static List<Delays> of(EventLog log, LocalDate from, LocalDate to, LocalDate asKnownAt) {
         CaseTimes whole = CaseTimes.of(log, asKnownAt);
+        return log.process().stages().stream()
+                .filter(stage -> stage.limit().isPresent())
+                .map(stage -> {
+                    CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
+                    return of(part.stage(), totals(whole, part), from, to);
+                })
+                .toList();
+    }
+
+    /** Of one stage that has a limit, for the cases completed late in each of several periods: one pass over all cases. */
+    static List<Delays> of(CaseTimes whole, CaseTimes part, List<Period> completed) {
+        DayTotals totals = totals(whole, part);
+        return completed.stream()
+                .map(period -> of(part.stage(), totals, period.start(), period.end()))
+                .toList();
+    }
+
+    private static Delays of(Stage stage, DayTotals totals, LocalDate from, LocalDate to) {
         long first = from.toEpochDay();
         long last = to.toEpochDay();
-        var all = new ArrayList<Delays>();
-        for (Stage stage : log.process().stages()) {
-            if (stage.limit().isEmpty()) {
-                continue;
+        return new Delays(
+                stage,
+                totals.between(0, first, last),
+                totals.between(1, first, last),
+                totals.between(2, first, last));
+    }
+
+    private static DayTotals totals(CaseTimes whole, CaseTimes part) {
+        var totals = new DayTotals(whole, 3);
+        for (int i = 0; i < whole.size(); i++) {
+            int end = whole.end(i);
+            boolean late = end != Limit.NEVER && !whole.left(i) && end > whole.due(i);
+            if (late && part.end(i) != Limit.NEVER && !part.left(i)) {
+                int over = part.end(i) - part.due(i);
+                totals.add(0, end, 1);
+                totals.add(1, end, over > 0 ? 1 : 0);
+                totals.add(2, end, Math.max(0, over));
             }
-            CaseTimes part = CaseTimes.of(log, stage, asKnownAt);
-            long cases = 0;
-            long beyond = 0;
-            long days = 0;
-            for (int i = 0; i < whole.size(); i++) {
-                int end = whole.end(i);
-                boolean late = end >= first && end <= last && !whole.left(i) && end > whole.due(i);
-                if (late && part.end(i) != Limit.NEVER && !part.left(i)) {
-                    cases++;
-                    int over = part.end(i) - part.due(i);
-                    beyond += over > 0 ? 1 : 0;
-                    days += Math.max(0, over);
-                }
-            }
-            all.add(new Delays(stage, cases, beyond, days));
         }
-        return all;
+        return totals.run();
     }
 
     /** The stage that added most days; empty when none added any. */

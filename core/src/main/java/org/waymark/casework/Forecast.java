@@ -104,19 +104,23 @@ public final class Forecast {
     public static List<Trial> tried(
             EventLog log, List<Period> madeAtEndOf, int months, LocalDate asKnownAt, long seed) {
         InTime came = InTime.of(CaseTimes.of(log, asKnownAt));
+        return madeAtEndOf.parallelStream()
+                .flatMap(made -> tried(log, came, made.end(), months, asKnownAt, seed).stream())
+                .toList();
+    }
+
+    private static List<Trial> tried(
+            EventLog log, InTime came, LocalDate day, int months, LocalDate asKnownAt, long seed) {
         var trials = new ArrayList<Trial>();
-        for (Period made : madeAtEndOf) {
-            LocalDate day = made.end();
-            boolean yearKnown = came.between(day.minusDays(Hazards.LATELY), day.minusDays(Hazards.LATELY - MONTH))
-                            .all()
-                    > 0;
-            List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
-            for (int on = 1; on <= steps.size(); on++) {
-                Step step = steps.get(on - 1);
-                Counts then = came.rollingTo(step.month());
-                if (!step.month().end().isAfter(asKnownAt) && then.all() > 0) {
-                    trials.add(new Trial(step, on, percent(then.good(), then.all())));
-                }
+        boolean yearKnown = came.between(day.minusDays(Hazards.LATELY), day.minusDays(Hazards.LATELY - MONTH))
+                        .all()
+                > 0;
+        List<Step> steps = yearKnown ? of(CaseTimes.of(log, day), months, seed) : List.of();
+        for (int on = 1; on <= steps.size(); on++) {
+            Step step = steps.get(on - 1);
+            Counts then = came.rollingTo(step.month());
+            if (!step.month().end().isAfter(asKnownAt) && then.all() > 0) {
+                trials.add(new Trial(step, on, percent(then.good(), then.all())));
             }
         }
         return trials;
@@ -130,9 +134,11 @@ public final class Forecast {
         }
         var drawn = new double[months][DRAWS];
         var random = new SplittableRandom(seed);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            course(ends, drawn, draw, random);
-        }
+        var own = new SplittableRandom[DRAWS];
+        Arrays.setAll(own, _ -> random.split());
+        Counts[] past = Arrays.stream(ends).mapToObj(this::past).toArray(Counts[]::new);
+        int[] month = months(ends);
+        IntStream.range(0, DRAWS).parallel().forEach(draw -> course(month, past, drawn, draw, own[draw]));
         var steps = new ArrayList<Step>();
         for (int i = 0; i < months; i++) {
             double[] all = Arrays.stream(drawn[i]).filter(Double::isFinite).toArray();
@@ -146,41 +152,55 @@ public final class Forecast {
         return steps;
     }
 
-    private void course(int[] ends, double[][] into, int draw, SplittableRandom random) {
-        var all = new long[ends.length];
-        var good = new long[ends.length];
-        int last = ends[ends.length - 1];
+    /** Of the twelve months that end on a day to come, what is past. */
+    private Counts past(int end) {
+        return known.between(
+                Window.ROLLING_TWELVE_MONTHS.start(new Period.Day(LocalDate.ofEpochDay(end)), YearType.CALENDAR),
+                LocalDate.ofEpochDay(today));
+    }
+
+    /** For each day from today on, the first of the months that end on it or later. */
+    private int[] months(int[] ends) {
+        var month = new int[ends[ends.length - 1] - today + 1];
+        for (int day = 1; day < month.length; day++) {
+            month[day] = month[day - 1] + (today + day > ends[month[day - 1]] ? 1 : 0);
+        }
+        return month;
+    }
+
+    private void course(int[] month, Counts[] past, double[][] into, int draw, SplittableRandom random) {
+        var all = new long[past.length];
+        var good = new long[past.length];
+        int last = today + month.length - 1;
         for (int i : open) {
-            carry(times.start(i), today - times.start(i) + 1, times.due(i), ends, all, good, random);
+            carry(times.start(i), today - times.start(i) + 1, times.due(i), month, all, good, random);
         }
         for (int i : lately) {
             int again = times.start(i) + YEAR_OF_WEEKS;
             if (again <= last) {
                 int due = times.due(i) == Limit.NEVER ? Limit.NEVER : times.due(i) + YEAR_OF_WEEKS;
-                carry(again, 0, due, ends, all, good, random);
+                carry(again, 0, due, month, all, good, random);
             }
         }
-        for (int i = 0; i < ends.length; i++) {
-            LocalDate end = LocalDate.ofEpochDay(ends[i]);
-            Counts past = known.between(
-                    Window.ROLLING_TWELVE_MONTHS.start(new Period.Day(end), YearType.CALENDAR),
-                    LocalDate.ofEpochDay(today));
-            into[i][draw] = percent(past.good() + good[i], past.all() + all[i]);
+        long allSoFar = 0;
+        long goodSoFar = 0;
+        for (int i = 0; i < past.length; i++) {
+            allSoFar += all[i];
+            goodSoFar += good[i];
+            into[i][draw] = percent(past[i].good() + goodSoFar, past[i].all() + allSoFar);
         }
     }
 
-    /** Draws the day on which a case ends, and counts it in every window that has it. */
-    private void carry(int start, int age, int due, int[] ends, long[] all, long[] good, SplittableRandom random) {
+    /** Draws the day on which a case ends, and counts it in its month. */
+    private void carry(int start, int age, int due, int[] month, long[] all, long[] good, SplittableRandom random) {
         long drawn = hazards.draw(age, random);
         if (drawn == Hazards.NEVER || Hazards.kind(drawn) == LEFT) {
             return;
         }
         int day = start + Hazards.age(drawn);
-        for (int i = 0; i < ends.length; i++) {
-            if (day <= ends[i]) {
-                all[i]++;
-                good[i] += day <= due ? 1 : 0;
-            }
+        if (day - today < month.length) {
+            all[month[day - today]]++;
+            good[month[day - today]] += day <= due ? 1 : 0;
         }
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.casework;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
@@ -20,14 +19,32 @@ final class Hazards {
     /** Nothing is taken to be certain to end on a day, however few there were to go by. */
     private static final double CERTAIN = 0.999;
 
+    /** Into so many even parts the shares that last are divided, to find an age by its share at once. */
+    private static final int PARTS = 1024;
+
     /** The hazard of any end, summed up to an age. */
     private final double[] upTo;
+    /** The share that lasts to an age. */
+    private final double[] lasting;
+    /** For each part of the shares, the first age to which fewer last than its upper end. */
+    private final int[] guide = new int[PARTS + 1];
     /** By kind and age, the share of the ends that are of that kind or of one before it. */
     private final double[][] share;
 
     private Hazards(double[] upTo, double[][] share) {
         this.upTo = upTo;
         this.share = share;
+        this.lasting = new double[upTo.length];
+        for (int age = 0; age < upTo.length; age++) {
+            lasting[age] = StrictMath.exp(-upTo[age]);
+        }
+        int age = 0;
+        for (int part = PARTS; part >= 0; part--) {
+            while (age < lasting.length && lasting[age] * PARTS >= part + 1) {
+                age++;
+            }
+            guide[part] = age;
+        }
     }
 
     /**
@@ -80,12 +97,23 @@ final class Hazards {
 
     /** The end of something that is open at the beginning of a day of its age; {@link #NEVER} if it outlasts all that was seen. */
     long draw(int age, SplittableRandom random) {
-        double until = upTo[Math.min(age, upTo.length - 1)] - StrictMath.log(1 - random.nextDouble());
-        int found = Arrays.binarySearch(upTo, until);
-        int at = found >= 0 ? found : -found - 1;
-        if (at >= upTo.length) {
+        int oldest = lasting.length;
+        double left = lasting[Math.min(age, oldest - 1)] * (1 - random.nextDouble());
+        int part = (int) (left * PARTS);
+        int low = Math.max(guide[part], Math.min(age, oldest - 1));
+        int high = part == 0 ? oldest : guide[part - 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lasting[middle] < left) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        if (low >= oldest) {
             return NEVER;
         }
+        int at = low;
         double which = random.nextDouble();
         int kind = 0;
         while (kind < share.length - 1 && which >= share[kind][Math.max(0, at - 1)]) {

@@ -1,8 +1,6 @@
 package org.waymark.casework;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.waymark.casefile.Aim;
 import org.waymark.casefile.Limit;
 import org.waymark.period.Period;
@@ -14,6 +12,9 @@ import org.waymark.quantity.Figure;
  * makes that one worse and a backlog growing makes it better.
  */
 public final class Intakes {
+    /** All, and in which of four ways each went. */
+    private static final int FATES = 5;
+
     private Intakes() {}
 
     /**
@@ -39,33 +40,26 @@ public final class Intakes {
         }
     }
 
-    /** Of each period, in order; the periods do not overlap. */
+    /** Of each period: one pass over all cases. */
     public static List<Intake> of(CaseTimes times, List<Period> periods) {
-        long[] starts = periods.stream()
-                .mapToLong(period -> period.start().toEpochDay())
-                .toArray();
-        long[] ends =
-                periods.stream().mapToLong(period -> period.end().toEpochDay()).toArray();
-        var counts = new long[periods.size()][5];
+        var totals = new DayTotals(times, FATES);
         for (int i = 0; i < times.size(); i++) {
-            int start = times.start(i);
-            int found = Arrays.binarySearch(starts, start);
-            int at = found >= 0 ? found : -found - 2;
-            if (start == Limit.NEVER || at < 0 || start > ends[at]) {
-                continue;
+            if (times.begun(i)) {
+                totals.add(0, times.start(i), 1);
+                totals.add(fate(times, i), times.start(i), 1);
             }
-            counts[at][0]++;
-            counts[at][fate(times, i)]++;
         }
-        return IntStream.range(0, counts.length)
-                .mapToObj(i -> new Intake(
-                        periods.get(i),
-                        counts[i][0],
-                        counts[i][1],
-                        counts[i][2],
-                        counts[i][3],
-                        counts[i][4],
-                        times.process().aim()))
+        totals.run();
+        Aim aim = times.process().aim();
+        return periods.stream()
+                .map(period -> new Intake(
+                        period,
+                        totals.in(0, period),
+                        totals.in(1, period),
+                        totals.in(2, period),
+                        totals.in(3, period),
+                        totals.in(4, period),
+                        aim))
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.waymark.casework;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.waymark.casefile.Limit;
 import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 
@@ -23,20 +25,35 @@ public record Lengths(long cases, long days, long beyond) {
 
     /** Between two days, both counted. */
     public static Lengths completedIn(CaseTimes times, LocalDate from, LocalDate to) {
+        return of(totals(times), from, to);
+    }
+
+    /** Of those completed in each of several periods, late: one pass over all cases. */
+    public static List<Lengths> completedIn(CaseTimes times, List<Period> periods) {
+        DayTotals totals = totals(times);
+        return periods.stream()
+                .map(period -> of(totals, period.start(), period.end()))
+                .toList();
+    }
+
+    private static Lengths of(DayTotals totals, LocalDate from, LocalDate to) {
         long first = from.toEpochDay();
         long last = to.toEpochDay();
-        long cases = 0;
-        long days = 0;
-        long beyond = 0;
+        return new Lengths(
+                totals.between(0, first, last), totals.between(1, first, last), totals.between(2, first, last));
+    }
+
+    private static DayTotals totals(CaseTimes times) {
+        var totals = new DayTotals(times, 3);
         for (int i = 0; i < times.size(); i++) {
             int end = times.end(i);
-            if (end >= first && end <= last && !times.left(i) && end > times.due(i)) {
-                cases++;
-                days += end - times.start(i);
-                beyond += end - times.due(i);
+            if (end != Limit.NEVER && !times.left(i) && end > times.due(i)) {
+                totals.add(0, end, 1);
+                totals.add(1, end, end - times.start(i));
+                totals.add(2, end, end - times.due(i));
             }
         }
-        return new Lengths(cases, days, beyond);
+        return totals.run();
     }
 
     /** The mean in weeks, from the start; absent when no case was beyond its limit. */

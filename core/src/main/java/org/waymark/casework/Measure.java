@@ -1,14 +1,11 @@
 package org.waymark.casework;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
-import org.waymark.period.Frequency;
 import org.waymark.period.Period;
-import org.waymark.period.YearType;
 
 /**
  * All that is counted of one process for one period: the indicator, and what it hides.
@@ -43,36 +40,14 @@ public record Measure(
 
     /** As known at the end of a day. Where the period is not over by then, the backlog is of that day. */
     public static Measure of(EventLog log, Period period, LocalDate asKnownAt) {
-        CaseTimes times = CaseTimes.of(log, asKnownAt);
-        InTime counted = InTime.of(times);
-        Flow flow = Flow.of(times);
-        List<Period> months = Frequency.MONTH.within(period.start(), period.end(), YearType.CALENDAR);
-        var byMonth = new LinkedHashMap<Period, Counts>();
-        months.forEach(month -> byMonth.put(month, counted.in(month)));
-        var parts = new LinkedHashMap<String, Map<String, Counts>>();
-        times.breakdowns().forEach((dimension, codes) -> {
-            var of = new LinkedHashMap<String, Counts>();
-            InTime.by(times, codes).forEach((code, part) -> of.put(code, part.in(period)));
-            parts.put(dimension, of);
-        });
-        LocalDate end = period.end().isAfter(asKnownAt) ? asKnownAt : period.end();
-        return new Measure(
-                log.process(),
-                period,
-                asKnownAt,
-                log.size(),
-                counted.in(period),
-                counted.rollingTo(period),
-                byMonth,
-                parts,
-                Backlog.at(times, end),
-                months.stream()
-                        .filter(month -> !month.start().isAfter(asKnownAt))
-                        .map(flow::in)
-                        .toList(),
-                Lengths.completedIn(times, period),
-                Intakes.of(times, months),
-                StageTimes.all(log, period.start(), period.end(), asKnownAt),
-                Delays.of(log, period, asKnownAt));
+        return each(log, List.of(period), asKnownAt).getFirst();
+    }
+
+    /**
+     * Of each of several periods, in their order: the cases are passed over as often as for one, so that ten years by month,
+     * quarter and year take little longer than one of them.
+     */
+    public static List<Measure> each(EventLog log, List<Period> periods, LocalDate asKnownAt) {
+        return new Measuring(log, periods, asKnownAt).measures();
     }
 }

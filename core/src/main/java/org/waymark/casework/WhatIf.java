@@ -135,8 +135,10 @@ public final class WhatIf {
         var open = new double[months][DRAWS];
         var over = new double[months][DRAWS];
         var random = new SplittableRandom(seed);
-        for (int draw = 0; draw < DRAWS; draw++) {
-            var course = new QueueCourse(work, change, ends, random.split());
+        var own = new SplittableRandom[DRAWS];
+        Arrays.setAll(own, _ -> random.split());
+        IntStream.range(0, DRAWS).parallel().forEach(draw -> {
+            var course = new QueueCourse(work, change, ends, own[draw]);
             course.run();
             for (int i = 0; i < months; i++) {
                 Counts past = known.between(
@@ -145,7 +147,7 @@ public final class WhatIf {
                 open[i][draw] = course.open[i];
                 over[i][draw] = course.over[i];
             }
-        }
+        });
         var steps = new ArrayList<Step>();
         for (int i = 0; i < months; i++) {
             if (Arrays.stream(rolling[i]).allMatch(Double::isFinite)) {

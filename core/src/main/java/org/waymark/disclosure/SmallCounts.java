@@ -46,7 +46,12 @@ public final class SmallCounts {
 
     /** What shows one or several counts, all of them or none. */
     public int cell(int... counts) {
-        double cost = 1 + Arrays.stream(counts).mapToDouble(web::value).sum();
+        return cell(1, counts);
+    }
+
+    /** @param weight above nought: of two that would do, the one that weighs less is hidden */
+    public int cell(double weight, int... counts) {
+        double cost = weight * (1 + Arrays.stream(counts).mapToDouble(web::value).sum());
         return protection
                 .rounding()
                 .filter(_ -> !protection.exempt())

@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
-import org.waymark.finding.Place;
-import org.waymark.period.WorkingDays;
 
 /**
  * Reads event logs: events.csv, an event a row, and cases.csv, a case a row, with what is known of the case for breakdowns in
@@ -27,26 +24,19 @@ public final class CaseIntake {
     /** The sheets of cases, in the order read. */
     public static final List<String> KINDS = List.of("cases", "events");
 
+    /** What stands for the date of an event that did not happen after all. */
+    private static final String WITHDRAWN = "withdrawn";
+
     private static final List<String> OWN = List.of("case", "process", "event", "date", "recorded_on", "source");
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z]\\d{8}");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._/-]{1,64}");
-    /** Of one breakdown: more than any council has districts, needs or teams, and fewer than it has people. */
-    private static final int MOST_CODES = 250;
 
     private final Map<String, Process> processes = new LinkedHashMap<>();
-    private final Optional<Pseudonyms> pseudonyms;
-    private final LocalDate asKnownAt;
-    private final Findings findings;
+    private final CaseDoor door;
     private final CaseRows rows;
-    private final Map<String, Set<String>> codes = new LinkedHashMap<>();
 
-    private CaseIntake(
-            List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate asKnownAt, Findings findings) {
+    private CaseIntake(List<Process> processes, CaseDoor door) {
         processes.forEach(process -> this.processes.put(process.code(), process));
-        this.pseudonyms = pseudonyms;
-        this.asKnownAt = asKnownAt;
-        this.findings = findings;
-        this.rows = new CaseRows(findings);
+        this.door = door;
+        this.rows = new CaseRows(door.findings());
     }
 
     /**
@@ -58,34 +48,41 @@ public final class CaseIntake {
     public static Checked<Map<String, EventLog>> read(
             List<Sheet> sheets, List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate asKnownAt) {
         var findings = new Findings();
-        var intake = new CaseIntake(processes, pseudonyms, asKnownAt, findings);
+        var door = new CaseDoor(pseudonyms, asKnownAt, findings);
+        Optional<Map<String, EventLog>> plain =
+                pseudonyms.isEmpty() && !sheets.isEmpty() ? PlainLogs.read(sheets, processes, door) : Optional.empty();
+        return new Checked<>(plain.orElseGet(() -> rows(sheets, processes, door).logs(processes)), findings);
+    }
+
+    /** The same, row by row, to be put on record; what can have happened is judged there, beside what is held. */
+    public static Checked<CaseTaken> take(
+            List<Sheet> sheets, List<Process> processes, Optional<Pseudonyms> pseudonyms, LocalDate today) {
+        var findings = new Findings();
+        CaseRows rows = rows(sheets, processes, new CaseDoor(pseudonyms, today, findings));
+        return new Checked<>(new CaseTaken(rows), findings);
+    }
+
+    private static CaseRows rows(List<Sheet> all, List<Process> processes, CaseDoor door) {
+        List<Sheet> sheets = all.stream()
+                .filter(sheet -> !(sheet instanceof ByteSheet bytes) || bytes.sound(door.findings()))
+                .toList();
+        var intake = new CaseIntake(processes, door);
         for (String kind : KINDS) {
             sheets.stream().filter(sheet -> sheet.kind().equals(kind)).forEach(intake::sheet);
         }
-        return new Checked<>(intake.rows.logs(intake.processes.values()), findings);
+        new Sen2Intake(intake.processes, door, intake.rows).read(sheets);
+        return intake.rows;
     }
 
     private void sheet(Sheet sheet) {
-        boolean refused = false;
-        List<String> further = new ArrayList<>();
-        for (String heading : sheet.header()) {
-            Optional<Identifying> identifying = Identifying.byHeading(heading);
-            if (identifying.isPresent()) {
-                String rule = pseudonyms.isPresent() ? "case-column-dropped" : "case-identifying-column";
-                findings.add(Rule.named(rule)
-                        .at(
-                                Place.of(sheet.file(), 1, heading),
-                                heading,
-                                "what",
-                                identifying.get().words()));
-                refused |= pseudonyms.isEmpty();
-            } else if (!heading.isEmpty() && !OWN.contains(heading.toLowerCase(Locale.ROOT))) {
-                further.add(heading);
-            }
-        }
-        if (refused) {
+        if (!door.admits(sheet)) {
             return;
         }
+        List<String> further = sheet.header().stream()
+                .filter(heading -> !heading.isEmpty()
+                        && !OWN.contains(heading.toLowerCase(Locale.ROOT))
+                        && Identifying.byHeading(heading).isEmpty())
+                .toList();
         boolean events = sheet.kind().equals("events");
         var columns = new ArrayList<>(OWN);
         columns.addAll(further);
@@ -94,7 +91,7 @@ public final class CaseIntake {
                 columns,
                 new LinkedHashSet<>(events ? List.of("case", "event", "date") : List.of("case")),
                 Set.of("source"));
-        Reading.of(Without.of(sheet), form, findings, reading -> each(reading, further, events));
+        Reading.of(CaseDoor.Without.of(sheet), form, door.findings(), reading -> each(reading, further, events));
     }
 
     private Consumer<Reading> each(Reading reading, List<String> further, boolean events) {
@@ -105,24 +102,24 @@ public final class CaseIntake {
         int recordedColumn = reading.column("recorded_on");
         int[] breakdowns = further.stream().mapToInt(reading::column).toArray();
         int file = rows.file(reading.file());
-        var days = new LinkedHashMap<String, Integer>();
         return row -> {
             Process process = process(row, processColumn);
-            String key = key(row, caseColumn);
+            String key = door.key(row, caseColumn);
             var breakdown = new LinkedHashMap<String, String>();
             for (int i = 0; i < breakdowns.length; i++) {
-                String code = code(row, breakdowns[i], further.get(i));
+                String code = door.code(row, breakdowns[i], further.get(i), rows::drop);
                 if (!code.isEmpty()) {
                     breakdown.put(further.get(i), code);
                 }
             }
-            int recorded = day(row, recordedColumn, "recorded_on", days);
-            int on = events ? day(row, dateColumn, "date", days) : 0;
-            if (process == null || key == null || !row.sound() || recorded > asKnownAt.toEpochDay()) {
+            int recorded = door.day(row, recordedColumn, "recorded_on");
+            boolean withdrawn = events && row.cell(dateColumn).equals(WITHDRAWN);
+            int on = withdrawn ? CaseRows.WITHDRAWN : events ? door.day(row, dateColumn, "date") : 0;
+            if (process == null || key == null || !row.sound() || recorded > door.lastDay()) {
                 return;
             }
             int number = rows.number(process, key);
-            rows.breakdown(number, breakdown, row, caseColumn);
+            rows.breakdown(number, breakdown, recorded, row, caseColumn);
             if (events) {
                 event(row, process, number, eventColumn, on, recorded, file, dateColumn);
             }
@@ -144,9 +141,7 @@ public final class CaseIntake {
                     Nearest.to(event, process.events())
                             .map(near -> "Did you mean " + near + "?")
                             .orElse("Use one of: " + String.join(", ", process.events()) + "."));
-        } else if (on > asKnownAt.toEpochDay()) {
-            row.complain(Rule.named("case-future"), dateColumn, row.cell(dateColumn), "day", asKnownAt);
-        } else {
+        } else if (door.happened(row, dateColumn, on)) {
             rows.add(number, what, on, recorded, file, row.row());
         }
     }
@@ -166,98 +161,5 @@ public final class CaseIntake {
                     processes.isEmpty() ? "none" : String.join(", ", processes.keySet()));
         }
         return process;
-    }
-
-    private @Nullable String key(Reading row, int column) {
-        String cell = row.cell(column);
-        if (pseudonyms.isPresent()) {
-            return pseudonyms.get().of(cell);
-        }
-        Optional<Identifying> identifying = Identifying.byShape(cell);
-        if (identifying.isPresent()) {
-            row.complain(
-                    Rule.named("case-identifying-value"),
-                    column,
-                    "",
-                    "what",
-                    identifying.get().words());
-        } else if (!KEY.matcher(cell).matches()) {
-            row.complain(Rule.named("case-bad-key"), column, "");
-        }
-        return cell;
-    }
-
-    /** A code of a breakdown; anything else is complained of, and not repeated in the complaint. */
-    private String code(Reading row, int column, String dimension) {
-        String cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return "";
-        }
-        Set<String> known = codes.computeIfAbsent(dimension, _ -> new LinkedHashSet<>());
-        if (known.contains(cell)) {
-            return cell;
-        }
-        if (!CODE.matcher(cell).matches() || Identifying.byShape(cell).isPresent()) {
-            row.complain(Rule.named("case-bad-code"), column, "", "column", dimension);
-            return "";
-        }
-        if (known.size() >= MOST_CODES) {
-            row.complain(Rule.named("case-too-many-codes"), column, "", "column", dimension, "most", MOST_CODES);
-            rows.drop(dimension);
-            return "";
-        }
-        known.add(cell);
-        return cell;
-    }
-
-    private int day(Reading row, int column, String name, Map<String, Integer> days) {
-        String cell = row.cell(column);
-        if (cell.isEmpty()) {
-            return CaseRows.UNDATED;
-        }
-        Integer known = days.get(cell);
-        if (known != null) {
-            return known;
-        }
-        Optional<LocalDate> date = row.date(name);
-        if (date.isEmpty()) {
-            return CaseRows.UNDATED;
-        }
-        int day = Math.toIntExact(date.get().toEpochDay());
-        if (!WorkingDays.holds(day)) {
-            row.complain(Rule.named("case-far-date"), column, cell);
-            return CaseRows.UNDATED;
-        }
-        days.put(cell, day);
-        return day;
-    }
-
-    /** The sheet with the headings of identifying columns marked as nothing to read. */
-    private record Without(Sheet sheet, List<String> header) implements Sheet {
-
-        static Without of(Sheet sheet) {
-            return new Without(
-                    sheet,
-                    sheet.header().stream()
-                            .map(heading -> Identifying.byHeading(heading).isPresent()
-                                    ? FilledRows.REMINDER + heading
-                                    : heading)
-                            .toList());
-        }
-
-        @Override
-        public String file() {
-            return sheet.file();
-        }
-
-        @Override
-        public String kind() {
-            return sheet.kind();
-        }
-
-        @Override
-        public void forEachRow(Consumer<Row> rows) {
-            sheet.forEachRow(rows);
-        }
     }
 }

@@ -20,6 +20,8 @@ public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEPT = 16;
+    /** No key of a case may look so. */
+    private static final String MARK = "(which salt)";
 
     private final Mac mac;
 
@@ -41,8 +43,13 @@ public final class Pseudonyms {
         }
     }
 
+    /** Tells this salt from another, and tells nothing else of it. */
+    public String mark() {
+        return of(MARK);
+    }
+
     /** Of an identifier, whatever its capitals and the spaces in it. */
-    String of(String identifier) {
+    public String of(String identifier) {
         byte[] plain =
                 identifier.replaceAll("\\s+", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(plain), KEPT));

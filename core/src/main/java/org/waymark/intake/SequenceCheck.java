@@ -53,6 +53,9 @@ final class SequenceCheck {
             return rows;
         }
         int[] kept = newest(rows, what, on, recorded);
+        if (kept.length == 0) {
+            return kept;
+        }
         int begun = newest[start];
         if (begun < 0) {
             complaints.complain(rows[0], "case-no-start", "start", events.get(start));
@@ -112,6 +115,32 @@ final class SequenceCheck {
                     }
                     newest[event] = row;
                 }
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (on[kept[i]] == CaseRows.WITHDRAWN) {
+                return withoutWithdrawn(Arrays.copyOf(kept, count), what, on, recorded);
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** An event that did not happen after all is no event; of one that may come again, all recorded before go with it. */
+    private int[] withoutWithdrawn(int[] rows, byte[] what, int[] on, int[] recorded) {
+        var since = new int[events.size()];
+        Arrays.fill(since, CaseRows.UNDATED);
+        for (int row : rows) {
+            if (on[row] == CaseRows.WITHDRAWN) {
+                since[what[row]] = Math.max(since[what[row]], recorded[row]);
+            }
+        }
+        Arrays.fill(newest, -1);
+        var kept = new int[rows.length];
+        int count = 0;
+        for (int row : rows) {
+            if (on[row] != CaseRows.WITHDRAWN && recorded[row] >= since[what[row]]) {
+                newest[what[row]] = row;
+                kept[count++] = row;
             }
         }
         return Arrays.copyOf(kept, count);

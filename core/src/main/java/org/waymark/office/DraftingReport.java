@@ -87,7 +87,7 @@ public final class DraftingReport {
         Audience audience = who.may(Right.SEE_HIDDEN) ? Audience.INTERNAL : Audience.MEMBERS;
         LocalDate today = LocalDate.now(clock);
         LocalDate day = known.filter(asked -> asked.isBefore(today)).orElse(today);
-        String head = trail.seal("load");
+        String head = trail.seal("load") + trail.seal(StoringCases.ERASING);
         var asked = new Asked(report, period, day, only, audience, who.sections(), who.posts(), head);
         Optional<Draft> draft = made.get(asked);
         if (draft == null) {

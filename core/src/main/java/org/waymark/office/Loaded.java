@@ -26,9 +26,10 @@ public record Loaded(Optional<Integer> number, List<Count> counts) {
             if (added != 1) {
                 return kind;
             }
-            return kind.endsWith("ies")
-                    ? kind.substring(0, kind.length() - 3) + "y"
-                    : kind.substring(0, kind.length() - 1);
+            if (kind.endsWith("ies")) {
+                return kind.substring(0, kind.length() - 3) + "y";
+            }
+            return kind.substring(0, kind.length() - (kind.endsWith("sses") ? 2 : 1));
         }
     }
 

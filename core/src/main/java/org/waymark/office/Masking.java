@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.confidentiality.Audience;
-import org.waymark.confidentiality.Protection;
 import org.waymark.confidentiality.Rules;
 import org.waymark.disclosure.Mask;
 import org.waymark.disclosure.Quoting;
@@ -121,9 +120,7 @@ public final class Masking {
             return snapshot;
         }
         var bare = new LinkedHashMap<String, Snapshot.Kept>();
-        snapshot.cases()
-                .forEach((code, kept) ->
-                        bare.put(code, new Snapshot.Kept(kept.log(), Protection.NONE, Protection.NONE)));
+        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.bare()));
         return snapshot.with(bare);
     }
 

@@ -3,6 +3,7 @@ package org.waymark.scorecard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.waymark.confidentiality.Protection;
 import org.waymark.disclosure.SmallCounts;
 import org.waymark.quantity.Absence;
@@ -11,6 +12,9 @@ import org.waymark.quantity.Figure;
 /** The counts of one kind of casework, gathered first, then protected all together, then read. */
 final class CaseCounts {
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
+
+    /** What became of those begun is missed less than how many there were. */
+    private static final double LESS = 0.1;
 
     private final SmallCounts counts;
     private final boolean published;
@@ -88,17 +92,26 @@ final class CaseCounts {
     }
 
     Ratio ratio(long part, long whole) {
-        return ratio(counts.count(part), counts.count(whole), whole - part, false);
+        return ratio(counts.count(part), counts.count(whole), whole - part, counts::cell);
+    }
+
+    /** One that is hidden before counts of other things are. */
+    Ratio lesser(long part, long whole) {
+        return ratio(counts.count(part), counts.count(whole), whole - part, shown -> counts.cell(LESS, shown));
     }
 
     /** Of the whole council, which others may publish. */
     Ratio total(long part, long whole) {
-        return ratio(counts.count(part), counts.count(whole), whole - part, published);
+        return ratio(
+                counts.count(part),
+                counts.count(whole),
+                whole - part,
+                published ? counts::published : counts::cell);
     }
 
-    private Ratio ratio(int part, int whole, long rest, boolean exempt) {
+    private Ratio ratio(int part, int whole, long rest, ToIntFunction<int[]> showing) {
         sum(whole, part, counts.count(rest));
-        return new Ratio(part, whole, exempt ? counts.published(part, whole) : counts.cell(part, whole));
+        return new Ratio(part, whole, showing.applyAsInt(new int[] {part, whole}));
     }
 
     void sum(int whole, int... parts) {

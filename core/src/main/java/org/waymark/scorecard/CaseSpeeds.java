@@ -31,19 +31,17 @@ final class CaseSpeeds {
     private final CaseTimes times;
     private final LocalDate from;
     private final LocalDate to;
-    private final LocalDate asKnownAt;
     private final CaseCounts counts;
     private final List<Delays> delays;
 
-    CaseSpeeds(
-            EventLog log, CaseTimes times, LocalDate from, LocalDate to, LocalDate asKnownAt, CaseCounts counts) {
+    /** @param to at whose end all this is as it was, so that who waits in a stage is who waited when the backlog was counted */
+    CaseSpeeds(EventLog log, LocalDate from, LocalDate to, CaseCounts counts) {
         this.log = log;
-        this.times = times;
+        this.times = CaseTimes.of(log, to);
         this.from = from;
         this.to = to;
-        this.asKnownAt = asKnownAt;
         this.counts = counts;
-        this.delays = Delays.of(log, from, to, asKnownAt);
+        this.delays = Delays.of(log, from, to, to);
     }
 
     /** The stage that added most days to late cases; empty where none did, or to few. */
@@ -58,7 +56,7 @@ final class CaseSpeeds {
         var stages = new ArrayList<Supplier<Casework.Stage>>();
         Map<String, Delays> byStage = new HashMap<>();
         delays.forEach(each -> byStage.put(each.stage().code(), each));
-        for (StageTimes stage : StageTimes.all(log, from, to, asKnownAt)) {
+        for (StageTimes stage : StageTimes.all(log, from, to, to)) {
             stages.add(stage(stage, Optional.ofNullable(byStage.get(stage.stage().code())), begun));
         }
         return () -> stages.stream().map(Supplier::get).toList();
@@ -68,7 +66,7 @@ final class CaseSpeeds {
         CaseCounts.Number entered = counts.number(stage.begun());
         CaseCounts.Number waiting = counts.number(stage.waiting());
         long ended = stage.curve().ended();
-        CaseCounts.Ratio within = counts.ratio(stage.stage().limit().isPresent() ? stage.within() : 0, ended);
+        CaseCounts.Ratio within = counts.lesser(stage.stage().limit().isPresent() ? stage.within() : 0, ended);
         counts.sum(
                 entered.amount(),
                 waiting.amount(),

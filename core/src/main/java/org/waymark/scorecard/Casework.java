@@ -12,6 +12,7 @@ import org.waymark.period.Period;
 import org.waymark.quantity.Figure;
 import org.waymark.snapshot.Snapshot;
 import org.waymark.statistics.KaplanMeier;
+import org.waymark.template.CaseworkRule;
 
 /**
  * What is told of one kind of casework: the indicator, and what it hides. No case is in it, and every count is as it may be
@@ -144,11 +145,16 @@ public record Casework(
     /** @param half weeks by which half are completed; {@code reach} 19 times of 20 */
     public record Arm(String code, Figure cases, OptionalDouble half, KaplanMeier.Reach reach) {}
 
+    /** Of one process, whose cases are at least one. */
+    public static Casework of(Snapshot.Kept kept, Period period, LocalDate asKnownAt, CaseworkRule rule) {
+        return CountingCases.of(kept, period, asKnownAt, rule);
+    }
+
     /** Of each process the report tells of, and of which there are cases. */
     static List<Casework> all(Snapshot snapshot, Period period) {
         return snapshot.cases().values().stream()
                 .filter(kept -> kept.log().size() > 0)
-                .map(kept -> CountingCases.of(
+                .map(kept -> of(
                         kept,
                         period,
                         snapshot.asKnownAt(),

@@ -80,7 +80,7 @@ final class CountingCases {
         Supplier<Casework.Waiting> waiting = waiting(gathered.getLast().open, gathered.getLast().over);
         Lengths late = Lengths.completedIn(times, from(), to());
         CaseCounts.Number lateCases = counts.number(late.cases());
-        var speeds = new CaseSpeeds(log, times, from(), to(), asKnownAt, counts);
+        var speeds = new CaseSpeeds(log, from(), to(), counts);
         Supplier<Optional<Casework.Pair>> pair = speeds.pair(rule.compare(), SEED);
         Supplier<List<Casework.Stage>> stages = speeds.stages(
                 gathered.stream().map(each -> each.begun.amount()).toList());
@@ -163,7 +163,7 @@ final class CountingCases {
             counts.sum(all, open.amount(), completed.amount(), left.amount());
             CaseCounts.Number over = counts.number(step.overLimit());
             counts.sum(open.amount(), over.amount(), counts.unseen(step.open() - step.overLimit()));
-            CaseCounts.Ratio fate = counts.ratio(intake.good(), intake.within() + intake.beyond());
+            CaseCounts.Ratio fate = counts.lesser(intake.good(), intake.within() + intake.beyond());
             // That none waits is told by there being a percentage.
             counts.sumWithRest(
                     begun.amount(), intake.waiting(), List.of(fate.all(), counts.unseen(intake.left())));

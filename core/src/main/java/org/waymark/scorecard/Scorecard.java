@@ -12,6 +12,7 @@ import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
+import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -95,6 +96,26 @@ public record Scorecard(
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
                 Casework.all(snapshot, period),
+                List.of());
+    }
+
+    /** Of casework and nothing else. */
+    public static Scorecard of(Template template, Period period, Casework casework, Definitions definitions) {
+        return new Scorecard(
+                template,
+                period,
+                casework.asKnownAt(),
+                List.of(),
+                new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
+                List.of(),
+                Map.of(),
+                definitions.gazetteer(),
+                definitions.cohorts(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(casework),
                 List.of());
     }
 

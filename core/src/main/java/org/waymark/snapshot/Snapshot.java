@@ -66,7 +66,24 @@ public record Snapshot(
      *
      * @param totals how those of the whole council are, which others may publish
      */
-    public record Kept(EventLog log, Protection protection, Protection totals) {}
+    public record Kept(EventLog log, Protection protection, Protection totals) {
+
+        /** Protected by the rules for the process's indicator and its breakdowns, the strictest of them for all. */
+        public static Kept of(EventLog log, Rules rules) {
+            Process process = log.process();
+            Set<String> dimensions = new HashSet<>(log.breakdowns().keySet());
+            dimensions.add(Rule.ALL);
+            return new Kept(
+                    log,
+                    rules.of(process.including(), dimensions, ""),
+                    rules.of(process.including(), Set.of(), process.source()));
+        }
+
+        /** For those who see everything. */
+        public Kept bare() {
+            return new Kept(log, Protection.NONE, Protection.NONE);
+        }
+    }
 
     /** Reads the stores once. The scope is the template's sections, and whatever their indicators name. */
     public static Snapshot take(Stores stores, Template template, LocalDate asKnownAt) {
@@ -125,15 +142,7 @@ public record Snapshot(
         for (String code : asked) {
             for (Process process : processes) {
                 if (process.code().equals(code)) {
-                    EventLog log = stores.cases().log(process, asKnownAt);
-                    Set<String> dimensions = new HashSet<>(log.breakdowns().keySet());
-                    dimensions.add(Rule.ALL);
-                    cases.put(
-                            code,
-                            new Kept(
-                                    log,
-                                    rules.of(process.including(), dimensions, ""),
-                                    rules.of(process.including(), Set.of(), process.source())));
+                    cases.put(code, Kept.of(stores.cases().log(process, asKnownAt), rules));
                 }
             }
         }

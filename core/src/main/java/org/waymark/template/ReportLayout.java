@@ -132,6 +132,12 @@ public record ReportLayout(
         return List.copyOf(all);
     }
 
+    /** The same layout with other casework told of. */
+    public ReportLayout with(CaseworkRule rule) {
+        return new ReportLayout(
+                introduction, parts, summary, columns, places, panel, panels, rule, titles, headings);
+    }
+
     /** The columns of a kind of indicator. */
     public List<String> columns(String kind) {
         return columns.getOrDefault(kind, List.of());

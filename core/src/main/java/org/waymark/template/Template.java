@@ -76,6 +76,29 @@ public record Template(
                 source);
     }
 
+    /** The same report laid out otherwise. */
+    public Template laid(ReportLayout otherwise) {
+        return new Template(
+                report,
+                title,
+                council,
+                councilName,
+                frequency,
+                years,
+                sections,
+                window,
+                comparisons,
+                comparators,
+                benchmarks,
+                trend,
+                patterns,
+                notice,
+                front,
+                otherwise,
+                options,
+                source);
+    }
+
     /** The same report with these sections alone. */
     public Template of(List<String> few) {
         return new Template(

@@ -213,6 +213,68 @@ class CaseIntakeTest {
     }
 
     @Test
+    void an_event_that_did_not_happen_after_all_is_withdrawn_from_the_day_that_is_recorded() {
+        Sheet log = sheet(
+                "case,event,date,recorded_on",
+                List.of(
+                        "a1,begun,2024-01-01,2024-01-02",
+                        "a1,half,2024-02-01,2024-02-02",
+                        "a1,done,2024-05-01,2024-05-02",
+                        "a1,done,withdrawn,2024-07-01",
+                        "b2,begun,2024-01-01,2024-01-02",
+                        "b2,begun,withdrawn,2024-07-01"));
+        assertThat(said(read(Optional.empty(), log))).isEmpty();
+        assertThat(told(read(Optional.empty(), log))).containsExactly("begun 2024-01-01, half 2024-02-01");
+        assertThat(told(read(Optional.empty(), LocalDate.of(2024, 6, 30), log)))
+                .containsExactly("begun 2024-01-01, half 2024-02-01, done 2024-05-01", "begun 2024-01-01");
+    }
+
+    @Test
+    void of_events_that_may_come_again_those_recorded_before_are_withdrawn() {
+        Sheet log = sheet(
+                "case,event,date,recorded_on",
+                List.of(
+                        "a1,begun,2024-01-01,2024-01-02",
+                        "a1,stopped,2024-02-01,2024-02-02",
+                        "a1,stopped,2024-03-01,2024-03-02",
+                        "a1,stopped,withdrawn,2024-04-01",
+                        "a1,stopped,2024-03-15,2024-04-01"));
+        assertThat(told(CaseIntake.read(List.of(log), List.of(stopping()), Optional.empty(), KNOWN)))
+                .containsExactly("begun 2024-01-01, stopped 2024-03-15");
+    }
+
+    @Test
+    void what_is_known_of_a_case_may_be_recorded_anew() {
+        Sheet log = sheet(
+                "case,event,date,recorded_on,team",
+                List.of(
+                        "a1,begun,2024-01-01,2024-01-02,north",
+                        "a1,half,2024-03-01,2024-06-01,north",
+                        "a1,checked,2024-04-01,2024-04-02,south"));
+        assertThat(said(read(Optional.empty(), log))).isEmpty();
+        assertThat(team(read(Optional.empty(), LocalDate.of(2024, 4, 1), log))).containsExactly("north");
+        assertThat(team(read(Optional.empty(), LocalDate.of(2024, 4, 2), log))).containsExactly("south");
+        assertThat(team(read(Optional.empty(), LocalDate.of(2024, 6, 1), log))).containsExactly("north");
+    }
+
+    private static List<String> team(Checked<Map<String, EventLog>> read) {
+        EventLog log = Objects.requireNonNull(read.value().get("errand"));
+        return Objects.requireNonNull(log.breakdowns().get("team")).codes();
+    }
+
+    /** The cases of a log, each as its events. */
+    private static List<String> told(Checked<Map<String, EventLog>> read) {
+        EventLog log = Objects.requireNonNull(read.value().get("errand"));
+        return IntStream.range(0, log.size())
+                .mapToObj(number -> String.join(
+                        ", ",
+                        log.of(number).stream()
+                                .map(event -> event.what() + " " + event.on())
+                                .toList()))
+                .toList();
+    }
+
+    @Test
     void breakdowns_stand_in_a_sheet_of_their_own_too() {
         Checked<Map<String, EventLog>> read = read(
                 Optional.empty(),
@@ -300,35 +362,43 @@ class CaseIntakeTest {
         return CaseIntake.read(List.of(sheets), List.of(errand()), salt, known);
     }
 
+    private static Process stopping() {
+        return process(Map.of(
+                "process",
+                "errand",
+                "name",
+                "Errands",
+                "start",
+                "begun",
+                "end",
+                "done",
+                "limit",
+                "20 weeks",
+                "exception",
+                List.of(Map.of("event", "stopped", "effect", "pause", "until", "resumed"))));
+    }
+
     static Process errand() {
+        return process(Map.of(
+                "process",
+                "errand",
+                "name",
+                "Errands",
+                "start",
+                "begun",
+                "end",
+                "done",
+                "limit",
+                "20 weeks",
+                "leaving",
+                List.of("withdrawn"),
+                "stage",
+                List.of(Map.of("code", "check", "from", "half", "to", List.of("checked"), "limit", "6 weeks"))));
+    }
+
+    private static Process process(Map<String, Object> tree) {
         var findings = new Findings();
-        List<Process> read = ProcessReader.read(
-                List.of(TemplateFile.of(
-                        "processes/errand.toml",
-                        Map.of(
-                                "process",
-                                "errand",
-                                "name",
-                                "Errands",
-                                "start",
-                                "begun",
-                                "end",
-                                "done",
-                                "limit",
-                                "20 weeks",
-                                "leaving",
-                                List.of("withdrawn"),
-                                "stage",
-                                List.of(Map.of(
-                                        "code",
-                                        "check",
-                                        "from",
-                                        "half",
-                                        "to",
-                                        List.of("checked"),
-                                        "limit",
-                                        "6 weeks"))))),
-                findings);
+        List<Process> read = ProcessReader.read(List.of(TemplateFile.of("processes/errand.toml", tree)), findings);
         assertThat(findings.shown()).isEmpty();
         return read.getFirst();
     }

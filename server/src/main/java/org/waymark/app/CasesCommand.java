@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
         name = "cases",
         resourceBundle = Words.FILE,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCasesCommand.class, MeasureCasesCommand.class})
+        subcommands = {
+            GenerateCasesCommand.class,
+            MeasureCasesCommand.class,
+            FiguresOfCasesCommand.class,
+            LoadCasesCommand.class,
+            EraseCasesCommand.class,
+            RetainCasesCommand.class
+        })
 @SuppressWarnings("NullAway.Init")
 final class CasesCommand implements Runnable {
     @Spec

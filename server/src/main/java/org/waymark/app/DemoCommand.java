@@ -53,7 +53,11 @@ final class DemoCommand implements Callable<Integer> {
             Database record = closing.keep(database.open(terminal));
             var recording = new Recording(record, terminal);
             Checked<Loaded> loaded = recording.load(example, OpenPack.at(example));
-            boolean same = loaded.value().nothingNew();
+            boolean same = recording
+                            .loadCasesOf(example)
+                            .filter(cases -> !cases.value().nothingNew())
+                            .isEmpty()
+                    && loaded.value().nothingNew();
             Path map = example.resolve(MAP);
             for (Shown earlier : BESIDES) {
                 published(record, recording, earlier, same, map);

@@ -22,6 +22,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);
             case "MeasureCasesCommand" -> new MeasureCasesCommand(terminal);
+            case "FiguresOfCasesCommand" -> new FiguresOfCasesCommand(terminal);
+            case "LoadCasesCommand" -> new LoadCasesCommand(terminal);
+            case "EraseCasesCommand" -> new EraseCasesCommand(terminal);
+            case "RetainCasesCommand" -> new RetainCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);

@@ -30,8 +30,13 @@ final class LoadCommand implements Callable<Integer> {
         OpenPack opened = OpenPack.at(pack);
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
-            Checked<Loaded> loaded = new Recording(record, terminal).load(pack, opened);
-            return (loaded.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+            var recording = new Recording(record, terminal);
+            boolean errors = recording.load(pack, opened).findings().hasErrors();
+            errors |= recording
+                    .loadCasesOf(pack)
+                    .filter(cases -> cases.findings().hasErrors())
+                    .isPresent();
+            return (errors ? Outcome.INPUT_ERROR : Outcome.FINE).code();
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -19,9 +18,10 @@ import org.waymark.casework.Measure;
 import org.waymark.casework.WhatIf;
 import org.waymark.finding.Checked;
 import org.waymark.folder.CasesFolder;
-import org.waymark.intake.Pseudonyms;
 import org.waymark.json.CasesJson;
+import org.waymark.office.ReadingCases;
 import org.waymark.period.Period;
+import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +36,8 @@ final class MeasureCasesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "cases.dir")
-    private Path folder;
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "cases.dir.measure")
+    private @Nullable Path folder;
 
     @Option(
             names = "--period",
@@ -69,8 +69,11 @@ final class MeasureCasesCommand implements Callable<Integer> {
     @Mixin
     private final WhatIfOptions otherwise = new WhatIfOptions();
 
-    @Option(names = "--salt", paramLabel = "FILE", descriptionKey = "cases.salt")
-    private @Nullable Path salt;
+    @Mixin
+    private SaltOption salt;
+
+    @Mixin
+    private DatabaseOptions database;
 
     @Option(names = "--json", descriptionKey = "screen.json")
     private boolean json;
@@ -85,45 +88,83 @@ final class MeasureCasesCommand implements Callable<Integer> {
             throw new WrongCommand(Words.say("cases.too-far", MOST_AHEAD));
         }
         LocalDate day = Optional.ofNullable(asKnownAt).orElseGet(LocalDate::now);
-        CasesFolder cases = CasesFolder.at(folder, pseudonyms());
-        Checked<CasesFolder.Cases> read = terminal.step(() -> cases.read(day), "step.reading", folder);
+        return folder == null ? ofRecord(day) : ofFolder(folder, day);
+    }
+
+    private int ofFolder(Path from, LocalDate day) {
+        CasesFolder cases = CasesFolder.at(from, salt.pseudonyms());
+        Checked<CasesFolder.Cases> read = terminal.step(() -> cases.read(day), "step.reading", from);
         new FindingsPrinted(terminal.err(), terminal.colours()).print(read.findings());
+        List<Process> wanted = read.value().processes().stream()
+                .filter(process -> code == null
+                        ? read.value().logs().containsKey(process.code())
+                        : process.code().equals(code))
+                .toList();
+        measure(wanted, read.value()::log, day, from.toString());
+        return (read.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
+    }
+
+    /** Straight from the record; each look is on it too. */
+    private int ofRecord(LocalDate day) {
+        try (var closing = new Closing(terminal)) {
+            Database record = closing.keep(database.open(terminal));
+            var reading = new ReadingCases(record.cases(), record.noting());
+            var look = new ReadingCases.Look(period, day, view());
+            List<Process> wanted = reading.processes(Recording.who()).stream()
+                    .filter(process -> code == null || process.code().equals(code))
+                    .toList();
+            measure(
+                    wanted,
+                    process -> terminal.step(
+                            () -> reading.log(Recording.who(), process, look), "step.reading", process.code()),
+                    day,
+                    Words.say("cases.record"));
+            return Outcome.FINE.code();
+        }
+    }
+
+    /** For the trail. */
+    private String view() {
+        var view = new ArrayList<String>(List.of("measure"));
+        if (compare != null) {
+            view.add("compared by " + compare);
+        }
+        if (ahead > 0) {
+            view.add(ahead + " months ahead");
+        }
+        if (otherwise.isAsked()) {
+            view.add("what if");
+        }
+        return String.join(", ", view);
+    }
+
+    private void measure(List<Process> processes, Function<Process, EventLog> logs, LocalDate day, String from) {
         var measures = new ArrayList<Measure>();
         var arms = new ArrayList<Arms>();
         var ahead = new ArrayList<Ahead>();
         var answers = new ArrayList<WhatIf.Answer>();
-        for (Process process : read.value().processes()) {
-            if (wanted(process, read.value())) {
-                EventLog log = switched(read.value().log(process));
-                measures.add(Measure.of(log, period, day));
-                ahead.addAll(ahead(log, day));
-                otherwise.of(process).ifPresent(change -> answers.add(answer(log, change, day)));
-                Optional.ofNullable(compare)
-                        .map(column -> compared(log, column, day))
-                        .ifPresent(arms::add);
-            }
+        for (Process process : processes) {
+            EventLog log = switched(logs.apply(process));
+            measures.add(Measure.of(log, period, day));
+            ahead.addAll(ahead(log, day));
+            otherwise.of(process).ifPresent(change -> answers.add(answer(log, change, day)));
+            Optional.ofNullable(compare)
+                    .map(column -> compared(log, column, day))
+                    .ifPresent(arms::add);
         }
         if (measures.isEmpty()) {
-            throw new UnusableInput(Words.say("cases.none", folder));
+            throw new UnusableInput(Words.say("cases.none", from));
         }
         if (json) {
             terminal.out().print(CasesJson.text(measures, ahead, answers, arms));
-            terminal.out().flush();
         } else {
             var printed = new MeasurePrinted(terminal.out());
             measures.forEach(printed::print);
             ahead.forEach(printed::print);
             answers.forEach(new WhatIfPrinted(terminal.out())::print);
             arms.forEach(printed::print);
-            terminal.out().flush();
         }
-        return (read.findings().hasErrors() ? Outcome.INPUT_ERROR : Outcome.FINE).code();
-    }
-
-    private boolean wanted(Process process, CasesFolder.Cases read) {
-        return code == null
-                ? read.logs().containsKey(process.code())
-                : process.code().equals(code);
+        terminal.out().flush();
     }
 
     private EventLog switched(EventLog log) {
@@ -162,20 +203,5 @@ final class MeasureCasesCommand implements Callable<Integer> {
                 period.start(),
                 period.end(),
                 SEED);
-    }
-
-    private Optional<Pseudonyms> pseudonyms() {
-        if (salt == null) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Pseudonyms> keyed = Pseudonyms.keyed(Files.readAllBytes(salt));
-            if (keyed.isEmpty()) {
-                throw new WrongCommand(Words.say("cases.short-salt", salt, Pseudonyms.SHORTEST));
-            }
-            return keyed;
-        } catch (IOException unreadable) {
-            throw new WrongCommand(Words.say("cases.no-salt", salt));
-        }
     }
 }

@@ -46,6 +46,7 @@ final class Receiving implements Opening {
                 new ReadingHistory(record.histories()),
                 record.drafts(),
                 record.layouts(),
+                new CasesShown(record),
                 folder,
                 InstantSource.system()));
     }

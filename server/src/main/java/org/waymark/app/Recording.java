@@ -11,12 +11,16 @@ import org.waymark.access.Person;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
+import org.waymark.folder.CasesFolder;
 import org.waymark.folder.MapFile;
+import org.waymark.intake.Pseudonyms;
 import org.waymark.json.JsonPrinter;
 import org.waymark.office.Loaded;
 import org.waymark.office.LoadingPack;
 import org.waymark.office.MakingReport;
 import org.waymark.office.PublishingEdition;
+import org.waymark.office.ReceivingCases;
+import org.waymark.office.SentCases;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
 import org.waymark.report.Printed;
@@ -30,16 +34,41 @@ record Recording(Database database, Terminal terminal) {
 
     Checked<Loaded> load(Path pack, OpenPack opened) {
         var loading = new LoadingPack(database.register());
-        Checked<Loaded> loaded = terminal.step(
-                () -> loading.load(who(), pack.toString(), opened.files(), opened::read), "step.loading", pack);
+        return told(
+                pack,
+                terminal.step(
+                        () -> loading.load(who(), pack.toString(), opened.files(), opened::read),
+                        "step.loading",
+                        pack));
+    }
+
+    /** The cases that lie in a pack, where there are any. */
+    Optional<Checked<Loaded>> loadCasesOf(Path pack) {
+        return Optional.of(pack.resolve(CasesFolder.NAME))
+                .filter(Files::isDirectory)
+                .map(folder -> loadCases(folder, Optional.empty()));
+    }
+
+    Checked<Loaded> loadCases(Path folder, Optional<Pseudonyms> pseudonyms) {
+        Checked<CasesFolder.Opened> opened = CasesFolder.at(folder, pseudonyms).open();
+        CasesFolder.Opened files = opened.value();
+        var sent = new SentCases(
+                folder.toString(), files.files(), files.sheets(), files.own(), files.shipped(), pseudonyms);
+        var receiving = new ReceivingCases(database.casesKept(), Clock.systemDefaultZone());
+        return told(
+                folder,
+                terminal.step(
+                        () -> receiving.load(who(), new Checked<>(sent, opened.findings())), "step.loading", folder));
+    }
+
+    private Checked<Loaded> told(Path from, Checked<Loaded> loaded) {
         new FindingsPrinted(terminal.err(), terminal.colours()).print(loaded.findings());
         Loaded what = loaded.value();
         if (!what.nothingNew()) {
-            terminal.say("load.added", pack, what.words());
-        } else if (what.counts().stream().allMatch(count -> count.held() == 0)) {
-            terminal.say("load.refused", pack);
+            terminal.say("load.added", from, what.words());
         } else {
-            terminal.say("load.nothing", pack);
+            boolean refused = what.counts().stream().allMatch(count -> count.held() == 0);
+            terminal.say(refused ? "load.refused" : "load.nothing", from);
         }
         return loaded;
     }

@@ -26,6 +26,10 @@ final class WhatIfOptions {
     @Option(names = "--limit", paramLabel = "LIMIT", descriptionKey = "cases.limit")
     private @Nullable String limit;
 
+    boolean isAsked() {
+        return queue != null;
+    }
+
     /** Empty when nothing is asked. */
     Optional<WhatIf.Change> of(Process process) {
         if (queue == null) {

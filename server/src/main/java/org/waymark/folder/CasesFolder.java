@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -20,7 +19,9 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.intake.CaseIntake;
+import org.waymark.intake.PackFile;
 import org.waymark.intake.ProcessReader;
+import org.waymark.intake.ProcessText;
 import org.waymark.intake.Pseudonyms;
 import org.waymark.intake.Rule;
 import org.waymark.intake.Sheet;
@@ -28,8 +29,8 @@ import org.waymark.intake.TemplateFile;
 import tools.jackson.core.JacksonException;
 
 /**
- * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), and processes/*.toml where the
- * council's own differ from those shipped.
+ * Event logs in a folder: cases.csv, events.csv or parts of them ({@code events-2024.csv}), the tables of the Department's SEN2
+ * return, and processes/*.toml where the council's own differ from those shipped.
  */
 public final class CasesFolder implements CaseFiles {
     /** Where the cases of a data pack lie in it. */
@@ -76,6 +77,16 @@ public final class CasesFolder implements CaseFiles {
                 .toList();
     }
 
+    private static List<ProcessText> shippedTexts() {
+        return shipped().stream()
+                .map(process -> new ProcessText(
+                        process,
+                        "processes/" + process.code() + ".toml",
+                        Trees.text(shippedText(process.code())),
+                        false))
+                .toList();
+    }
+
     /** The file of a shipped process, to copy and to change. */
     public static byte[] shippedText(String code) {
         try (InputStream file =
@@ -94,17 +105,56 @@ public final class CasesFolder implements CaseFiles {
             return new Checked<>(new Cases(List.of(), Map.of()), findings);
         }
         List<Process> processes = processes(findings);
-        Checked<Map<String, EventLog>> read = CaseIntake.read(sheets(findings), processes, pseudonyms, asKnownAt);
+        Checked<Map<String, EventLog>> read = CaseIntake.read(new CasesListing(root, findings).toRead(), processes, pseudonyms, asKnownAt);
         findings.addAll(read.findings());
         return new Checked<>(new Cases(processes, read.value()), findings);
     }
 
+    /** Opens it to be put on record: every file looked through for its shape and its hash, no row read yet. */
+    public Checked<Opened> open() {
+        var findings = new Findings();
+        if (!Files.isDirectory(root)) {
+            findings.add(Rule.named("no-such-folder").at(Place.of(root.toString()), root.toString()));
+            return new Checked<>(new Opened(List.of(), List.of(), List.of(), List.of()), findings);
+        }
+        var files = new ArrayList<PackFile>();
+        var texts = new ArrayList<TemplateFile>();
+        List<Process> processes = own(texts, files, findings);
+        List<ProcessText> own = processes.stream()
+                .map(process -> text(process, texts))
+                .toList();
+        List<Sheet> sheets = new CasesListing(root, findings).toTake(files);
+        return new Checked<>(new Opened(files, sheets, own, shippedTexts()), findings);
+    }
+
+    private ProcessText text(Process process, List<TemplateFile> files) {
+        String name = files.stream()
+                .filter(file -> process.code()
+                        .equals(String.valueOf(file.tree().get("process")).strip()))
+                .map(TemplateFile::file)
+                .findFirst()
+                .orElseThrow();
+        try {
+            return new ProcessText(process, name, Trees.text(Files.readAllBytes(root.resolve(name))), true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The council's own, and those shipped that it has no own of. */
     private List<Process> processes(Findings findings) {
-        var files = new ArrayList<TemplateFile>();
-        for (Path file : files(root.resolve("processes"), ".toml")) {
+        var processes = new ArrayList<>(own(new ArrayList<>(), new ArrayList<>(), findings));
+        var own = new HashSet<String>();
+        processes.forEach(process -> own.add(process.code()));
+        shipped().stream().filter(process -> !own.contains(process.code())).forEach(processes::add);
+        return processes;
+    }
+
+    private List<Process> own(List<TemplateFile> files, List<PackFile> particulars, Findings findings) {
+        for (Path file : CasesListing.files(root.resolve("processes"), ".toml")) {
             String name = "processes/" + file.getFileName();
             try {
+                particulars.add(LooseFile.particulars(file, name));
                 files.add(TemplateFile.of(name, Trees.toml(file)));
             } catch (JacksonException invalid) {
                 findings.add(Rule.named("bad-toml").at(Place.of(name), "", "reason", Trees.reason(invalid)));
@@ -112,46 +162,7 @@ public final class CasesFolder implements CaseFiles {
                 findings.add(Folder.unreadable(name, unreadable));
             }
         }
-        var processes = new ArrayList<>(ProcessReader.read(files, findings));
-        var own = new HashSet<String>();
-        processes.forEach(process -> own.add(process.code()));
-        shipped().stream().filter(process -> !own.contains(process.code())).forEach(processes::add);
-        return processes;
-    }
-
-    private List<Sheet> sheets(Findings findings) {
-        var sheets = new ArrayList<Sheet>();
-        for (Path file : files(root, ".csv")) {
-            String name = String.valueOf(file.getFileName());
-            for (String kind : CaseIntake.KINDS) {
-                if (name.equals(kind + ".csv") || name.startsWith(kind + "-")) {
-                    try {
-                        if (FileScan.of(file).sound(name, findings)) {
-                            sheets.add(CsvSheet.of(name, kind, file));
-                        }
-                    } catch (IOException unreadable) {
-                        findings.add(Folder.unreadable(name, unreadable));
-                    }
-                }
-            }
-        }
-        if (sheets.isEmpty() && !findings.hasErrors()) {
-            findings.add(Rule.named("missing-file").at(Place.of("events.csv"), "events"));
-        }
-        return sheets;
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ProcessReader.read(files, findings);
     }
 
     @Override
@@ -163,6 +174,16 @@ public final class CasesFolder implements CaseFiles {
     public EventLog log(Process process, LocalDate asKnownAt) {
         return read(asKnownAt).value().log(process);
     }
+
+    /**
+     * What was opened.
+     *
+     * @param files every file of it
+     * @param sheets those of sound shape
+     * @param own the council's own processes
+     * @param shipped those that come with the product
+     */
+    public record Opened(List<PackFile> files, List<Sheet> sheets, List<ProcessText> own, List<ProcessText> shipped) {}
 
     /**
      * What was read.

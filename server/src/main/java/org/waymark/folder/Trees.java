@@ -1,6 +1,7 @@
 package org.waymark.folder;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,10 +43,20 @@ final class Trees {
         return read(mapper, Files.readAllBytes(file));
     }
 
-    private static Map<String, Object> read(ObjectMapper mapper, byte[] bytes) {
-        int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+    /** What a file says, without the mark that some editors put before it. */
+    static String text(byte[] bytes) {
+        int mark = mark(bytes);
+        return new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    }
+
+    private static int mark(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;
+    }
+
+    private static Map<String, Object> read(ObjectMapper mapper, byte[] bytes) {
+        int mark = mark(bytes);
         Map<String, Object> tree = mapper.readValue(bytes, mark, bytes.length - mark, TREE);
         return tree == null ? Map.of() : tree;
     }

@@ -40,8 +40,13 @@ public final class HtmlPrinter implements Printer {
         });
         printed.add(new Printed("parts/drawings.txt", "text/plain; charset=utf-8", bytes(Drawings.of(report))));
         printed.add(html("parts/methods.html", pages.methods()));
-        printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", bytes(Sheets.read("report.css"))));
+        printed.add(new Printed("parts/report.css", "text/css; charset=utf-8", dress()));
         return printed;
+    }
+
+    /** The style sheet of the fragments. */
+    public static byte[] dress() {
+        return bytes(Sheets.read("report.css"));
     }
 
     /** The whole document as XHTML set for paper, for a printer of pages. */

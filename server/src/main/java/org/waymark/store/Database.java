@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
+import org.waymark.casefile.CaseFiles;
 import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
 import org.waymark.office.Histories;
@@ -17,6 +18,7 @@ import org.waymark.office.Layouts;
 import org.waymark.office.Noting;
 import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
+import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
 import org.waymark.snapshot.Stores;
 
@@ -114,6 +116,16 @@ public final class Database implements AutoCloseable {
     /** Where they are put on record. */
     public StoringAccounts accountsKept() {
         return new StoredAccounts(session, clock);
+    }
+
+    /** Cases on record; who may read them, and that they did, is {@code office.ReadingCases}’ to say. */
+    public CaseFiles cases() {
+        return new StoredCases(session);
+    }
+
+    /** Where they are put on record, and erased. */
+    public StoringCases casesKept() {
+        return new KeptCases(session, clock);
     }
 
     public Trail trail() {

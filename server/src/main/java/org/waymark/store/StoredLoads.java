@@ -27,7 +27,7 @@ import org.waymark.office.Return;
 
 /** Loads, each one transaction from its first row to its audit entry. */
 record StoredLoads(Session session, InstantSource clock) implements Register {
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+    static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     @Override
     public Checked<Loaded> load(Load load, Reading reading) {
@@ -86,7 +86,7 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
     }
 
     /** The load's own particulars, which its rows refer to. */
-    private static int begin(DSLContext dsl, Instant now, Load load) {
+    static int begin(DSLContext dsl, Instant now, Load load) {
         int number = 1
                 + dsl.select(DSL.coalesce(DSL.max(LOAD.ID), DSL.inline(0)))
                         .from(LOAD)
@@ -127,7 +127,7 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
     }
 
     /** The files' hashes stand in the chained entry too, so that none can be changed unseen. */
-    private static String words(int number, Load load, Loaded loaded) {
+    static String words(int number, Load load, Loaded loaded) {
         return "load %d, %s: %s; from %s"
                 .formatted(
                         number,

@@ -6,7 +6,6 @@ import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
-import org.waymark.casefile.CaseFiles;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentaries;
@@ -30,7 +29,7 @@ final class StoredRecord {
                 () -> session.read(DutyShelves.ACTIONS::newest),
                 new Due(session),
                 () -> session.read(RuleShelf::newest),
-                CaseFiles.NONE);
+                new StoredCases(session));
     }
 
     private record Defined(Session session) implements Definitions {

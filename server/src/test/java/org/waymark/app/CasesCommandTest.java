@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.example.Example;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,15 @@ class CasesCommandTest {
                 .contains("“Advice from those asked” added most to lateness")
                 .contains("pilot against usual");
         assertThat(Files.readString(folder.resolve("README.md"))).contains("Nobody’s cases");
+    }
+
+    @Test
+    void the_examples_cases_are_those_that_are_made_up_here() {
+        generated(KENT + " --seed 7");
+        for (String name : List.of("cases.csv", "events.csv", "README.md")) {
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(Example.folder().resolve("cases").resolve(name));
+        }
     }
 
     @Test

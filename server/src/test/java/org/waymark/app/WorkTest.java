@@ -141,6 +141,7 @@ class WorkTest {
                 new ReadingHistory(record.histories()),
                 record.drafts(),
                 record.layouts(),
+                new CasesShown(record),
                 folder.resolve("slow"),
                 InstantSource.system());
         try (Site waiting =

@@ -50,11 +50,10 @@ class FindingsTableTest {
                 "target-lowered",
                 "version-upsets-record"));
         // Of the Department's data, which are opened beside the folder: TidyPackTest. Of casework, which lies in a
-        // folder of its
-        // own: CaseIntakeTest and ProcessReaderTest.
+        // folder of its own: CaseIntakeTest, Sen2IntakeTest and ProcessReaderTest.
         Rule.all().stream()
                 .map(Rule::name)
-                .filter(rule -> rule.startsWith("tidy-") || rule.startsWith("case-") || rule.startsWith("process-"))
+                .filter(rule -> rule.matches("(tidy|case|sen2|process)-.*"))
                 .forEach(fired::add);
         assertThat(fired)
                 .containsExactlyElementsOf(Rule.all().stream().map(Rule::name).toList());

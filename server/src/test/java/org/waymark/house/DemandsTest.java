@@ -22,6 +22,7 @@ class DemandsTest {
             "org.waymark.office.Register",
             "org.waymark.office.StoringEdition",
             "org.waymark.office.StoringAccounts",
+            "org.waymark.office.StoringCases",
             "org.waymark.office.Noting");
 
     /** What needs no right, since it is how rights are come by. */

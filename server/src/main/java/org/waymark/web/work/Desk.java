@@ -78,7 +78,9 @@ record Desk(Workplace place, Uploads uploads, Press press) {
             ServerRequest request, HttpStatus status, String template, String title, Map<String, Object> values) {
         var all = new HashMap<>(values);
         boolean sending = List.of("bring", "upload", "layout").contains(template);
-        var frame = press.framing().site(request, title, sending ? "/work/bring" : "/work/record");
+        boolean cases = List.of("cases", "casework").contains(template);
+        var frame = press.framing()
+                .site(request, title, sending ? "/work/bring" : cases ? "/work/cases" : "/work/record");
         all.putIfAbsent("person", Visitor.of(request));
         return press.page(request, status, "work/" + template, frame, all);
     }

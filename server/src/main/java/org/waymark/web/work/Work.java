@@ -25,6 +25,7 @@ public final class Work implements Pages {
     public List<Tab> tabs() {
         return List.of(
                 new Tab(92, "/work/bring", false, "work.nav.bring", Addresses.right(Right.ENTER_FIGURES)),
+                new Tab(95, "/work/cases", false, "work.nav.cases", Addresses.right(Right.SEE_CASES)),
                 new Tab(93, "/work/record", false, "work.nav.record", Addresses.right(Right.SEE_HISTORY)));
     }
 
@@ -39,6 +40,7 @@ public final class Work implements Pages {
         new DefinitionPages(desk).at(addresses);
         new WordsPages(desk).at(addresses);
         new DuePages(desk).at(addresses);
+        new CasePages(desk).at(addresses);
     }
 
     @Override

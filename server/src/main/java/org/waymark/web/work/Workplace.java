@@ -23,5 +23,6 @@ public record Workplace(
         ReadingHistory histories,
         Drafts drafts,
         Layouts layouts,
+        CaseRoom cases,
         Path folder,
         InstantSource clock) {}
