@@ -217,7 +217,9 @@ class PlainLogsTest {
                 .containsExactlyElementsOf(
                         rows.findings().shown().stream().map(Finding::toString).toList());
         assertThat(bytes.value().keySet()).isEqualTo(rows.value().keySet());
-        bytes.value().forEach((process, log) -> same(log, Objects.requireNonNull(rows.value().get(process))));
+        bytes.value()
+                .forEach((process, log) ->
+                        same(log, Objects.requireNonNull(rows.value().get(process))));
     }
 
     private static void same(EventLog log, EventLog other) {
