@@ -53,7 +53,6 @@ public final class BandsChart {
                         .orElse(1));
         double unit = (width - left - ROOM) / most;
         double y = 4;
-        double axis = y;
         for (int i = 0; i < bands.size(); i++) {
             if (within.isPresent() && within.getAsInt() == i) {
                 shapes.add(Shape.Line.of(0, y + LIMIT - 4, width, y + LIMIT - 4, Ink.TARGET));
@@ -63,9 +62,9 @@ public final class BandsChart {
             }
             boolean beyond = within.isPresent() && i >= within.getAsInt();
             row(shapes, scale, bands.get(i), left, y, unit, beyond ? Ink.SERIES : Ink.RANGE);
+            shapes.add(Shape.Line.of(left, y, left, y + ROW, Ink.AXIS));
             y += ROW;
         }
-        shapes.add(Shape.Line.of(left, axis, left, y, Ink.AXIS));
         return new Chart(width, y + 4, shapes, description);
     }
 

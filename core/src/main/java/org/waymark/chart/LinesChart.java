@@ -2,10 +2,8 @@ package org.waymark.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.period.Period;
 import org.waymark.period.PeriodNames;
@@ -104,7 +102,7 @@ public final class LinesChart {
         }
         spread.ifPresent(around -> name(around, words));
         shapes.addAll(ends.place(2, canvas.foot() + 6));
-        return new Chart(canvas.width, canvas.height, shapes, description(title, words), steps(words));
+        return new Chart(canvas.width, canvas.height, shapes, told(title, words), steps(words));
     }
 
     private void grid(Words words) {
@@ -181,19 +179,16 @@ public final class LinesChart {
     private void hidden() {
         for (int i = 0; i < periods.size(); i++) {
             int place = i;
-            if (lines.stream().anyMatch(line -> isHidden(line.figures().get(place)))) {
+            if (lines.stream()
+                    .anyMatch(line -> LinesTold.isHidden(line.figures().get(place)))) {
                 String mark = scale.print(Figure.absent(Absence.CONFIDENTIAL));
                 shapes.add(label(x(i), canvas.foot() - 6, mark, Shape.Anchor.MIDDLE, Ink.QUIET));
             }
         }
     }
 
-    private static boolean isHidden(Figure figure) {
-        return figure.equals(Figure.absent(Absence.CONFIDENTIAL));
-    }
-
     private void name(int number, Words words) {
-        List<Integer> known = known(lines.get(number));
+        List<Integer> known = LinesTold.known(lines.get(number));
         if (!known.isEmpty()) {
             Figure last = lines.get(number).figures().get(known.getLast());
             ends.addSampled(
@@ -216,54 +211,9 @@ public final class LinesChart {
                         Ink.RANGE_EDGE));
     }
 
-    private Description description(String title, Words words) {
-        var said = new ArrayList<String>();
-        said.add(words.say(
-                "chart.lines.span", PeriodNames.full(periods.getFirst()), PeriodNames.full(periods.getLast())));
-        for (Line line : lines) {
-            said.add(told(line, words));
-        }
-        spread.ifPresent(around -> said.add(words.say(
-                "chart.lines.spread",
-                around.name(),
-                scale.print(around.lower().getLast()),
-                scale.print(around.upper().getLast()),
-                PeriodNames.full(periods.getLast()))));
-        if (axis.raised()) {
-            said.add(words.say("chart.raised", brief(axis.ticks().getFirst())));
-        }
-        return new Description(words.say("chart.title", title), String.join(" ", said));
-    }
-
-    private String told(Line line, Words words) {
-        List<Integer> known = known(line);
-        if (known.isEmpty()) {
-            return words.say("chart.lines.none", line.name());
-        }
-        Comparator<Integer> byHeight = Comparator.comparingDouble(
-                (Integer place) -> height(line.figures().get(place)).orElseThrow());
-        int highest = known.stream().max(byHeight).orElseThrow();
-        int lowest = known.stream().min(byHeight).orElseThrow();
-        String told = words.say(
-                "chart.lines.line",
-                line.name(),
-                at(line, known.getFirst()),
-                at(line, known.getLast()),
-                at(line, highest),
-                at(line, lowest));
-        long hidden = line.figures().stream().filter(LinesChart::isHidden).count();
-        return hidden == 0 ? told : told + " " + words.say("chart.lines.hidden", hidden);
-    }
-
-    private String at(Line line, int place) {
-        return scale.print(line.figures().get(place)) + " (" + PeriodNames.full(periods.get(place)) + ")";
-    }
-
-    private List<Integer> known(Line line) {
-        return IntStream.range(0, periods.size())
-                .filter(i -> line.figures().get(i) instanceof Figure.Known)
-                .boxed()
-                .toList();
+    private Description told(String title, Words words) {
+        String raised = axis.raised() ? brief(axis.ticks().getFirst()) : "";
+        return new LinesTold(scale, periods, words).of(title, lines, spread, raised);
     }
 
     private List<Step> steps(Words words) {

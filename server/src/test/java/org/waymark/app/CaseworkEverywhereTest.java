@@ -39,6 +39,7 @@ import org.waymark.report.Printer;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
 import org.waymark.report.Writing;
+import org.waymark.sheets.SheetRules;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,6 +160,12 @@ class CaseworkEverywhereTest {
                                     .decimalValue()
                                     .setScale(1) + "%");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.xlsx", "report.ods"})
+    void its_sheets_keep_the_rules_of_every_sheet(String name) {
+        assertThat(SheetRules.broken(Objects.requireNonNull(files.get(name)))).isEmpty();
     }
 
     /** As the tables print it, by the figure and the reason for machines. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The Analysis Function's rules for accessible spreadsheets, and ours about what may not leave, each asked of the finished
  * file. A rule answers with what breaks it.
  */
-final class SheetRules {
+public final class SheetRules {
     private static final Pattern MARK = Pattern.compile("\\[(z|x|c|low|k|u|p|r|w)]");
     private static final Pattern NUMBER = Pattern.compile("[-−]?£?\\d[\\d,]*(\\.\\d+)?%?");
     private static final Set<String> CODED = Set.of("As printed", "Period", "Period code", "Compared with");
@@ -111,7 +111,7 @@ final class SheetRules {
     }
 
     /** What breaks which rule; empty for a workbook that may be sent out. */
-    static Map<String, List<String>> broken(byte[] file) {
+    public static Map<String, List<String>> broken(byte[] file) {
         OpenedBook book = OpenedBook.of(file);
         var broken = new LinkedHashMap<String, List<String>>();
         ALL.forEach((name, rule) -> {
