@@ -59,8 +59,7 @@ public final class Bench {
             String formats = FORMATS + new FormatRows(work).run();
             String casework = CASEWORK + new CaseworkRows(work).run();
             Files.writeString(
-                    PAGE,
-                    String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, casework));
+                    PAGE, String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, casework));
         } finally {
             IntakeRows.delete(work);
         }

@@ -23,8 +23,8 @@ final class CasesPack {
     static final List<String> DIMENSIONS = List.of("district", "need", "origin", "phase", "arm");
 
     private static final int DISTRICTS = 150;
-    private static final List<String> NEEDS = List.of(
-            "asd", "slcn", "semh", "mld", "spld", "pd", "sld", "pmld", "hi", "vi", "msi", "ds", "other");
+    private static final List<String> NEEDS =
+            List.of("asd", "slcn", "semh", "mld", "spld", "pd", "sld", "pmld", "hi", "vi", "msi", "ds", "other");
     private static final List<String> SOURCES = List.of("school", "parent", "health", "social-care", "other");
     private static final List<String> PHASES = List.of("early-years", "primary", "secondary", "post-16");
     private static final List<String> ARMS = List.of("usual", "pilot");
@@ -107,7 +107,12 @@ final class CasesPack {
 
     private void event(String key, String event, int day) {
         if (day <= last) {
-            row.append(key).append(",ehcp,").append(event).append(',').append(days.get(day - first)).append('\n');
+            row.append(key)
+                    .append(",ehcp,")
+                    .append(event)
+                    .append(',')
+                    .append(days.get(day - first))
+                    .append('\n');
             events++;
         }
     }

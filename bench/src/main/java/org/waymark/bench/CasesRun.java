@@ -102,12 +102,7 @@ public final class CasesRun {
                             "intake",
                             "all",
                             period,
-                            joined(
-                                    intake.begun(),
-                                    intake.left(),
-                                    intake.within(),
-                                    intake.beyond(),
-                                    intake.waiting())));
+                            joined(intake.begun(), intake.left(), intake.within(), intake.beyond(), intake.waiting())));
         }
         measure.stages().forEach(stage -> stage(period, stage));
         measure.delays()
@@ -119,14 +114,20 @@ public final class CasesRun {
         String quartiles = Arrays.stream(new double[] {0.25, 0.5, 0.75})
                 .mapToObj(share -> stage.curve().quantile(share).isPresent()
                         ? String.format(
-                                Locale.ROOT, "%.1f", stage.curve().quantile(share).getAsDouble())
+                                Locale.ROOT,
+                                "%.1f",
+                                stage.curve().quantile(share).getAsDouble())
                         : "-")
                 .collect(Collectors.joining(","));
         add(
                 "stage",
                 stage.stage().code(),
                 period,
-                joined(stage.begun(), stage.waiting(), stage.within(), stage.curve().ended()) + "," + quartiles);
+                joined(
+                                stage.begun(),
+                                stage.waiting(),
+                                stage.within(),
+                                stage.curve().ended()) + "," + quartiles);
     }
 
     private static String counts(Counts counts) {

@@ -57,9 +57,7 @@ public final class CasesSql {
                 .replace("$first", "date '" + CasesPack.FIRST_YEAR + "-01-01'")
                 .replace("$last", "date '" + CasesPack.LAST + "'")
                 .replace("$months", String.valueOf(CasesPack.YEARS * 12));
-        String plain = whole.lines()
-                .filter(line -> !line.startsWith("--"))
-                .collect(Collectors.joining("\n"));
+        String plain = whole.lines().filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
         return Stream.of(plain.split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

@@ -129,9 +129,13 @@ final class CaseworkRows {
         var change = new WhatIf.Change("advice", 5, 0.9, Optional.empty());
         return String.join(
                 "\n",
-                line("the twelve months to come, with how earlier forecasts fared (aim: 1 s)", () -> Ahead.of(log, 12, DAY, 2024)),
+                line(
+                        "the twelve months to come, with how earlier forecasts fared (aim: 1 s)",
+                        () -> Ahead.of(log, 12, DAY, 2024)),
                 line("the six months to come, with the same", () -> Ahead.of(log, 6, DAY, 2024)),
-                line("what if, twelve months ahead, with the same (aim: 1 s)", () -> WhatIf.of(log, change, 12, DAY, 2024)));
+                line(
+                        "what if, twelve months ahead, with the same (aim: 1 s)",
+                        () -> WhatIf.of(log, change, 12, DAY, 2024)));
     }
 
     private static String line(String what, Runnable work) {

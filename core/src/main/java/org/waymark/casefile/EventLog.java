@@ -47,8 +47,7 @@ public final class EventLog {
      * @param first where each case's events begin, and last of all how many there are
      * @param what by case, each case's in order of day and, within a day, of the process
      */
-    public static EventLog of(
-            Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
+    public static EventLog of(Process process, int[] first, byte[] what, int[] day, Map<String, Breakdown> breakdowns) {
         return new EventLog(process, first, what, day, Collections.unmodifiableMap(new TreeMap<>(breakdowns)));
     }
 

@@ -43,7 +43,8 @@ public final class CaseTimes {
         int parts = size < SMALL ? 1 : Runtime.getRuntime().availableProcessors();
         int[][] ends = IntStream.range(0, parts)
                 .parallel()
-                .mapToObj(part -> read(log, (int) ((long) size * part / parts), (int) ((long) size * (part + 1) / parts)))
+                .mapToObj(
+                        part -> read(log, (int) ((long) size * part / parts), (int) ((long) size * (part + 1) / parts)))
                 .toArray(int[][]::new);
         first = Arrays.stream(ends).mapToInt(each -> each[0]).min().orElse(Limit.NEVER);
         last = Arrays.stream(ends).mapToInt(each -> each[1]).max().orElse(Integer.MIN_VALUE);

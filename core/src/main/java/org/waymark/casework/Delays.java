@@ -48,10 +48,7 @@ public record Delays(Stage stage, long cases, long beyond, long days) {
         long first = from.toEpochDay();
         long last = to.toEpochDay();
         return new Delays(
-                stage,
-                totals.between(0, first, last),
-                totals.between(1, first, last),
-                totals.between(2, first, last));
+                stage, totals.between(0, first, last), totals.between(1, first, last), totals.between(2, first, last));
     }
 
     private static DayTotals totals(CaseTimes whole, CaseTimes part) {

@@ -41,7 +41,8 @@ public record StageTimes(Stage stage, long begun, long waiting, KaplanMeier curv
     private record Span(LocalDate from, LocalDate to) {}
 
     private static List<StageTimes> within(CaseTimes times, List<Span> periods) {
-        int days = times.firstDay() == Limit.NEVER ? 0 : Math.max(times.lastDay(), times.asKnown()) - times.firstDay() + 1;
+        int days =
+                times.firstDay() == Limit.NEVER ? 0 : Math.max(times.lastDay(), times.asKnown()) - times.firstDay() + 1;
         int[][] holding = holding(periods, times.firstDay(), days);
         var tallies = new Tally[periods.size()];
         Arrays.setAll(tallies, _ -> new Tally(Math.max(1, days)));

@@ -27,8 +27,7 @@ public final class BandsChart {
      * @param within how many of the bands, from the first, lie within the limit; empty where it lies inside a band
      * @param limit what is written at the line
      */
-    public static Chart of(
-            Scale scale, List<Band> bands, OptionalInt within, String limit, Description description) {
+    public static Chart of(Scale scale, List<Band> bands, OptionalInt within, String limit, Description description) {
         return drawn(scale, bands, within, limit, description, Canvas.USUAL.width);
     }
 
@@ -69,11 +68,10 @@ public final class BandsChart {
         return new Chart(width, y + 4, shapes, description);
     }
 
-    private static void row(
-            List<Shape> shapes, Scale scale, Band band, double left, double y, double unit, Ink fill) {
+    private static void row(List<Shape> shapes, Scale scale, Band band, double left, double y, double unit, Ink fill) {
         double middle = y + ROW / 2;
-        shapes.add(new Shape.Label(
-                Spot.of(left - 8, middle + 4.4), band.name(), Shape.Anchor.END, SIZE, false, Ink.TEXT));
+        shapes.add(
+                new Shape.Label(Spot.of(left - 8, middle + 4.4), band.name(), Shape.Anchor.END, SIZE, false, Ink.TEXT));
         double end = left;
         if (band.cases() instanceof Figure.Known known && known.dividend().signum() > 0) {
             end = left + known.toDouble() * unit;

@@ -179,7 +179,8 @@ public final class LinesChart {
     private void hidden() {
         for (int i = 0; i < periods.size(); i++) {
             int place = i;
-            if (lines.stream().anyMatch(line -> LinesTold.isHidden(line.figures().get(place)))) {
+            if (lines.stream()
+                    .anyMatch(line -> LinesTold.isHidden(line.figures().get(place)))) {
                 String mark = scale.print(Figure.absent(Absence.CONFIDENTIAL));
                 shapes.add(label(x(i), canvas.foot() - 6, mark, Shape.Anchor.MIDDLE, Ink.QUIET));
             }

@@ -39,8 +39,8 @@ record LinesTold(Scale scale, List<Period> periods, Words words) {
         if (known.isEmpty()) {
             return words.say("chart.lines.none", line.name()) + after;
         }
-        Comparator<Integer> byHeight =
-                Comparator.comparingDouble((Integer place) -> height(line.figures().get(place)));
+        Comparator<Integer> byHeight = Comparator.comparingDouble(
+                (Integer place) -> height(line.figures().get(place)));
         int highest = known.stream().max(byHeight).orElseThrow();
         int lowest = known.stream().min(byHeight).orElseThrow();
         return words.say(

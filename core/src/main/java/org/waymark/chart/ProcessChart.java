@@ -72,10 +72,12 @@ public final class ProcessChart {
     private ProcessChart(List<Box> boxes, double width, int most, Words words) {
         this.boxes = boxes;
         this.width = width;
-        int following = (int) boxes.stream().filter(box -> box.beside().isEmpty()).count();
+        int following =
+                (int) boxes.stream().filter(box -> box.beside().isEmpty()).count();
         int rows = (following + most - 1) / most;
         this.across = (following + rows - 1) / rows;
-        double longest = boxes.stream().mapToDouble(box -> box.times().longest()).max().orElse(0);
+        double longest =
+                boxes.stream().mapToDouble(box -> box.times().longest()).max().orElse(0);
         this.drawing = new StageBox((width - GUTTER - 4 - (across - 1) * GAP) / across, longest, words);
     }
 
@@ -86,7 +88,9 @@ public final class ProcessChart {
 
     /** The same for large print, in brief so that it does not outgrow a page. */
     public static Chart large(List<Box> boxes, Description description, Words words) {
-        return new ProcessChart(boxes.stream().map(Box::inBrief).toList(), Canvas.LARGE_PRINT.width, SIDE_BY_SIDE_LARGE, words).draw(description);
+        return new ProcessChart(
+                        boxes.stream().map(Box::inBrief).toList(), Canvas.LARGE_PRINT.width, SIDE_BY_SIDE_LARGE, words)
+                .draw(description);
     }
 
     private Chart draw(Description description) {

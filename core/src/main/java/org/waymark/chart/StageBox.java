@@ -104,8 +104,7 @@ final class StageBox {
         limit(shapes, times.limit(), times.limitSaid(), x, y, room);
     }
 
-    private void limit(
-            List<Shape> shapes, OptionalDouble limit, String text, double x, double y, double room) {
+    private void limit(List<Shape> shapes, OptionalDouble limit, String text, double x, double y, double room) {
         if (limit.isEmpty()) {
             return;
         }
@@ -113,8 +112,7 @@ final class StageBox {
         shapes.add(Shape.Line.of(at, y - 5, at, y + BAR + 8, Ink.TARGET));
         double half = Lettering.width(text, SIZE) / 2;
         double middle = Math.max(x + half, Math.min(at, x + room - half));
-        shapes.add(new Shape.Label(
-                Spot.of(middle, y + BAR + 20), text, Shape.Anchor.MIDDLE, SIZE, false, Ink.TARGET));
+        shapes.add(new Shape.Label(Spot.of(middle, y + BAR + 20), text, Shape.Anchor.MIDDLE, SIZE, false, Ink.TARGET));
     }
 
     private static Shape label(double x, double y, String text, boolean bold, Ink ink) {

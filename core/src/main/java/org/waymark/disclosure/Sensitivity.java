@@ -38,9 +38,7 @@ final class Sensitivity {
         if (protection.exempt() || !Amounts.counts(side, unit)) {
             return null;
         }
-        return Amounts.whole(amount)
-                .map(count -> small(protection, count))
-                .orElse(null);
+        return Amounts.whole(amount).map(count -> small(protection, count)).orElse(null);
     }
 
     /** What a whole number of people or cases needs; null when it may be shown. */

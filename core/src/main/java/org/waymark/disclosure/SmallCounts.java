@@ -51,7 +51,8 @@ public final class SmallCounts {
 
     /** @param weight above nought: of two that would do, the one that weighs less is hidden */
     public int cell(double weight, int... counts) {
-        double cost = weight * (1 + Arrays.stream(counts).mapToDouble(web::value).sum());
+        double cost =
+                weight * (1 + Arrays.stream(counts).mapToDouble(web::value).sum());
         return protection
                 .rounding()
                 .filter(_ -> !protection.exempt())
@@ -78,7 +79,8 @@ public final class SmallCounts {
     /** Decides; after it nothing is added. */
     public void protect() {
         for (int cell = 0; cell < web.cells(); cell++) {
-            if (web.state(cell) == Web.State.OPEN && Arrays.stream(web.shown(cell).amounts()).anyMatch(this::tells)) {
+            if (web.state(cell) == Web.State.OPEN
+                    && Arrays.stream(web.shown(cell).amounts()).anyMatch(this::tells)) {
                 web.settle(cell, Web.State.HIDDEN);
             }
         }

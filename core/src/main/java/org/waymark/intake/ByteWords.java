@@ -11,8 +11,7 @@ import java.util.Arrays;
  * Each word has a tag besides; the same bytes under another tag are another word. Not for use by several threads at once.
  */
 final class ByteWords {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** An odd number without a pattern, as in Knuth's multiplicative hashing. */
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -52,8 +51,7 @@ final class ByteWords {
 
     /** The number of a word of another table. */
     int number(ByteWords other, int number) {
-        return number(
-                other.bytes, other.start(number), other.end(number), other.tags[number], other.hashes[number]);
+        return number(other.bytes, other.start(number), other.end(number), other.tags[number], other.hashes[number]);
     }
 
     boolean is(int number, byte[] of, int from, int to, int tag) {

@@ -19,8 +19,17 @@ import org.waymark.template.ReportLayout;
  */
 final class LayoutReader {
     /** The keys under {@code [layout]}. */
-    static final List<String> KEYS =
-            List.of("introduction", "parts", "summary", "columns", "places", "panel", "panels", "casework", "titles", "headings");
+    static final List<String> KEYS = List.of(
+            "introduction",
+            "parts",
+            "summary",
+            "columns",
+            "places",
+            "panel",
+            "panels",
+            "casework",
+            "titles",
+            "headings");
 
     /** The keys under {@code [layout.panels]}. */
     static final List<String> PANEL_KEYS =

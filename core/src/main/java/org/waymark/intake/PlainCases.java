@@ -120,8 +120,10 @@ final class PlainCases {
         var recorded = new int[rows];
         Arrays.fill(recorded, CaseRows.UNDATED);
         List<SequenceCheck> checks = processes.stream()
-                .map(process -> new SequenceCheck(process, (row, rule, words) -> findings.add(Rule.named(rule)
-                        .at(Place.of(stood[row].file(), stood[row].line()), "", words))))
+                .map(process -> new SequenceCheck(
+                        process,
+                        (row, rule, words) -> findings.add(
+                                Rule.named(rule).at(Place.of(stood[row].file(), stood[row].line()), "", words))))
                 .toList();
         var rowsOf = new HashMap<Integer, int[]>();
         for (int row = 0; row < rows; row++) {

@@ -217,7 +217,11 @@ final class PlainChunk {
         int known = keys.size();
         int number = keys.number(bytes, from, to, process);
         boolean doubtful = length <= LONGEST_POSTCODE || (length <= LONGEST_SHAPE && others <= FEW);
-        return number == known && doubtful && Identifying.byShape(keys.word(number)).isPresent() ? -1 : number;
+        return number == known
+                        && doubtful
+                        && Identifying.byShape(keys.word(number)).isPresent()
+                ? -1
+                : number;
     }
 
     private boolean divided(int number) {

@@ -21,8 +21,8 @@ final class PlainDay {
     private static int[] before() {
         var before = new int[(LAST - FIRST + 1) * 12 + 1];
         for (int i = 0; i < before.length; i++) {
-            before[i] = Math.toIntExact(
-                    LocalDate.of(FIRST + i / 12, 1 + i % 12, 1).toEpochDay() - 1);
+            before[i] =
+                    Math.toIntExact(LocalDate.of(FIRST + i / 12, 1 + i % 12, 1).toEpochDay() - 1);
         }
         return before;
     }

@@ -101,9 +101,8 @@ final class PlainLogs {
             }
             int to = (int) Math.min(before + Math.min(PART, size - from), end);
             boolean whole = from - before + end == size || endsRow(bytes, to, end);
-            Optional<PlainChunk> chunk = whole
-                    ? PlainChunk.of(form, door.lastDay(), bytes, begin + 1, to, end)
-                    : Optional.empty();
+            Optional<PlainChunk> chunk =
+                    whole ? PlainChunk.of(form, door.lastDay(), bytes, begin + 1, to, end) : Optional.empty();
             buffers.offer(bytes);
             return chunk;
         };

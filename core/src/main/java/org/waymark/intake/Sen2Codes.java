@@ -20,10 +20,9 @@ final class Sen2Codes {
             "3", "health",
             "4", "social-care",
             "5", "other");
-    private static final List<String> NEEDS = List.of(
-            "SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH");
-    private static final List<String> SETTINGS =
-            List.of("OLA", "OPA", "EHE", "EYP", "OTH", "NEET", "NIEC", "NIEO");
+    private static final List<String> NEEDS =
+            List.of("SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH");
+    private static final List<String> SETTINGS = List.of("OLA", "OPA", "EHE", "EYP", "OTH", "NEET", "NIEC", "NIEO");
     private static final Map<String, String> SEXES = Map.of("M", "male", "F", "female", "U", "unknown");
     private static final Pattern ETHNICITY = Pattern.compile("[A-Z]{4}");
 

@@ -58,8 +58,7 @@ final class Sen2Intake {
             return;
         }
         var form = new Form(module.kind(), module.columns(), new LinkedHashSet<>(), Set.of());
-        Reading.of(
-                sheet, form, door.findings(), reading -> new Sen2Table(module, door, rows, requests, reading));
+        Reading.of(sheet, form, door.findings(), reading -> new Sen2Table(module, door, rows, requests, reading));
     }
 
     /** Makes cases of the requests, once all that belongs to them is read. */

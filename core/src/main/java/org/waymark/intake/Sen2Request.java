@@ -73,8 +73,7 @@ final class Sen2Request {
     /** An event of a review of its plan, by the review's key. */
     void review(String key, String event, int on, int of, long at) {
         List<Told> known = reviews.computeIfAbsent(key, _ -> new ArrayList<>());
-        boolean again =
-                known.stream().anyMatch(each -> each.event().equals(event) && each.on() == on);
+        boolean again = known.stream().anyMatch(each -> each.event().equals(event) && each.on() == on);
         if (on != CaseRows.UNDATED && !again) {
             known.add(new Told(event, on, of, at));
         }
@@ -91,7 +90,8 @@ final class Sen2Request {
             return;
         }
         boolean planned = told.stream().anyMatch(each -> each.event().equals(PLAN));
-        // What was refused and assessed all the same was agreed to after all; so was a plan first refused and then made.
+        // What was refused and assessed all the same was agreed to after all; so was a plan first refused and then
+        // made.
         told.removeIf(each -> (each.event().equals("request-refused") && (assessed || planned))
                 || (each.event().equals("no-plan-made") && planned));
         if (left && told.stream().noneMatch(each -> process.closes(each.event()))) {

@@ -16,7 +16,12 @@ public final class CaseFindings {
     /** A case that was erased is sent again. Its key is not repeated. */
     public static Finding erased(Place at) {
         return new Finding(
-                Severity.ERROR, ERASED, at, "", WORDS.getString("erased-case.sentence"), WORDS.getString("erased-case.remedy"));
+                Severity.ERROR,
+                ERASED,
+                at,
+                "",
+                WORDS.getString("erased-case.sentence"),
+                WORDS.getString("erased-case.remedy"));
     }
 
     /** Cases are called otherwise than on record. */

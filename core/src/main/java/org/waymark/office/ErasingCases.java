@@ -86,7 +86,9 @@ public final class ErasingCases {
             return new Erased(
                     List.of(Fault.KEY),
                     0,
-                    keys.stream().filter(key -> unknown.contains(called(key, pseudonyms))).toList());
+                    keys.stream()
+                            .filter(key -> unknown.contains(called(key, pseudonyms)))
+                            .toList());
         }
         return done(store.erase(who.account(), new Erasure(process, called, Optional.empty(), why.strip())));
     }
@@ -124,7 +126,8 @@ public final class ErasingCases {
 
     /** A long key anywhere in it; a short one, which may be part of any word, as a word of its own. */
     private static boolean tells(String why, Iterable<String> keys) {
-        Set<String> words = Set.copyOf(Arrays.asList(why.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
+        Set<String> words =
+                Set.copyOf(Arrays.asList(why.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")));
         for (String key : keys) {
             String plain = plain(key);
             if (plain.length() < SHORT_KEY ? words.contains(plain) : plain(why).contains(plain)) {

@@ -45,15 +45,14 @@ public final class ReadingCases {
      *
      * @param rules the council's, of what is confidential
      */
-    public static Optional<Casework> casework(
-            Person who, EventLog log, Look look, CaseworkRule rule, Rules rules) {
+    public static Optional<Casework> casework(Person who, EventLog log, Look look, CaseworkRule rule, Rules rules) {
         who.demand(Right.SEE_CASES);
         if (log.size() == 0) {
             return Optional.empty();
         }
         Snapshot.Kept kept = Snapshot.Kept.of(log, rules);
-        return Optional.of(Casework.of(
-                who.may(Right.SEE_HIDDEN) ? kept.bare() : kept, look.period(), look.asKnownAt(), rule));
+        return Optional.of(
+                Casework.of(who.may(Right.SEE_HIDDEN) ? kept.bare() : kept, look.period(), look.asKnownAt(), rule));
     }
 
     /**
@@ -66,8 +65,7 @@ public final class ReadingCases {
         noting.note(
                 who.account(),
                 LOOKING,
-                "%s, %s, as known at %s: %s"
-                        .formatted(process.code(), look.period(), look.asKnownAt(), look.view()));
+                "%s, %s, as known at %s: %s".formatted(process.code(), look.period(), look.asKnownAt(), look.view()));
         return cases.log(process, look.asKnownAt());
     }
 }

@@ -37,7 +37,8 @@ public final class ReceivingCases {
         SentCases cases = sent.value();
         LocalDate today = LocalDate.now(clock);
         return store.load(
-                new Load(who.account(), cases.name(), cases.files()), held -> read(cases, sent.findings(), held, today));
+                new Load(who.account(), cases.name(), cases.files()),
+                held -> read(cases, sent.findings(), held, today));
     }
 
     private static Checked<Optional<CasesReturn.Read>> read(
@@ -49,10 +50,7 @@ public final class ReceivingCases {
         }
         List<ProcessText> processes = sent.processes(held.processes());
         Checked<CaseTaken> read = CaseIntake.take(
-                sent.sheets(),
-                processes.stream().map(ProcessText::process).toList(),
-                sent.pseudonyms(),
-                today);
+                sent.sheets(), processes.stream().map(ProcessText::process).toList(), sent.pseudonyms(), today);
         findings.addAll(read.findings());
         boolean otherwise = calledOtherwise(sent, read.value(), held, findings);
         return new Checked<>(
@@ -65,8 +63,8 @@ public final class ReceivingCases {
     /** Whether an error is about a file, and not about one of its rows. */
     private static boolean unsoundFile(Findings findings) {
         return findings.shown().stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR
-                        && finding.place().row() <= 1);
+                .anyMatch(finding ->
+                        finding.severity() == Severity.ERROR && finding.place().row() <= 1);
     }
 
     private static boolean calledOtherwise(SentCases sent, CaseTaken taken, HeldCases held, Findings findings) {

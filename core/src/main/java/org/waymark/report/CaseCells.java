@@ -109,7 +109,8 @@ record CaseCells(Scorecard scorecard, Messages words) {
     /** What a code of a breakdown is called where that is known, else the code with spaces. */
     String label(String dimension, String code) {
         return scorecard.cohorts().stream()
-                .filter(member -> member.dimension().equals(dimension) && member.code().equals(code))
+                .filter(member ->
+                        member.dimension().equals(dimension) && member.code().equals(code))
                 .map(member -> member.name())
                 .findFirst()
                 .or(() -> AreaCode.parse(code)

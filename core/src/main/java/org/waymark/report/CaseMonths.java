@@ -28,7 +28,8 @@ record CaseMonths(Casework work, Messages words, CaseCells cells) {
         columns.add(new Block.Column(words.say("casework.column.share"), true));
         boolean starts = work.process().counting() != Counting.BY_START;
         if (starts) {
-            lines.add(line(words.say("casework.line.begun"), month -> month.intake().percent()));
+            lines.add(line(
+                    words.say("casework.line.begun"), month -> month.intake().percent()));
             columns.add(new Block.Column(words.say("casework.column.fates"), true));
             columns.add(new Block.Column(words.say("casework.column.ofThose", cells.good(work)), true));
             columns.add(new Block.Column(words.say("casework.column.begunShare"), true));
@@ -115,8 +116,8 @@ record CaseMonths(Casework work, Messages words, CaseCells cells) {
     /** None where no line has two figures to join. */
     private Optional<Block> picture(String title, Scale scale, List<LinesChart.Line> lines) {
         boolean any = lines.stream()
-                .anyMatch(line ->
-                        line.figures().stream().filter(CaseCells::known).count() > 1);
+                .anyMatch(
+                        line -> line.figures().stream().filter(CaseCells::known).count() > 1);
         if (!any) {
             return Optional.empty();
         }

@@ -85,10 +85,7 @@ record CaseQuestions(Casework work, Messages words, CaseCells cells) {
                 .filter(stage -> work.most().equals(Optional.of(stage.stage().code())))
                 .findFirst()
                 .map(stage -> CaseCells.known(stage.daysBeyond())
-                        ? words.say(
-                                "casework.most",
-                                stage.stage().name(),
-                                cells.tenths(stage.daysBeyond()))
+                        ? words.say("casework.most", stage.stage().name(), cells.tenths(stage.daysBeyond()))
                         : words.say("casework.most.hidden", stage.stage().name()))
                 .orElse("");
     }
@@ -121,7 +118,8 @@ record CaseQuestions(Casework work, Messages words, CaseCells cells) {
     /** Whether the figure will turn, if the range of the last forecast says so. */
     private String turn() {
         return work.ahead()
-                .filter(ahead -> !ahead.steps().isEmpty() && CaseCells.known(work.rolling().percent()))
+                .filter(ahead -> !ahead.steps().isEmpty()
+                        && CaseCells.known(work.rolling().percent()))
                 .map(this::turn)
                 .orElse("");
     }

@@ -99,7 +99,8 @@ final class CaseStages {
         return List.of(
                 words.say("casework.map.still", cells.count(stage.waiting())),
                 stage.half().isPresent()
-                        ? words.say("casework.map.halfBy", cells.tenths(stage.half().getAsDouble()))
+                        ? words.say(
+                                "casework.map.halfBy", cells.tenths(stage.half().getAsDouble()))
                         : words.say("casework.map.tooFew"));
     }
 
@@ -115,8 +116,10 @@ final class CaseStages {
         for (int i = 0; i < work.stages().size(); i++) {
             Casework.Stage stage = work.stages().get(i);
             var told = new ArrayList<String>();
-            beside(i).ifPresent(place -> told.add(words.say(
-                    "casework.map.beside", work.stages().get(place).stage().name())));
+            beside(i)
+                    .ifPresent(place -> told.add(words.say(
+                            "casework.map.beside",
+                            work.stages().get(place).stage().name())));
             told.addAll(said(stage));
             stage.stage().limit().ifPresent(_ -> told.add(limit(stage)));
             if (isMost(stage)) {
@@ -126,8 +129,10 @@ final class CaseStages {
         }
         return new Description(
                 words.say("casework.map.title", work.process().name()),
-                words.say("casework.map.text", work.stages().size(), words.number(work.stages().size())) + " "
-                        + String.join(" ", said));
+                words.say(
+                                "casework.map.text",
+                                work.stages().size(),
+                                words.number(work.stages().size())) + " " + String.join(" ", said));
     }
 
     /** How many went in, are in it still, and were through within its limit. */

@@ -30,8 +30,7 @@ record CasesAhead(Casework work, Messages words, CaseCells cells) {
                         ahead.steps().stream().map(Forecast.Step::month))
                 .toList();
         Figure now = work.rolling().percent();
-        var line = new LinesChart.Line(
-                words.say("casework.ahead.line"), from(now, ahead, Forecast.Step::middle));
+        var line = new LinesChart.Line(words.say("casework.ahead.line"), from(now, ahead, Forecast.Step::middle));
         var spread = new LinesChart.Spread(
                 words.say("casework.ahead.spread"),
                 from(now, ahead, step -> step.likely().lower()),
@@ -47,8 +46,7 @@ record CasesAhead(Casework work, Messages words, CaseCells cells) {
         return blocks;
     }
 
-    private static List<Figure> from(
-            Figure now, Ahead ahead, java.util.function.ToDoubleFunction<Forecast.Step> of) {
+    private static List<Figure> from(Figure now, Ahead ahead, java.util.function.ToDoubleFunction<Forecast.Step> of) {
         var figures = new ArrayList<Figure>();
         figures.add(now);
         ahead.steps().forEach(step -> figures.add(CaseCells.figure(of.applyAsDouble(step))));

@@ -103,10 +103,7 @@ final class CaseCounts {
     /** Of the whole council, which others may publish. */
     Ratio total(long part, long whole) {
         return ratio(
-                counts.count(part),
-                counts.count(whole),
-                whole - part,
-                published ? counts::published : counts::cell);
+                counts.count(part), counts.count(whole), whole - part, published ? counts::published : counts::cell);
     }
 
     private Ratio ratio(int part, int whole, long rest, ToIntFunction<int[]> showing) {

@@ -24,8 +24,7 @@ final class CaseSpeeds {
     private static final double LEVEL = 0.95;
     private static final double WEEK = 7;
 
-    private static final KaplanMeier.Reach NONE =
-            new KaplanMeier.Reach(OptionalDouble.empty(), OptionalDouble.empty());
+    private static final KaplanMeier.Reach NONE = new KaplanMeier.Reach(OptionalDouble.empty(), OptionalDouble.empty());
 
     private final EventLog log;
     private final CaseTimes times;
@@ -57,7 +56,8 @@ final class CaseSpeeds {
         Map<String, Delays> byStage = new HashMap<>();
         delays.forEach(each -> byStage.put(each.stage().code(), each));
         for (StageTimes stage : StageTimes.all(log, from, to, to)) {
-            stages.add(stage(stage, Optional.ofNullable(byStage.get(stage.stage().code())), begun));
+            stages.add(
+                    stage(stage, Optional.ofNullable(byStage.get(stage.stage().code())), begun));
         }
         return () -> stages.stream().map(Supplier::get).toList();
     }
@@ -74,8 +74,7 @@ final class CaseSpeeds {
                 counts.unseen(stage.begun() - stage.waiting() - ended));
         if (stage.stage().from().equals(log.process().whole().from())) {
             counts.sumIfSo(
-                    entered.amount(),
-                    begun.stream().mapToInt(Integer::intValue).toArray());
+                    entered.amount(), begun.stream().mapToInt(Integer::intValue).toArray());
         }
         boolean enough = ended >= Casework.ENOUGH;
         return () -> new Casework.Stage(

@@ -82,8 +82,8 @@ final class CountingCases {
         CaseCounts.Number lateCases = counts.number(late.cases());
         var speeds = new CaseSpeeds(log, from(), to(), counts);
         Supplier<Optional<Casework.Pair>> pair = speeds.pair(rule.compare(), SEED);
-        Supplier<List<Casework.Stage>> stages = speeds.stages(
-                gathered.stream().map(each -> each.begun.amount()).toList());
+        Supplier<List<Casework.Stage>> stages =
+                speeds.stages(gathered.stream().map(each -> each.begun.amount()).toList());
         counts.protect();
         return new Casework(
                 log.process(),
@@ -154,8 +154,7 @@ final class CountingCases {
             CaseCounts.Ratio plain = counts.ratio(of.plainGood(), of.plain());
             tieExcused(in, plain, of);
             CaseCounts.Number begun = counts.number(step.begun());
-            CaseCounts.Number completed =
-                    completion ? counts.numbered(in.all()) : counts.number(step.completed());
+            CaseCounts.Number completed = completion ? counts.numbered(in.all()) : counts.number(step.completed());
             CaseCounts.Number left = counts.number(step.left());
             CaseCounts.Number open = counts.number(step.open());
             int all = counts.unseen(step.open() + step.completed() + step.left());
@@ -165,20 +164,9 @@ final class CountingCases {
             counts.sum(open.amount(), over.amount(), counts.unseen(step.open() - step.overLimit()));
             CaseCounts.Ratio fate = counts.lesser(intake.good(), intake.within() + intake.beyond());
             // That none waits is told by there being a percentage.
-            counts.sumWithRest(
-                    begun.amount(), intake.waiting(), List.of(fate.all(), counts.unseen(intake.left())));
+            counts.sumWithRest(begun.amount(), intake.waiting(), List.of(fate.all(), counts.unseen(intake.left())));
             gathered.add(new Gathered(
-                    intake.period(),
-                    of,
-                    in,
-                    plain,
-                    begun,
-                    completed,
-                    left,
-                    open,
-                    over,
-                    fate,
-                    intake.waiting() > 0));
+                    intake.period(), of, in, plain, begun, completed, left, open, over, fate, intake.waiting() > 0));
             before = open.amount();
         }
         return gathered;
@@ -186,8 +174,7 @@ final class CountingCases {
 
     /** Of several months together, with or without the cases that have an exception. */
     private CaseCounts.Ratio total(List<Gathered> over, Counts of, boolean plain) {
-        CaseCounts.Ratio total =
-                plain ? counts.total(of.plainGood(), of.plain()) : counts.total(of.good(), of.all());
+        CaseCounts.Ratio total = plain ? counts.total(of.plainGood(), of.plain()) : counts.total(of.good(), of.all());
         if (!over.isEmpty()) {
             counts.sumIfSo(total.of(), amounts(over, each -> (plain ? each.plain : each.counted).of()));
             counts.sumIfSo(total.all(), amounts(over, each -> (plain ? each.plain : each.counted).all()));

@@ -134,8 +134,7 @@ public record ReportLayout(
 
     /** The same layout with other casework told of. */
     public ReportLayout with(CaseworkRule rule) {
-        return new ReportLayout(
-                introduction, parts, summary, columns, places, panel, panels, rule, titles, headings);
+        return new ReportLayout(introduction, parts, summary, columns, places, panel, panels, rule, titles, headings);
     }
 
     /** The columns of a kind of indicator. */

@@ -27,9 +27,7 @@ class MeasureTest {
         }
         List<Measure> together = Measure.each(log, periods, KNOWN);
         for (int i = 0; i < periods.size(); i++) {
-            assertThat(together.get(i))
-                    .usingRecursiveComparison()
-                    .isEqualTo(Measure.of(log, periods.get(i), KNOWN));
+            assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(Measure.of(log, periods.get(i), KNOWN));
         }
     }
 

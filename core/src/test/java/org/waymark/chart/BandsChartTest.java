@@ -27,9 +27,7 @@ class BandsChartTest {
     }
 
     private static Stream<String> words(Chart chart) {
-        return chart.shapes().stream()
-                .filter(Shape.Label.class::isInstance)
-                .map(shape -> ((Shape.Label) shape).text());
+        return chart.shapes().stream().filter(Shape.Label.class::isInstance).map(shape -> ((Shape.Label) shape).text());
     }
 
     @Test

@@ -55,7 +55,8 @@ class LinesChartTest {
                 .as("one stroke, and the piece of it before its name")
                 .hasSize(2);
         assertThat(chart.shapes())
-                .filteredOn(shape -> shape instanceof Shape.Label label && label.text().equals("[c]"))
+                .filteredOn(shape ->
+                        shape instanceof Shape.Label label && label.text().equals("[c]"))
                 .hasSize(1);
     }
 
@@ -103,7 +104,9 @@ class LinesChartTest {
                 .filter(Shape.Circle.class::isInstance)
                 .map(Shape.Circle.class::cast)
                 .toList();
-        assertThat(marks.stream().map(mark -> mark.radius() + " " + mark.hollow()).distinct())
+        assertThat(marks.stream()
+                        .map(mark -> mark.radius() + " " + mark.hollow())
+                        .distinct())
                 .hasSize(3);
         assertThat(Stream.of(Ink.SERIES, Ink.TARGET, Ink.BENCHMARK_SECOND)
                         .filter(ink -> lines(chart, ink).findAny().isPresent()))

@@ -67,15 +67,12 @@ class ProcessChartTest {
                 case Shape.Label label -> List.of(label.at());
             };
             assertThat(spots)
-                    .allMatch(spot -> spot.x() >= 0
-                            && spot.x() <= chart.width()
-                            && spot.y() >= 0
-                            && spot.y() <= chart.height());
+                    .allMatch(spot ->
+                            spot.x() >= 0 && spot.x() <= chart.width() && spot.y() >= 0 && spot.y() <= chart.height());
         });
         labels(chart)
                 .filter(label -> label.anchor() == Shape.Anchor.START)
-                .forEach(label -> assertThat(
-                                label.at().x() + Lettering.width(label.text(), label.size()))
+                .forEach(label -> assertThat(label.at().x() + Lettering.width(label.text(), label.size()))
                         .as(label.text())
                         .isLessThanOrEqualTo(chart.width()));
     }

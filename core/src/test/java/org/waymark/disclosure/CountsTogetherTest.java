@@ -28,7 +28,9 @@ class CountsTogetherTest {
         assertThat(counts.figure(all, whole)).isEqualTo(known(30));
         assertThat(counts.figure(cells[0], parts[0])).isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
         assertThat(counts.figure(cells[1], parts[1])).isEqualTo(known(20));
-        assertThat(counts.figure(cells[2], parts[2])).as("the cheaper of the two").isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
+        assertThat(counts.figure(cells[2], parts[2]))
+                .as("the cheaper of the two")
+                .isEqualTo(Figure.absent(Absence.CONFIDENTIAL));
     }
 
     @Test
@@ -126,8 +128,9 @@ class CountsTogetherTest {
             for (int row = 0; row <= rows; row++) {
                 for (int column = 0; column <= columns; column++) {
                     atoms[at(row, column)] = under(row, column);
-                    value[at(row, column)] =
-                            Arrays.stream(under(row, column)).mapToLong(each -> value[each]).sum();
+                    value[at(row, column)] = Arrays.stream(under(row, column))
+                            .mapToLong(each -> value[each])
+                            .sum();
                 }
             }
             amounts = Arrays.stream(value).mapToInt(counts::count).toArray();
@@ -197,8 +200,14 @@ class CountsTogetherTest {
             var found = new ArrayList<String>();
             for (int i = 0; i < value.length; i++) {
                 if (value[i] >= 1 && value[i] <= 5) {
-                    double least = programme.least(atoms[i], ones(atoms[i])).orElseThrow().value();
-                    double most = programme.greatest(atoms[i], ones(atoms[i])).orElseThrow().value();
+                    double least = programme
+                            .least(atoms[i], ones(atoms[i]))
+                            .orElseThrow()
+                            .value();
+                    double most = programme
+                            .greatest(atoms[i], ones(atoms[i]))
+                            .orElseThrow()
+                            .value();
                     if (!SECRET.safe(least, most)) {
                         found.add(i + " is " + value[i] + ": from " + least + " to " + most);
                     }

@@ -147,7 +147,8 @@ class PlainLogsTest {
                 "case,about: you\nc1,north\n"
             })
     void breakdowns_are_read_the_same(String text) {
-        String log = "case,event,date\nc2,begun,2024-01-01\nc1,begun,2024-01-02\nc3,begun,2024-01-03\nc4,begun,2024-01-04\n";
+        String log =
+                "case,event,date\nc2,begun,2024-01-01\nc1,begun,2024-01-02\nc3,begun,2024-01-03\nc4,begun,2024-01-04\n";
         same(Bytes.of("cases", text), Bytes.of("events", log));
     }
 
@@ -161,7 +162,8 @@ class PlainLogsTest {
                 rows.add("case-%d,%s,2024-%02d-%02d\n"
                         .formatted(
                                 random.nextInt(100),
-                                errand.events().get(random.nextInt(errand.events().size())),
+                                errand.events()
+                                        .get(random.nextInt(errand.events().size())),
                                 1 + random.nextInt(12),
                                 1 + random.nextInt(28)));
             }
@@ -177,7 +179,11 @@ class PlainLogsTest {
     void rows_that_lie_across_two_parts_are_read_once() {
         var text = new StringBuilder("case,event,date\n");
         for (int i = 0; i < 450_000; i++) {
-            text.append("number-").append(i).append(",begun,2024-01-0").append(1 + i % 9).append('\n');
+            text.append("number-")
+                    .append(i)
+                    .append(",begun,2024-01-0")
+                    .append(1 + i % 9)
+                    .append('\n');
         }
         Bytes sheet = Bytes.of("events", text.toString());
         assertThat(sheet.size()).isGreaterThan(9 << 20);

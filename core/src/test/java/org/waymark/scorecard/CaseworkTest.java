@@ -58,8 +58,10 @@ class CaseworkTest {
         assertThat(all.rollingExcluding().of()).isEqualTo(known(783));
         assertThat(all.rollingExcluding().all()).isEqualTo(known(2354));
         assertThat(all.months()).hasSize(12);
-        assertThat(sum(all.months().stream().map(month -> month.counted().all()))).isEqualTo(2424);
-        assertThat(sum(all.months().subList(9, 12).stream().map(month -> month.counted().all())))
+        assertThat(sum(all.months().stream().map(month -> month.counted().all())))
+                .isEqualTo(2424);
+        assertThat(sum(all.months().subList(9, 12).stream()
+                        .map(month -> month.counted().all())))
                 .isEqualTo(number(all.including().all()));
         assertThat(sum(all.waiting().bands().stream().map(Casework.Band::cases)))
                 .isEqualTo(number(all.waiting().open()));
@@ -79,7 +81,8 @@ class CaseworkTest {
 
     @Test
     void each_month_begins_where_the_one_before_ended() {
-        List<Casework.Month> months = told(kent(), Protection.NONE, Protection.NONE, rule(0)).months();
+        List<Casework.Month> months =
+                told(kent(), Protection.NONE, Protection.NONE, rule(0)).months();
         for (int i = 1; i < months.size(); i++) {
             Casework.Month month = months.get(i);
             assertThat(number(month.open()))
@@ -116,8 +119,8 @@ class CaseworkTest {
         told.waiting().bands().forEach(band -> shown.add(band.cases()));
         told.breakdowns()
                 .forEach(each -> each.parts()
-                        .forEach(part ->
-                                shown.addAll(List.of(part.share().of(), part.share().all()))));
+                        .forEach(part -> shown.addAll(
+                                List.of(part.share().of(), part.share().all()))));
         assertThat(shown).filteredOn(figure -> figure instanceof Figure.Known).hasSizeGreaterThan(60);
         assertThat(shown)
                 .filteredOn(figure -> figure instanceof Figure.Known)

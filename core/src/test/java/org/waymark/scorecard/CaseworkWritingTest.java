@@ -21,7 +21,6 @@ import org.waymark.casefile.Stage;
 import org.waymark.confidentiality.Protection;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.report.Block;
-import org.waymark.report.Cell;
 import org.waymark.report.Report;
 import org.waymark.report.Section;
 import org.waymark.report.Writing;
@@ -141,8 +140,8 @@ class CaseworkWritingTest {
 
     private static Block.Table table(Report report, String caption) {
         return chapter(report).blocks().stream()
-                .filter(block -> block instanceof Block.Table table
-                        && table.caption().contains(caption))
+                .filter(block ->
+                        block instanceof Block.Table table && table.caption().contains(caption))
                 .map(Block.Table.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -191,9 +190,8 @@ class CaseworkWritingTest {
     @Test
     void what_members_ask_is_answered() {
         assertThat(said(REPORT))
-                .contains(
-                        "Who is still waiting? At the end of 30 June 2024, 28 cases were open. Of these, 8 had been"
-                                + " open beyond 6 weeks.")
+                .contains("Who is still waiting? At the end of 30 June 2024, 28 cases were open. Of these, 8 had been"
+                        + " open beyond 6 weeks.")
                 .anyMatch(said -> said.startsWith(
                         "How long have they waited? The oldest open case has been open for over 6 weeks, up to 12"
                                 + " weeks;"))
@@ -203,15 +201,14 @@ class CaseworkWritingTest {
                 .anyMatch(said -> said.startsWith("Where does the time go? Of the stages that have a limit of their"
                         + " own, “Looking” added most days to cases completed late"))
                 .anyMatch(said -> said.startsWith("What became of those that started? Of the cases begun in"))
-                .anyMatch(said -> said.startsWith("Will the figure turn? For the twelve months counted so far it is"
-                        + " 60.0%."));
+                .anyMatch(said -> said.startsWith(
+                        "Will the figure turn? For the twelve months counted so far it is" + " 60.0%."));
     }
 
     @Test
     void finished_and_started_stand_side_by_side_month_by_month() {
         Block.Table table = table(REPORT, "finished and started");
-        assertThat(row(table, "April 2024"))
-                .containsExactly("April 2024", "20", "12", "60.0%", "20", "12", "60.0%");
+        assertThat(row(table, "April 2024")).containsExactly("April 2024", "20", "12", "60.0%", "20", "12", "60.0%");
         assertThat(row(table, "June 2024")).endsWith("some still open");
         assertThat(table.rows()).hasSize(12);
     }
@@ -225,8 +222,7 @@ class CaseworkWritingTest {
         assertThat(shown).filteredOn(Block.Picture.class::isInstance).hasSize(6);
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i) instanceof Block.Picture) {
-                assertThat(shown.subList(i + 1, Math.min(shown.size(), i + 3)))
-                        .anyMatch(Block.Table.class::isInstance);
+                assertThat(shown.subList(i + 1, Math.min(shown.size(), i + 3))).anyMatch(Block.Table.class::isInstance);
             }
         }
     }
@@ -280,7 +276,8 @@ class CaseworkWritingTest {
     void posts_that_should_last_are_told_in_their_own_words() {
         Report lasting = report(process(Counting.BY_START, Aim.LAST), errands(12, 8), "processes=errand", "months=0");
         assertThat(said(lasting))
-                .anyMatch(said -> said.startsWith("In Quarter 1 2024-25,") && said.contains("cases lasted beyond 6 weeks"))
+                .anyMatch(said ->
+                        said.startsWith("In Quarter 1 2024-25,") && said.contains("cases lasted beyond 6 weeks"))
                 .noneMatch(said -> said.contains("late"))
                 .noneMatch(said -> said.startsWith("Will the figure turn?"));
         assertThat(table(lasting, "finished and started").columns()).hasSize(4);

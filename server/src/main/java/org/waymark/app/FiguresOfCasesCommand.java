@@ -78,8 +78,8 @@ final class FiguresOfCasesCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongCommand(Words.say("cases.bad-frequency", frequency)));
         YearType year =
                 YearType.parse(years).orElseThrow(() -> new WrongCommand(Words.say("cases.bad-year-type", years)));
-        AreaCode area = AreaCode.parse(council)
-                .orElseThrow(() -> new WrongCommand(Words.say("cases.bad-council", council)));
+        AreaCode area =
+                AreaCode.parse(council).orElseThrow(() -> new WrongCommand(Words.say("cases.bad-council", council)));
         LocalDate day = Optional.ofNullable(asKnownAt).orElseGet(LocalDate::now);
         var figures = new ArrayList<Observation>();
         int outcome = each(day, log -> {
@@ -90,8 +90,7 @@ final class FiguresOfCasesCommand implements Callable<Integer> {
                             : CaseFigures.inPeriods(times, area, often, year));
         });
         if (figures.isEmpty()) {
-            throw new UnusableInput(
-                    Words.say("cases.none", folder == null ? Words.say("cases.record") : folder));
+            throw new UnusableInput(Words.say("cases.none", folder == null ? Words.say("cases.record") : folder));
         }
         OutFolder.at(out).write(List.of(new Printed(FILE, "text/csv", CaseSheets.figures(figures))), terminal);
         terminal.say("cases.figures", Words.number(figures.size()));

@@ -2,8 +2,6 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.waymark.finding.Checked;
-import org.waymark.office.Loaded;
 import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -52,8 +52,7 @@ final class RetainCasesCommand implements Callable<Integer> {
                 return Outcome.FINE.code();
             }
             ErasedPrinted.refuse(erased, process);
-            terminal.say(
-                    dry ? "cases.retain.would" : "cases.erase.done", Words.count("cases.of", erased.cases()));
+            terminal.say(dry ? "cases.retain.would" : "cases.erase.done", Words.count("cases.of", erased.cases()));
             return Outcome.FINE.code();
         }
     }

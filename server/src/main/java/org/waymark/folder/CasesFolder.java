@@ -105,7 +105,8 @@ public final class CasesFolder implements CaseFiles {
             return new Checked<>(new Cases(List.of(), Map.of()), findings);
         }
         List<Process> processes = processes(findings);
-        Checked<Map<String, EventLog>> read = CaseIntake.read(new CasesListing(root, findings).toRead(), processes, pseudonyms, asKnownAt);
+        Checked<Map<String, EventLog>> read =
+                CaseIntake.read(new CasesListing(root, findings).toRead(), processes, pseudonyms, asKnownAt);
         findings.addAll(read.findings());
         return new Checked<>(new Cases(processes, read.value()), findings);
     }
@@ -120,9 +121,8 @@ public final class CasesFolder implements CaseFiles {
         var files = new ArrayList<PackFile>();
         var texts = new ArrayList<TemplateFile>();
         List<Process> processes = own(texts, files, findings);
-        List<ProcessText> own = processes.stream()
-                .map(process -> text(process, texts))
-                .toList();
+        List<ProcessText> own =
+                processes.stream().map(process -> text(process, texts)).toList();
         List<Sheet> sheets = new CasesListing(root, findings).toTake(files);
         return new Checked<>(new Opened(files, sheets, own, shippedTexts()), findings);
     }

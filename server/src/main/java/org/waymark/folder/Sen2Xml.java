@@ -69,7 +69,8 @@ final class Sen2Xml {
                 xml.read(reader, reader.next());
             }
         } catch (XMLStreamException invalid) {
-            long line = invalid.getLocation() == null ? 0 : invalid.getLocation().getLineNumber();
+            long line =
+                    invalid.getLocation() == null ? 0 : invalid.getLocation().getLineNumber();
             findings.add(Rule.named("sen2-bad-xml").at(Place.of(name, Math.max(0, line)), ""));
             return List.of();
         } catch (IOException unreadable) {

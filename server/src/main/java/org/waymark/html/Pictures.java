@@ -110,9 +110,7 @@ final class Pictures {
 
     private double wide(Block.Picture picture) {
         Chart chart = medium == Medium.LARGE_PRINT ? picture.large() : picture.chart();
-        double asked = medium == Medium.LARGE_PRINT
-                ? LARGE_MM
-                : picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
+        double asked = medium == Medium.LARGE_PRINT ? LARGE_MM : picture.size() == Block.Size.WIDE ? WIDE_MM : PANEL_MM;
         // Taller than a page it would be cut in two.
         return Math.min(asked, TALLEST_MM * chart.width() / chart.height());
     }

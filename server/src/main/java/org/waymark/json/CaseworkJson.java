@@ -35,8 +35,7 @@ final class CaseworkJson {
         ObjectNode node = Nodes.object();
         node.put("process", work.process().code());
         node.put("name", work.process().name());
-        node.put(
-                "limit", work.process().whole().limit().map(Limit::toString).orElse(null));
+        node.put("limit", work.process().whole().limit().map(Limit::toString).orElse(null));
         node.put("counting", work.process().counting().code());
         node.put("aim", work.process().aim().code());
         node.put("source", work.process().source());
@@ -139,8 +138,7 @@ final class CaseworkJson {
         node.put("limit", stage.stage().limit().map(Limit::toString).orElse(null));
         figure(node, "entered", stage.entered(), WHOLE);
         figure(node, "waiting", stage.waiting(), WHOLE);
-        stage.within()
-                .ifPresentOrElse(share -> share(node, "withinLimit", share), () -> node.putNull("withinLimit"));
+        stage.within().ifPresentOrElse(share -> share(node, "withinLimit", share), () -> node.putNull("withinLimit"));
         tenth(node, "weeksQuarter", stage.quarter());
         tenth(node, "weeksHalf", stage.half());
         reach(node, stage.reach());

@@ -94,8 +94,13 @@ class CaseworkEverywhereTest {
                             .collect(Collectors.joining(",")))
                     .append('\n');
             each.events()
-                    .forEach(event -> events.append(
-                            String.join(",", each.key(), "ehcp", event.what(), event.on().toString()) + "\n"));
+                    .forEach(event ->
+                            events.append(String.join(
+                                            ",",
+                                            each.key(),
+                                            "ehcp",
+                                            event.what(),
+                                            event.on().toString()) + "\n"));
         }
         Files.writeString(folder.resolve("cases.csv"), cases);
         Files.writeString(folder.resolve("events.csv"), events);
@@ -109,8 +114,8 @@ class CaseworkEverywhereTest {
 
     private Block.Table table(String caption) {
         return report.sections(Section.Part.CASEWORK).getFirst().blocks().stream()
-                .filter(block -> block instanceof Block.Table table
-                        && table.caption().contains(caption))
+                .filter(block ->
+                        block instanceof Block.Table table && table.caption().contains(caption))
                 .map(Block.Table.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -142,12 +147,18 @@ class CaseworkEverywhereTest {
         List<List<Cell>> times = table("how long they take").rows();
         for (int i = 0; i < times.size(); i++) {
             JsonNode half = work.path("stages").get(i).path("weeksHalf");
-            assertThat(times.get(i).get(2).text()).isEqualTo(half.isNumber() ? half.decimalValue().setScale(1).toPlainString() : "[x]");
+            assertThat(times.get(i).get(2).text())
+                    .isEqualTo(half.isNumber() ? half.decimalValue().setScale(1).toPlainString() : "[x]");
         }
         List<List<Cell>> ahead = table("twelve months expected").rows();
         for (int i = 1; i < ahead.size(); i++) {
             assertThat(ahead.get(i).get(1).text())
-                    .isEqualTo(work.path("ahead").path("steps").get(i - 1).path("value").decimalValue().setScale(1) + "%");
+                    .isEqualTo(work.path("ahead")
+                                    .path("steps")
+                                    .get(i - 1)
+                                    .path("value")
+                                    .decimalValue()
+                                    .setScale(1) + "%");
         }
     }
 

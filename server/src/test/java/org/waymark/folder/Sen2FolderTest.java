@@ -104,7 +104,8 @@ class Sen2FolderTest {
         Files.write(log.resolve("events.csv"), CaseSheets.events(process, cases));
         Path modules = Files.createDirectories(folder.resolve("modules"));
         Sen2Modules.write(cases, modules);
-        Optional<Pseudonyms> salt = Pseudonyms.keyed("a salt of more than sixteen bytes".getBytes(StandardCharsets.UTF_8));
+        Optional<Pseudonyms> salt =
+                Pseudonyms.keyed("a salt of more than sixteen bytes".getBytes(StandardCharsets.UTF_8));
         Measure ofLog = Measure.of(log(CasesFolder.at(log, Optional.empty()).read(KNOWN), "ehcp"), YEAR, KNOWN);
         for (Optional<Pseudonyms> each : List.of(Optional.<Pseudonyms>empty(), salt)) {
             Checked<CasesFolder.Cases> read = CasesFolder.at(modules, each).read(KNOWN);
@@ -119,8 +120,9 @@ class Sen2FolderTest {
 
     @Test
     void with_a_salt_what_identifies_is_not_read_and_the_rest_is(@TempDir Path folder) throws IOException {
-        FindingsTable.Case named =
-                cases().filter(each -> each.title().contains("module 1")).findFirst().orElseThrow();
+        FindingsTable.Case named = cases().filter(each -> each.title().contains("module 1"))
+                .findFirst()
+                .orElseThrow();
         read(named, folder);
         Checked<CasesFolder.Cases> read = CasesFolder.at(
                         folder, Pseudonyms.keyed("a salt of more than sixteen bytes".getBytes(StandardCharsets.UTF_8)))
@@ -128,7 +130,8 @@ class Sen2FolderTest {
         assertThat(read.findings().hasErrors()).isFalse();
         assertThat(log(read, "ehcp").breakdowns())
                 .containsOnlyKeys("request-source", "setting", "need", "sex", "ethnicity");
-        assertThat(Objects.requireNonNull(log(read, "ehcp").breakdowns().get("setting")).codes())
+        assertThat(Objects.requireNonNull(log(read, "ehcp").breakdowns().get("setting"))
+                        .codes())
                 .containsExactly("ehe", "school-or-college");
     }
 
@@ -164,10 +167,11 @@ class Sen2FolderTest {
     }
 
     private static EventLog log(Checked<CasesFolder.Cases> read, String process) {
-        return read.value().log(CasesFolder.shipped().stream()
-                .filter(each -> each.code().equals(process))
-                .findFirst()
-                .orElseThrow());
+        return read.value()
+                .log(CasesFolder.shipped().stream()
+                        .filter(each -> each.code().equals(process))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static Process plans() {

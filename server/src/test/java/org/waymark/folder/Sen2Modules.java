@@ -13,8 +13,8 @@ import org.waymark.casefile.Event;
 
 /** Cases written as the modules of the Department’s SEN2 return, as far as these carry what happened. */
 final class Sen2Modules {
-    private static final Map<String, String> SOURCES = Map.of(
-            "parent-or-young-person", "1", "school", "2", "health", "3", "social-care", "4", "other", "5");
+    private static final Map<String, String> SOURCES =
+            Map.of("parent-or-young-person", "1", "school", "2", "health", "3", "social-care", "4", "other", "5");
 
     private final StringBuilder persons = new StringBuilder("PersonTableID,Sex\n");
     private final StringBuilder requests = new StringBuilder(
@@ -42,7 +42,10 @@ final class Sen2Modules {
         Optional<LocalDate> refused = on(file, "request-refused");
         Optional<LocalDate> withdrawn = on(file, "request-withdrawn");
         String outcome = decided.isPresent() ? "Y" : refused.isPresent() ? "N" : withdrawn.isPresent() ? "W" : "A";
-        String when = decided.or(() -> refused).or(() -> withdrawn).map(LocalDate::toString).orElse("");
+        String when = decided.or(() -> refused)
+                .or(() -> withdrawn)
+                .map(LocalDate::toString)
+                .orElse("");
         line(persons, "p-" + key, file.breakdown().get("sex").equals("female") ? "F" : "M");
         line(
                 requests,

@@ -86,14 +86,18 @@ public final class SameFigures {
         }
         List<Row> bands = rows(book.sheet("Open cases"), work);
         for (int i = 0; i < bands.size(); i++) {
-            figure(bands.get(i), "Open", work.path("waiting").path("bands").get(i).path("cases"));
+            figure(
+                    bands.get(i),
+                    "Open",
+                    work.path("waiting").path("bands").get(i).path("cases"));
         }
         assertThat(bands).hasSameSizeAs(work.path("waiting").path("bands"));
     }
 
     private static List<Row> rows(OpenedBook.Sheet sheet, JsonNode work) {
         return sheet.table().stream()
-                .filter(cells -> cells.getFirst().text().equals(work.path("name").asString()))
+                .filter(cells ->
+                        cells.getFirst().text().equals(work.path("name").asString()))
                 .map(cells -> new Row(sheet, cells))
                 .toList();
     }

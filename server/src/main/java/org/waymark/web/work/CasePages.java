@@ -116,9 +116,7 @@ record CasePages(Desk desk) {
         double more = number(fields, "more", 0, -MOST, faults);
         double inflow = number(fields, "inflow", WHOLE, 0, faults);
         Optional<Limit> limit = limit(process, fields.getOrDefault("limit", ""), faults);
-        return faults.isEmpty()
-                ? Optional.of(new WhatIf.Change(queue, more, inflow / WHOLE, limit))
-                : Optional.empty();
+        return faults.isEmpty() ? Optional.of(new WhatIf.Change(queue, more, inflow / WHOLE, limit)) : Optional.empty();
     }
 
     private static double number(

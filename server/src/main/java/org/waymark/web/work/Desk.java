@@ -79,8 +79,8 @@ record Desk(Workplace place, Uploads uploads, Press press) {
         var all = new HashMap<>(values);
         boolean sending = List.of("bring", "upload", "layout").contains(template);
         boolean cases = List.of("cases", "casework").contains(template);
-        var frame = press.framing()
-                .site(request, title, sending ? "/work/bring" : cases ? "/work/cases" : "/work/record");
+        var frame =
+                press.framing().site(request, title, sending ? "/work/bring" : cases ? "/work/cases" : "/work/record");
         all.putIfAbsent("person", Visitor.of(request));
         return press.page(request, status, "work/" + template, frame, all);
     }
