@@ -1,6 +1,7 @@
 package org.waymark.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -20,6 +21,11 @@ final class Waiting {
     private final int first;
     private final double[] next;
     private final List<List<Case>> weeks = new ArrayList<>();
+    /** By week, how many. */
+    private int[] waiting = new int[64];
+
+    private double[] weight = {};
+    private int weighed = Integer.MIN_VALUE;
 
     /**
      * @param first the day before which nobody came into it
@@ -36,31 +42,43 @@ final class Waiting {
             weeks.add(new ArrayList<>());
         }
         weeks.get(week).add(each);
+        waiting = week < waiting.length ? waiting : Arrays.copyOf(waiting, week * 2);
+        waiting[week]++;
     }
 
     /** Drawn by how often cases that had waited so long have been next; empty when nobody is waiting. */
     Optional<Case> next(int day, SplittableRandom random) {
+        weigh(day);
         double total = 0;
         for (int week = 0; week < weeks.size(); week++) {
-            total += weeks.get(week).size() * weight(day, week);
+            total += waiting[week] * weight[week];
         }
         double at = random.nextDouble() * total;
         for (int week = 0; week < weeks.size(); week++) {
-            List<Case> of = weeks.get(week);
-            at -= of.size() * weight(day, week);
+            at -= waiting[week] * weight[week];
             if (at < 0) {
+                List<Case> of = weeks.get(week);
                 int chosen = random.nextInt(of.size());
                 Case drawn = of.get(chosen);
                 of.set(chosen, of.getLast());
                 of.removeLast();
+                waiting[week]--;
                 return Optional.of(drawn);
             }
         }
         return Optional.empty();
     }
 
-    private double weight(int day, int week) {
-        return next[Math.clamp(day - first - week * WEEK, 0, next.length - 1)];
+    /** How often those of each week are next, which is the same all day. */
+    private void weigh(int day) {
+        if (day == weighed && weight.length >= weeks.size()) {
+            return;
+        }
+        weighed = day;
+        weight = weight.length >= weeks.size() ? weight : new double[weeks.size() + WEEK];
+        for (int week = 0; week < weight.length; week++) {
+            weight[week] = next[Math.clamp(day - first - week * WEEK, 0, next.length - 1)];
+        }
     }
 
     List<Case> all() {

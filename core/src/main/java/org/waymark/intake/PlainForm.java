@@ -34,7 +34,8 @@ record PlainForm(
         PROCESS,
         EVENT,
         DATE,
-        DIVIDES
+        DIVIDES,
+        PASSED_OVER
     }
 
     /** Empty where a heading wants more than this: a day of record, a name, anything that has to be complained of. */
@@ -75,7 +76,8 @@ record PlainForm(
             case "process" -> Optional.of(Role.PROCESS);
             case "event" -> events ? Optional.of(Role.EVENT) : Optional.empty();
             case "date" -> events ? Optional.of(Role.DATE) : Optional.empty();
-            case "recorded_on", "source" -> Optional.empty();
+            case "source" -> Optional.of(Role.PASSED_OVER);
+            case "recorded_on" -> Optional.empty();
             default ->
                 events
                                 || !DIMENSION.matcher(heading).matches()

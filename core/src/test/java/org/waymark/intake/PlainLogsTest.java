@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -127,6 +128,7 @@ class PlainLogsTest {
                 "case,event,date,date\na1,begun,2024-01-01,2024-01-02\n",
                 "case,process,event,date\na1,errand,begun,2024-01-01\nb1,,begun,2024-01-01\n",
                 "date,case,event\n2024-01-01,a1,begun\n2024-01-31,a1,done\n",
+                "case,event,date,source\na1,begun,2024-01-01,list\n",
                 "case,event,date\n"
             })
     void files_of_any_shape_are_read_the_same(String text) {
@@ -143,6 +145,8 @@ class PlainLogsTest {
                 "case,Team\nc1,north\n",
                 "case,pupil_name\nc1,north\n",
                 "case,team\nc9,east\n",
+                "case,source,team\nc1,list,north\nc2,Excel,\n",
+                "case,source,team\nc1,an old list,north\n",
                 "case\nc1\nc2\n",
                 "case,about: you\nc1,north\n"
             })
@@ -188,8 +192,7 @@ class PlainLogsTest {
         Bytes sheet = Bytes.of("events", text.toString());
         assertThat(sheet.size()).isGreaterThan(9 << 20);
         Checked<Map<String, EventLog>> read = read(sheet);
-        EventLog log = read.value().get("errand");
-        assertThat(log).isNotNull();
+        EventLog log = Objects.requireNonNull(read.value().get("errand"));
         assertThat(log.size()).isEqualTo(450_000);
         assertThat(log.events()).isEqualTo(450_000);
         same(sheet);
@@ -213,7 +216,30 @@ class PlainLogsTest {
         assertThat(bytes.findings().shown().stream().map(Finding::toString))
                 .containsExactlyElementsOf(
                         rows.findings().shown().stream().map(Finding::toString).toList());
-        assertThat(bytes.value()).usingRecursiveComparison().isEqualTo(rows.value());
+        assertThat(bytes.value().keySet()).isEqualTo(rows.value().keySet());
+        bytes.value()
+                .forEach((process, log) ->
+                        same(log, Objects.requireNonNull(rows.value().get(process))));
+    }
+
+    private static void same(EventLog log, EventLog other) {
+        assertThat(log.size()).isEqualTo(other.size());
+        assertThat(log.events()).isEqualTo(other.events());
+        int unlike = 0;
+        for (int i = 0; i <= log.size(); i++) {
+            unlike += log.from(i) == other.from(i) ? 0 : 1;
+        }
+        for (int i = 0; i < log.events(); i++) {
+            unlike += log.what(i) == other.what(i) && log.day(i) == other.day(i) ? 0 : 1;
+        }
+        assertThat(unlike).as("events that differ").isZero();
+        assertThat(log.breakdowns().keySet()).isEqualTo(other.breakdowns().keySet());
+        log.breakdowns().forEach((dimension, codes) -> {
+            EventLog.Breakdown theirs =
+                    Objects.requireNonNull(other.breakdowns().get(dimension));
+            assertThat(codes.codes()).isEqualTo(theirs.codes());
+            assertThat(codes.of()).isEqualTo(theirs.of());
+        });
     }
 
     private static Checked<Map<String, EventLog>> read(Sheet... sheets) {

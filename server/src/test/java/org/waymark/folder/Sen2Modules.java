@@ -46,13 +46,13 @@ final class Sen2Modules {
                 .or(() -> withdrawn)
                 .map(LocalDate::toString)
                 .orElse("");
-        line(persons, "p-" + key, file.breakdown().get("sex").equals("female") ? "F" : "M");
+        line(persons, "p-" + key, "female".equals(file.breakdown().get("sex")) ? "F" : "M");
         line(
                 requests,
                 key,
                 "p-" + key,
                 on(file, "request-received").orElseThrow().toString(),
-                SOURCES.get(file.breakdown().get("request-source")),
+                SOURCES.getOrDefault(file.breakdown().getOrDefault("request-source", ""), ""),
                 when,
                 outcome);
         boolean excepted = on(file, "exception-applies").isPresent();
@@ -71,7 +71,7 @@ final class Sen2Modules {
                     excepted ? "1" : "0");
             issued.ifPresent(day -> line(plans, "a-" + key, day.toString()));
         }
-        line(active, key, file.breakdown().get("need").toUpperCase(Locale.ROOT), "1");
+        line(active, key, file.breakdown().getOrDefault("need", "").toUpperCase(Locale.ROOT), "1");
     }
 
     private static Optional<LocalDate> on(CaseFile file, String event) {

@@ -71,7 +71,7 @@ record CasePages(Desk desk) {
         var faults = new ArrayList<String>();
         Optional<Period> period = Period.parse(fields.getOrDefault("period", ""));
         if (period.isEmpty()) {
-            faults.add(Words.say("work.cases.fault.period", fields.get("period")));
+            faults.add(Words.say("work.cases.fault.period", fields.getOrDefault("period", "")));
         }
         Optional<WhatIf.Change> change = change(process, fields, faults);
         Optional<CaseRoom.Look> look = faults.isEmpty()
