@@ -12,7 +12,6 @@ import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
-import org.waymark.indicator.Definitions;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
@@ -100,7 +99,8 @@ public record Scorecard(
     }
 
     /** Of casework and nothing else. */
-    public static Scorecard of(Template template, Period period, Casework casework, Definitions definitions) {
+    public static Scorecard of(
+            Template template, Period period, Casework casework, Gazetteer gazetteer, List<CohortMember> cohorts) {
         return new Scorecard(
                 template,
                 period,
@@ -109,8 +109,8 @@ public record Scorecard(
                 new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
                 List.of(),
                 Map.of(),
-                definitions.gazetteer(),
-                definitions.cohorts(),
+                gazetteer,
+                cohorts,
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -88,7 +88,8 @@ record CasesShown(Database record) implements CaseRoom {
                 template.laid(ReportLayout.PRODUCT.with(rule)).noticed(""),
                 casework.period(),
                 casework,
-                stores.definitions()));
+                stores.definitions().gazetteer(),
+                stores.definitions().cohorts()));
         // The page has a heading of its own.
         return HEADING.matcher(new String(printed(report, CHAPTER), StandardCharsets.UTF_8))
                 .replaceFirst("");
