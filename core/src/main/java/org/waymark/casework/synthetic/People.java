@@ -52,7 +52,7 @@ final class People {
             Dimension.of("phase", List.of("early-years", "primary", "secondary", "post-16"), 18, 46, 31, 5),
             Dimension.of(
                     "need", List.of("autism", "speech", "social-emotional", "learning", "physical"), 34, 25, 22, 12, 7),
-            Dimension.of("source", List.of("school", "parent", "health", "other"), 55, 38, 4, 3));
+            Dimension.of("request-source", List.of("school", "parent", "health", "other"), 55, 38, 4, 3));
 
     private People() {}
 
