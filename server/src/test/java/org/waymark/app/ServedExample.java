@@ -39,6 +39,7 @@ public final class ServedExample implements AutoCloseable {
         var recording = new Recording(record, terminal);
         Optional<Path> map = Optional.of(Example.folder().resolve("map/tiles.csv"));
         recording.load(Example.folder(), OpenPack.at(Example.folder()));
+        recording.loadCasesOf(Example.folder());
         recording.publish(
                 "qpr",
                 Period.parse("FY2023-24-Q4").orElseThrow(),

@@ -218,7 +218,8 @@ class PlainFilesTest {
                                 .toList());
             }
             page.locator("#filter-q").fill("waste");
-            assertThat(page.url()).endsWith("/scorecard.html?q=waste&sort=latest");
+            // The address follows a moment after the last letter.
+            page.waitForURL(address -> address.endsWith("/scorecard.html?q=waste&sort=latest"));
             page.context().close();
         }
     }

@@ -27,6 +27,9 @@ import org.waymark.web.Words;
 /** The case room: what a kind of casework comes to, what its figure hides, and what would be if work were done otherwise. */
 record CasePages(Desk desk) {
     private static final List<String> FIELDS = List.of("period", "compare", "queue", "more", "inflow", "limit");
+    /** The name of a column, or nothing; what is asked goes into the log. */
+    private static final String COLUMN = "[A-Za-z0-9_-]{0,60}";
+
     private static final int AHEAD = 6;
     private static final int AHEAD_OTHERWISE = 12;
     private static final double MOST = 1_000;
@@ -73,6 +76,10 @@ record CasePages(Desk desk) {
         if (period.isEmpty()) {
             faults.add(Words.say("work.cases.fault.period", fields.getOrDefault("period", "")));
         }
+        String compare = fields.getOrDefault("compare", "");
+        if (!compare.matches(COLUMN)) {
+            faults.add(Words.say("work.cases.fault.compare"));
+        }
         Optional<WhatIf.Change> change = change(process, fields, faults);
         Optional<CaseRoom.Look> look = faults.isEmpty()
                 ? room().look(
@@ -80,7 +87,7 @@ record CasePages(Desk desk) {
                                 process,
                                 new CaseRoom.Asked(
                                         period.orElseThrow(),
-                                        fields.getOrDefault("compare", ""),
+                                        compare,
                                         change.isPresent() ? AHEAD_OTHERWISE : AHEAD,
                                         change))
                 : Optional.empty();
