@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.indicator.IndicatorCode;
+import org.waymark.period.BankHolidays;
 
 /**
  * A kind of casework: what begins a case, what completes it, in how long, through which stages, with which exceptions.
@@ -78,6 +79,14 @@ public record Process(
         return Stream.concat(Stream.of(whole), stages.stream())
                 .filter(stage -> stage.code().equals(code))
                 .findFirst();
+    }
+
+    /** A limit as it is written, counted as the process counts its own: by the same bank holidays, and rolling on as it does. */
+    public Optional<Limit> limit(String text) {
+        return Limit.parse(
+                text,
+                whole.limit().map(Limit::holidays).orElse(BankHolidays.ENGLAND),
+                whole.limit().map(Limit::rollsOn).orElse(false));
     }
 
     /** The same process with another limit of the whole. */

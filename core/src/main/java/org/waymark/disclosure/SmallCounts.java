@@ -2,6 +2,7 @@ package org.waymark.disclosure;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.confidentiality.Protection;
@@ -72,7 +73,7 @@ public final class SmallCounts {
         return cell;
     }
 
-    private double[] bounds(int[] counts, java.util.function.DoubleUnaryOperator of) {
+    private double[] bounds(int[] counts, DoubleUnaryOperator of) {
         return Arrays.stream(counts).mapToDouble(web::value).map(of).toArray();
     }
 

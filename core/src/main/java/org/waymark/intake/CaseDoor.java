@@ -3,7 +3,6 @@ package org.waymark.intake;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,31 +165,12 @@ final class CaseDoor {
     }
 
     /** The sheet with the headings of identifying columns marked as nothing to read. */
-    record Without(Sheet sheet, List<String> header) implements Sheet {
-
-        static Without of(Sheet sheet) {
-            return new Without(
-                    sheet,
-                    sheet.header().stream()
-                            .map(heading -> Identifying.byHeading(heading).isPresent()
-                                    ? FilledRows.REMINDER + heading
-                                    : heading)
-                            .toList());
-        }
-
-        @Override
-        public String file() {
-            return sheet.file();
-        }
-
-        @Override
-        public String kind() {
-            return sheet.kind();
-        }
-
-        @Override
-        public void forEachRow(Consumer<Row> rows) {
-            sheet.forEachRow(rows);
-        }
+    static Sheet unread(Sheet sheet) {
+        return new Headed(
+                sheet,
+                sheet.header().stream()
+                        .map(heading ->
+                                Identifying.byHeading(heading).isPresent() ? FilledRows.REMINDER + heading : heading)
+                        .toList());
     }
 }

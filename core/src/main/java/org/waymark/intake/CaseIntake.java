@@ -91,7 +91,7 @@ public final class CaseIntake {
                 columns,
                 new LinkedHashSet<>(events ? List.of("case", "event", "date") : List.of("case")),
                 Set.of("source"));
-        Reading.of(CaseDoor.Without.of(sheet), form, door.findings(), reading -> each(reading, further, events));
+        Reading.of(CaseDoor.unread(sheet), form, door.findings(), reading -> each(reading, further, events));
     }
 
     private Consumer<Reading> each(Reading reading, List<String> further, boolean events) {

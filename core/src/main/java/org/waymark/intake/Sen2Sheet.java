@@ -2,15 +2,16 @@ package org.waymark.intake;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /** A sheet of one of the Department’s tables, its headings by the names of the data items; what the transport adds is not read. */
-record Sen2Sheet(Sheet sheet, List<String> header) implements Sheet {
+final class Sen2Sheet {
     /** What the Department’s system adds to every table. */
     private static final List<String> TRANSPORT = List.of("nativeid", "sourceid", "sen2tableid", "recordtype", "la");
 
-    static Sen2Sheet of(Sheet sheet, Sen2Module module) {
-        return new Sen2Sheet(
+    private Sen2Sheet() {}
+
+    static Sheet of(Sheet sheet, Sen2Module module) {
+        return new Headed(
                 sheet,
                 sheet.header().stream()
                         .map(heading -> module.item(heading).orElseGet(() -> other(heading)))
@@ -24,20 +25,5 @@ record Sen2Sheet(Sheet sheet, List<String> header) implements Sheet {
                         || plain.endsWith("orderseqcolumn")
                 ? FilledRows.REMINDER + heading
                 : heading;
-    }
-
-    @Override
-    public String file() {
-        return sheet.file();
-    }
-
-    @Override
-    public String kind() {
-        return sheet.kind();
-    }
-
-    @Override
-    public void forEachRow(Consumer<Row> rows) {
-        sheet.forEachRow(rows);
     }
 }

@@ -151,21 +151,7 @@ public record Snapshot(
 
     /** The same with other cases, or with others' protection of them. */
     public Snapshot with(Map<String, Kept> cases) {
-        return new Snapshot(
-                asKnownAt,
-                template,
-                indicators,
-                gazetteer,
-                cohorts,
-                posts,
-                observations,
-                revisions,
-                targets,
-                commentaries,
-                annotations,
-                actions,
-                meetings,
-                cases);
+        return with(observations, revisions, commentaries, annotations, cases);
     }
 
     /** The same with other figures and words: those that may be shown. */
@@ -174,6 +160,15 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations) {
+        return with(observations, revisions, commentaries, annotations, cases);
+    }
+
+    private Snapshot with(
+            Map<Who, List<Observation>> observations,
+            Map<IndicatorCode, List<Observation>> revisions,
+            List<Commentary> commentaries,
+            List<Annotation> annotations,
+            Map<String, Kept> cases) {
         return new Snapshot(
                 asKnownAt,
                 template,

@@ -55,29 +55,20 @@ public record Template(
 
     /** The same report with another sentence printed on every page. */
     public Template noticed(String sentence) {
-        return new Template(
-                report,
-                title,
-                council,
-                councilName,
-                frequency,
-                years,
-                sections,
-                window,
-                comparisons,
-                comparators,
-                benchmarks,
-                trend,
-                patterns,
-                sentence,
-                front,
-                layout,
-                options,
-                source);
+        return with(sections, sentence, layout);
     }
 
     /** The same report laid out otherwise. */
     public Template laid(ReportLayout otherwise) {
+        return with(sections, notice, otherwise);
+    }
+
+    /** The same report with these sections alone. */
+    public Template of(List<String> few) {
+        return with(few, notice, layout);
+    }
+
+    private Template with(List<String> sections, String notice, ReportLayout layout) {
         return new Template(
                 report,
                 title,
@@ -86,29 +77,6 @@ public record Template(
                 frequency,
                 years,
                 sections,
-                window,
-                comparisons,
-                comparators,
-                benchmarks,
-                trend,
-                patterns,
-                notice,
-                front,
-                otherwise,
-                options,
-                source);
-    }
-
-    /** The same report with these sections alone. */
-    public Template of(List<String> few) {
-        return new Template(
-                report,
-                title,
-                council,
-                councilName,
-                frequency,
-                years,
-                few,
                 window,
                 comparisons,
                 comparators,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.area.AreaCode;
 import org.waymark.casefile.EventLog;
@@ -101,7 +102,7 @@ final class FiguresOfCasesCommand implements Callable<Integer> {
         return code == null || process.code().equals(code);
     }
 
-    private int each(LocalDate day, java.util.function.Consumer<EventLog> log) {
+    private int each(LocalDate day, Consumer<EventLog> log) {
         if (folder != null) {
             Checked<CasesFolder.Cases> read =
                     CasesFolder.at(folder, salt.pseudonyms()).read(day);

@@ -6,7 +6,6 @@ import org.waymark.casefile.Limit;
 import org.waymark.casefile.Process;
 import org.waymark.casefile.Stage;
 import org.waymark.casework.WhatIf;
-import org.waymark.period.BankHolidays;
 import picocli.CommandLine.Option;
 
 /** What is asked of work done otherwise. */
@@ -48,14 +47,8 @@ final class WhatIfOptions {
                 queue, more, inflow / WHOLE, Optional.ofNullable(limit).map(text -> limit(text, process))));
     }
 
-    /** Counted as the process counts its own: by the same bank holidays, and rolling on as it does. */
     static Limit limit(String text, Process process) {
-        Optional<Limit> own = process.whole().limit();
-        return Limit.parse(
-                        text,
-                        own.map(Limit::holidays).orElse(BankHolidays.ENGLAND),
-                        own.map(Limit::rollsOn).orElse(false))
-                .orElseThrow(() -> new WrongCommand(Words.say("cases.limit.form", text)));
+        return process.limit(text).orElseThrow(() -> new WrongCommand(Words.say("cases.limit.form", text)));
     }
 
     private static String stages(Process process) {

@@ -1,5 +1,6 @@
 package org.waymark.web.work;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import org.waymark.access.Right;
 import org.waymark.casefile.Limit;
 import org.waymark.casefile.Process;
 import org.waymark.casework.WhatIf;
-import org.waymark.period.BankHolidays;
 import org.waymark.period.Frequency;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
@@ -54,7 +54,7 @@ record CasePages(Desk desk) {
 
     private ServerResponse dress(ServerRequest request) {
         return ServerResponse.ok()
-                .contentType(new MediaType("text", "css", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .body(room().dress());
     }
@@ -142,17 +142,9 @@ record CasePages(Desk desk) {
         return otherwise;
     }
 
-    /** Counted by the bank holidays of the process's own. */
     private static Optional<Limit> limit(Process process, String text, List<String> faults) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Limit> own = process.whole().limit();
-        Optional<Limit> limit = Limit.parse(
-                text,
-                own.map(Limit::holidays).orElse(BankHolidays.ENGLAND),
-                own.map(Limit::rollsOn).orElse(false));
-        if (limit.isEmpty()) {
+        Optional<Limit> limit = process.limit(text);
+        if (limit.isEmpty() && !text.isEmpty()) {
             faults.add(Words.say("work.cases.fault.limit", text));
         }
         return limit;
