@@ -20,6 +20,18 @@ public enum Right {
     SEE_CASES(false),
     /** Cases put on record, and erased from it. */
     KEEP_CASES(false),
+    /** To stand by a figure in a round. */
+    SIGN_FIGURES(true),
+    /** To approve words, or return them with a reason; never one’s own. */
+    APPROVE_WORDS(true),
+    /** To approve targets and definitions, or return them with a reason; never one’s own. */
+    APPROVE_TARGETS(true),
+    /** To raise, update and close what was promised. */
+    KEEP_ACTIONS(true),
+    /** Meetings, and what came of them: resolutions and questions. */
+    KEEP_MEETINGS(false),
+    /** To open a round, set its days, remind, lock its pack and unlock it. */
+    RUN_ROUNDS(false),
     PUBLISH(false),
     READ_TRAIL(false),
     KEEP_ACCOUNTS(false);

@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 /** What somebody is to the council's reporting, and the rights that go with it. */
 public enum Role {
     /** Sends figures and words for the indicators of a post or section. */
-    SUPPLIER(Right.SEE_DRAFTS, Right.SEE_HISTORY, Right.ENTER_FIGURES, Right.WRITE_COMMENTARY),
+    SUPPLIER(
+            Right.SEE_DRAFTS,
+            Right.SEE_HISTORY,
+            Right.ENTER_FIGURES,
+            Right.WRITE_COMMENTARY,
+            Right.SIGN_FIGURES,
+            Right.KEEP_ACTIONS),
     /** A directorate's analyst: loads, calculates, checks. */
     ANALYST(
             Right.SEE_DRAFTS,
@@ -23,8 +29,16 @@ public enum Role {
             Right.SET_TARGETS,
             Right.DEFINE_INDICATORS,
             Right.SEE_CASES,
-            Right.KEEP_CASES),
-    HEAD_OF_SERVICE(Right.SEE_DRAFTS, Right.SEE_HISTORY, Right.WRITE_COMMENTARY, Right.SET_TARGETS),
+            Right.KEEP_CASES,
+            Right.SIGN_FIGURES),
+    HEAD_OF_SERVICE(
+            Right.SEE_DRAFTS,
+            Right.SEE_HISTORY,
+            Right.WRITE_COMMENTARY,
+            Right.SET_TARGETS,
+            Right.APPROVE_WORDS,
+            Right.APPROVE_TARGETS,
+            Right.KEEP_ACTIONS),
     /** Assembles the report, and publishes it. */
     CORPORATE_PERFORMANCE(
             Right.SEE_DRAFTS,
@@ -36,9 +50,15 @@ public enum Role {
             Right.SET_TARGETS,
             Right.DEFINE_INDICATORS,
             Right.SEE_CASES,
+            Right.SIGN_FIGURES,
+            Right.APPROVE_WORDS,
+            Right.APPROVE_TARGETS,
+            Right.KEEP_ACTIONS,
+            Right.KEEP_MEETINGS,
+            Right.RUN_ROUNDS,
             Right.PUBLISH,
             Right.READ_TRAIL),
-    CLERK(Right.SEE_DRAFTS, Right.PUBLISH),
+    CLERK(Right.SEE_DRAFTS, Right.PUBLISH, Right.KEEP_MEETINGS, Right.KEEP_ACTIONS),
     /** A councillor: what is published, and the drafts and internal indicators of the sections of their committee. */
     MEMBER(Right.SEE_DRAFTS),
     /** Reads everything, its history too, and changes nothing. */

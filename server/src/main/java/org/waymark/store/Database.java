@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
+import org.waymark.calendar.Rounds;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
@@ -20,6 +21,8 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringRounds;
+import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
 
 /** The record, open: a council's own PostgreSQL 15 or later by its address, or one that somebody else started. */
@@ -126,6 +129,21 @@ public final class Database implements AutoCloseable {
     /** Where they are put on record, and erased. */
     public StoringCases casesKept() {
         return new KeptCases(session, clock);
+    }
+
+    /** Rounds, each as it was last set. */
+    public Rounds rounds() {
+        return new StoredRounds(session, clock);
+    }
+
+    /** Every move by which something came to be approved. */
+    public Moves moves() {
+        return new StoredRounds(session, clock);
+    }
+
+    /** Where rounds and moves are put on record. */
+    public StoringRounds roundsKept() {
+        return new StoredRounds(session, clock);
     }
 
     public Trail trail() {

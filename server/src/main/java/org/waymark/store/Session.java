@@ -69,6 +69,11 @@ final class Session {
         return read(dsl -> work.apply(new Session(source, where, dsl)));
     }
 
+    /** Readings inside a writing that is under way: they see what it has written so far. */
+    Session within(DSLContext writing) {
+        return new Session(source, where, writing);
+    }
+
     /**
      * One writer at a time, since the audit entries are a chain; readers are not held up.
      *

@@ -24,6 +24,7 @@ import org.waymark.office.OnRecord;
 import org.waymark.office.Reading;
 import org.waymark.office.Register;
 import org.waymark.office.Return;
+import org.waymark.office.StoringRounds;
 
 /** Loads, each one transaction from its first row to its audit entry. */
 record StoredLoads(Session session, InstantSource clock) implements Register {
@@ -97,6 +98,12 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
                 .execute();
         Observed.files(dsl, number, load);
         return number;
+    }
+
+    /** Rows that go on record with something else, in its transaction. */
+    static Loaded put(DSLContext dsl, Instant now, StoringRounds.Puts puts) {
+        int number = begin(dsl, now, puts.load());
+        return end(dsl, now, number, puts.load(), new Loaded.Count("observations", 0, 0), puts.pack());
     }
 
     private static Loaded end(DSLContext dsl, Instant now, int number, Load load, Loaded.Count observed, Pack read) {

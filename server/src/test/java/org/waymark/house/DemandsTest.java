@@ -23,6 +23,7 @@ class DemandsTest {
             "org.waymark.office.StoringEdition",
             "org.waymark.office.StoringAccounts",
             "org.waymark.office.StoringCases",
+            "org.waymark.office.StoringRounds",
             "org.waymark.office.Noting");
 
     /** What needs no right, since it is how rights are come by. */

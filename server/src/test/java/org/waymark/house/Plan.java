@@ -12,7 +12,7 @@ final class Plan {
 
     static final List<Floor> FLOORS = List.of(
             new Floor(0, "Ground", List.of("quantity", "period", "area", "cohort", "council", "finding", "statistics")),
-            new Floor(1, "Rules", List.of("indicator", "template", "audit", "access")),
+            new Floor(1, "Rules", List.of("indicator", "template", "audit", "access", "signoff")),
             new Floor(
                     2,
                     "Record",
