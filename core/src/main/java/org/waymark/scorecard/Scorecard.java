@@ -10,6 +10,7 @@ import org.waymark.area.Gazetteer;
 import org.waymark.breakdown.Scan;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
+import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
@@ -117,6 +118,28 @@ public record Scorecard(
                 Optional.empty(),
                 List.of(casework),
                 List.of());
+    }
+
+    /** The same judgements beside other words; an indicator that none are given of has none. */
+    public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
+        return new Scorecard(
+                template,
+                period,
+                asKnownAt,
+                lines.stream()
+                        .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
+                        .toList(),
+                summary,
+                sections,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                meeting,
+                review,
+                scan,
+                casework,
+                findings);
     }
 
     private static boolean asked(Patterns patterns) {
