@@ -3,6 +3,7 @@ package org.waymark.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.access.Matter;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Round;
@@ -21,6 +22,7 @@ import org.waymark.signoff.Stage;
  * @param rows of the indicators that somebody may see, in the order of the report
  * @param obstacles all that stands in the way, of what they may see
  * @param blocking those of them over which the pack is not locked
+ * @param mine the indicators of which the one who looks may sign figures, write words and decide on them
  */
 public record Board(
         Round round,
@@ -30,7 +32,11 @@ public record Board(
         Progress pack,
         List<Row> rows,
         List<Obstacle> obstacles,
-        List<Obstacle> blocking) {
+        List<Obstacle> blocking,
+        Mine mine) {
+
+    /** What is theirs to do who look. */
+    public record Mine(Set<IndicatorCode> sign, Set<IndicatorCode> write, Set<IndicatorCode> decide) {}
 
     /** Where a figure stands. */
     public enum Figures {

@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.calendar.Round;
 import org.waymark.commentary.Commentary;
+import org.waymark.commentary.Lack;
 import org.waymark.commentary.RoundWords;
 import org.waymark.council.Post;
 import org.waymark.indicator.IndicatorCode;
@@ -90,7 +92,18 @@ public final class ReadingBoard {
                         .toList()),
                 theirs,
                 obstacles,
-                obstacles.stream().filter(each -> kinds.contains(each.kind())).toList());
+                obstacles.stream().filter(each -> kinds.contains(each.kind())).toList(),
+                new Board.Mine(
+                        theirs(who, Right.SIGN_FIGURES, theirs, posts),
+                        theirs(who, Right.WRITE_COMMENTARY, theirs, posts),
+                        theirs(who, Right.APPROVE_WORDS, theirs, posts)));
+    }
+
+    private static Set<IndicatorCode> theirs(Person who, Right right, List<Board.Row> rows, List<Post> posts) {
+        return rows.stream()
+                .filter(row -> Acting.may(who, right, row.matter(), posts))
+                .map(Board.Row::code)
+                .collect(Collectors.toSet());
     }
 
     /** With the words that are on record now, which no judgement waits for. */
@@ -126,6 +139,16 @@ public final class ReadingBoard {
 
         public Optional<RoundWords> newest() {
             return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        }
+
+        /** What such words lack before they may be submitted. */
+        public List<Lack> lacks(RoundWords.Texts texts, LocalDate today) {
+            return RoundBooks.lacks(texts, line, posts, today);
+        }
+
+        /** Whether the indicator is rated red. */
+        public boolean red() {
+            return RoundRows.isRed(line);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.access.Matter;
 import org.waymark.calendar.Round;
 import org.waymark.calendar.Rounds;
@@ -41,9 +42,16 @@ public record RoundBooks(
     /** An indicator in a round. */
     record Subject(Round round, Line line, Matter matter, List<Post> posts) {
         List<Lack> lacks(RoundWords.Texts texts, LocalDate today) {
-            var codes = posts.stream().map(Post::code).collect(java.util.stream.Collectors.toSet());
-            return Lack.in(texts, RoundRows.isRed(line), codes, today);
+            return RoundBooks.lacks(texts, line, posts, today);
         }
+    }
+
+    static List<Lack> lacks(RoundWords.Texts texts, Line line, List<Post> posts, LocalDate today) {
+        return Lack.in(
+                texts,
+                RoundRows.isRed(line),
+                posts.stream().map(Post::code).collect(Collectors.toSet()),
+                today);
     }
 
     /** Of the report of a round as it would read today; empty when there is no such round or indicator. */

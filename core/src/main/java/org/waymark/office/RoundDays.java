@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.calendar.Meeting;
 import org.waymark.period.BankHolidays;
+import org.waymark.period.WorkingDays;
 
 /**
  * Days for a round, as they are proposed: what follows from the meeting, for whoever opens it to change.
@@ -32,11 +33,7 @@ public record RoundDays(String meeting, LocalDate figuresDue, LocalDate wordsDue
     /** So many working days on from a day, or back. */
     private static LocalDate working(LocalDate from, int days) {
         var count = WorkingDays.of(BankHolidays.ENGLAND);
-        LocalDate day = from;
-        for (int left = Math.abs(days); left > 0; ) {
-            day = day.plusDays(Integer.signum(days));
-            left -= count.WORKING(day) ? 1 : 0;
-        }
-        return day;
+        int start = count.onOrAfter(Math.toIntExact(from.toEpochDay()));
+        return LocalDate.ofEpochDay(count.plus(start, days));
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.calendar.Rounds;
 import org.waymark.casefile.CaseFiles;
+import org.waymark.commentary.Wordings;
 import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
 import org.waymark.office.Histories;
@@ -150,6 +151,16 @@ public final class Database implements AutoCloseable {
     /** Every move by which something came to be approved. */
     public Moves moves() {
         return new StoredRounds(session, clock);
+    }
+
+    /** Every version of the words of rounds. */
+    public Wordings wordings() {
+        return new StoredWordings(session);
+    }
+
+    /** Another word whenever something is put on record that may change a judgement; approved words change none. */
+    public String judgedHead() {
+        return new StoredRounds(session, clock).judged();
     }
 
     /** Where rounds and moves are put on record. */

@@ -135,13 +135,15 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
 
     /** The files' hashes stand in the chained entry too, so that none can be changed unseen. */
     static String words(int number, Load load, Loaded loaded) {
-        return "load %d, %s: %s; from %s"
+        return "load %d, %s: %s%s"
                 .formatted(
                         number,
                         load.pack(),
                         loaded.words(),
-                        load.files().stream()
-                                .map(file -> file.name() + " sha256:" + file.sha256())
-                                .collect(Collectors.joining(", ")));
+                        load.files().isEmpty()
+                                ? ""
+                                : load.files().stream()
+                                        .map(file -> file.name() + " sha256:" + file.sha256())
+                                        .collect(Collectors.joining(", ", "; from ", "")));
     }
 }

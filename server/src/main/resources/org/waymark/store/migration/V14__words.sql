@@ -11,11 +11,12 @@ create table round_words (
     action_due date,
     look_ahead text not null,
     author text not null,
-    at timestamp with time zone not null,
-    primary key (report, period, indicator, version)
+    at timestamp with time zone not null
 );
 
 -- [jooq ignore start]
+create unique index round_words_of on round_words (report, period, indicator, version);
+
 create trigger only_added before update or delete or truncate on round_words
     for each statement execute function refuse_change();
 -- [jooq ignore stop]
