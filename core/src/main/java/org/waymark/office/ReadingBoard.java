@@ -146,6 +146,15 @@ public final class ReadingBoard {
             return RoundBooks.lacks(texts, line, posts, today);
         }
 
+        /** The title of a post; its code where it is not known. */
+        public String post(String code) {
+            return posts.stream()
+                    .filter(post -> post.code().equals(code))
+                    .map(Post::title)
+                    .findFirst()
+                    .orElse(code);
+        }
+
         /** Whether the indicator is rated red. */
         public boolean red() {
             return RoundRows.isRed(line);
