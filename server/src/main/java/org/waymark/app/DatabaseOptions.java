@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
@@ -28,10 +29,15 @@ final class DatabaseOptions {
 
     /** Opens the record, starting the embedded database when there is no other. */
     Database open(Terminal terminal) {
+        return open(terminal, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    Database open(Terminal terminal, InstantSource clock) {
         String own = address;
         if (own != null && !own.isBlank()) {
-            return terminal.step(() -> Database.at(own), "step.opening.own");
+            return terminal.step(() -> Database.at(own, clock), "step.opening.own");
         }
-        return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence));
+        return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence), clock);
     }
 }

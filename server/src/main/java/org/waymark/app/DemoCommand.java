@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,10 +26,21 @@ final class DemoCommand implements Callable<Integer> {
     private static final String MAP = "map/tiles.csv";
 
     /** Published too, so that there is something to compare with and another report to choose. */
-    private static final List<Shown> BESIDES =
-            List.of(new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow()), new Shown("children", PERIOD));
+    private static final List<Shown> BESIDES = List.of(
+            new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow(), LocalDate.of(2024, 6, 12)),
+            new Shown("children", PERIOD, LocalDate.of(2024, 9, 12)));
 
-    private record Shown(String report, Period period) {}
+    private static final Shown NEWEST = new Shown(REPORT, PERIOD, LocalDate.of(2024, 9, 18));
+
+    /** The first day of the example’s story, and the day it has come to: half-way through a round. */
+    private static final LocalDate BEGINS = LocalDate.of(2024, 6, 3);
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
+
+    private final MovableClock clock = new MovableClock();
+
+    /** @param on the day it is published */
+    private record Shown(String report, Period period, LocalDate on) {}
 
     private final Terminal terminal;
 
@@ -50,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
         OutFolder folder = OutFolder.at(out);
         Path example = example();
         try (var closing = new Closing(terminal)) {
-            Database record = closing.keep(database.open(terminal));
+            clock.moveTo(BEGINS);
+            Database record = closing.keep(database.open(terminal, clock));
             var recording = new Recording(record, terminal);
             Checked<Loaded> loaded = recording.load(example, OpenPack.at(example));
             boolean same = recording
@@ -62,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
             for (Shown earlier : BESIDES) {
                 published(record, recording, earlier, same, map);
             }
-            Edition edition = published(record, recording, new Shown(REPORT, PERIOD), same, map);
+            Edition edition = published(record, recording, NEWEST, same, map);
+            clock.moveTo(TODAY);
             folder.write(recording.files(edition), terminal);
             Site running = closing.keep(site.start(record, database.data(), terminal));
             terminal.out().println();
@@ -72,6 +86,7 @@ final class DemoCommand implements Callable<Integer> {
             } else {
                 terminal.say("demo.data", database.data().toAbsolutePath().normalize());
             }
+            terminal.say("demo.today", PeriodNames.day(TODAY));
             terminal.say("demo.next", example);
             terminal.say("serve.stop");
             Closing.untilStopped();
@@ -80,7 +95,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     /** What was published from the same rows is published already: a second start need not print it again. */
-    private static Edition published(Database record, Recording recording, Shown shown, boolean same, Path map) {
+    private Edition published(Database record, Recording recording, Shown shown, boolean same, Path map) {
+        clock.moveTo(shown.on());
         return Optional.of(shown)
                 .filter(_ -> same)
                 .flatMap(_ -> record.editions().latest(shown.report(), shown.period()))

@@ -1,7 +1,6 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ public final class Premises {
 
     private static Desk desk(Database record, Drafts drafts) {
         return new Desk(
-                new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
+                new Inbox(record::reading, record.editions(), record.trail(), record.clock()),
                 drafts,
                 new PublishPages(
                         (who, report, period) -> ready(record, who, report, period),
@@ -112,13 +111,13 @@ public final class Premises {
                         new JsonPrinter(),
                         new OpenDataPrinter(),
                         new MapPrinter(null, new Before(record.editions()))),
-                Clock.systemDefaultZone());
+                record.clock());
     }
 
     private static Edition keep(Database record, Publishing.Deed deed, Person who, String report, Period period) {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
-            var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
+            var making = new MakingReport(stores, record.editions().all(), record.clock());
             var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
             var publishing =
                     new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label());
@@ -135,7 +134,7 @@ public final class Premises {
                 .filter(template -> template.report().equals(report) && template.frequency() == period.frequency())
                 .findFirst()
                 .map(template -> new CheckingReadiness(
-                                new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
+                                new MakingReport(stores, record.editions().all(), record.clock()),
                                 record.press())
                         .of(who, template, period, Optional.empty())));
     }

@@ -1,6 +1,5 @@
 package org.waymark.app;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.office.CheckingReadiness;
@@ -36,7 +35,7 @@ final class ReadyCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var found = record.reading(stores -> new CheckingReadiness(
-                            new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
+                            new MakingReport(stores, record.editions().all(), record.clock()),
                             record.press())
                     .of(
                             Recording.who(),

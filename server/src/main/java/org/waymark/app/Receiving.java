@@ -2,7 +2,6 @@ package org.waymark.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class Receiving implements Opening {
                 record.layouts(),
                 new CasesShown(record),
                 folder,
-                InstantSource.system()));
+                record.clock()));
     }
 
     @Override

@@ -126,7 +126,7 @@ record Recording(Database database, Terminal terminal) {
             Keeping keeping) {
         return database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
-            var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
+            var making = new MakingReport(stores, database.editions().all(), database.clock());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
             List<Printer> printers = Press.timed(
                     Press.printers(database.editions(), word, map.flatMap(file -> map(file, stores))), terminal);

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -48,7 +49,12 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable with one plain sentence, whatever stands in the way
      */
     public static Database at(String url) {
-        return at(Address.parse(url), InstantSource.system(), () -> {});
+        return at(url, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    public static Database at(String url, InstantSource clock) {
+        return at(Address.parse(url), clock, () -> {});
     }
 
     /** @param afterwards done when the database is closed: it stops the server, for one that was started for it */
@@ -66,6 +72,11 @@ public final class Database implements AutoCloseable {
             database.pool.close();
             throw failed;
         }
+    }
+
+    /** What time it is, by the record. */
+    public Clock clock() {
+        return clock.withZone(StoredLoads.LOCAL);
     }
 
     /** Where packs are put on record. */
