@@ -10,6 +10,7 @@ import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
 import org.waymark.office.Loaded;
 import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
 import org.waymark.store.Database;
 import org.waymark.web.Site;
 import picocli.CommandLine.Command;

@@ -1,9 +1,12 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
-import java.util.function.Function;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.snapshot.Stores;
+import org.waymark.store.Database;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,18 +23,19 @@ final class RecordOptions {
     @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
     private @Nullable String report;
 
-    java.util.Optional<String> report() {
-        return java.util.Optional.ofNullable(report);
+    Optional<String> report() {
+        return Optional.ofNullable(report);
     }
 
     /** What comes of reading it; findings of a folder have been printed. */
-    <T> T reading(Terminal terminal, Function<Stores, T> work) {
+    <T> T reading(Terminal terminal, BiFunction<Stores, Clock, T> work) {
         Path folder = pack;
         if (folder != null) {
-            return work.apply(ReadPack.of(folder, terminal).stores());
+            return work.apply(ReadPack.of(folder, terminal).stores(), Clock.systemDefaultZone());
         }
         try (var closing = new Closing(terminal)) {
-            return closing.keep(database.open(terminal)).reading(work);
+            Database record = closing.keep(database.open(terminal));
+            return record.reading(stores -> work.apply(stores, record.clock()));
         }
     }
 }

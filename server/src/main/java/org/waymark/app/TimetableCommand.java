@@ -49,21 +49,20 @@ final class TimetableCommand implements Callable<Integer> {
         return Outcome.FINE.code();
     }
 
-    private Timetable timetable(Stores stores) {
+    private Timetable timetable(Stores stores, Clock clock) {
         Template template = Choice.of(stores.templates(), record.report());
-        var timetabling = new Timetabling(stores, Clock.systemDefaultZone(), Audience.MEMBERS);
+        var timetabling = new Timetabling(stores, clock, Audience.MEMBERS);
         List<Meeting> all = timetabling.meetings(template);
         if (all.isEmpty()) {
             throw new UnusableInput(Words.say("timetable.none", template.report()));
         }
-        return timetabling.of(template, chosen(all));
+        return timetabling.of(template, chosen(all, LocalDate.now(clock)));
     }
 
     /** The one named, else the next, else the last. */
-    private Meeting chosen(List<Meeting> all) {
+    private Meeting chosen(List<Meeting> all, LocalDate today) {
         String code = meeting;
         if (code == null) {
-            LocalDate today = LocalDate.now(Clock.systemDefaultZone());
             return all.stream()
                     .filter(each -> !each.date().isBefore(today))
                     .findFirst()

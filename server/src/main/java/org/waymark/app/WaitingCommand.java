@@ -47,7 +47,7 @@ final class WaitingCommand implements Callable<Integer> {
             asked.addAll(Waiting.USUAL);
         }
         int most = number(meetings);
-        var writing = new WaitingWriting(record.reading(terminal, stores -> waited(stores, most, List.copyOf(asked))));
+        var writing = new WaitingWriting(record.reading(terminal, (stores, clock) -> waited(stores, clock, most, List.copyOf(asked))));
         var printed = new TablePrinted(terminal.out());
         if (csv) {
             printed.csv(writing.details());
@@ -60,8 +60,8 @@ final class WaitingCommand implements Callable<Integer> {
         return Outcome.FINE.code();
     }
 
-    private Waited waited(Stores stores, int most, List<Integer> asked) {
-        return new Waiting(stores, Clock.systemDefaultZone(), Audience.MEMBERS, _ -> true)
+    private Waited waited(Stores stores, Clock clock, int most, List<Integer> asked) {
+        return new Waiting(stores, clock, Audience.MEMBERS, _ -> true)
                 .of(Choice.of(stores.templates(), record.report()), most, asked);
     }
 
