@@ -45,6 +45,13 @@ public record Deadlines(DeadlineRule rule) {
                 .map(day -> earlier(earlier(day, words(meeting)), papers(meeting)));
     }
 
+    /** The period that a meeting reports where nobody says: the last of the report’s own that is over when papers are due. */
+    public Period reported(Template template, LocalDate meeting, Optional<LocalDate> papers) {
+        LocalDate due = papers.orElseGet(
+                () -> open().before(meeting, rule.papers().orElse(rule.notice() + 1)));
+        return template.frequency().endedBy(due, template.years());
+    }
+
     /** When the papers are published: as the meeting says, else the last lawful day. */
     public LocalDate published(Meeting meeting) {
         return meeting.publicationDate().orElseGet(() -> lastLawfulDay(meeting.date()));

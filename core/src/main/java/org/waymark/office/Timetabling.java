@@ -82,6 +82,15 @@ public final class Timetabling {
         }
         Arrival next =
                 availability.of(held.indicator(), carried.orElse(due.period()).next());
-        return new Timetable.Entry(held.indicator(), held.version(), state, carried, due, onTheDay, newest, next);
+        return new Timetable.Entry(
+                held.indicator(),
+                held.version(),
+                state,
+                carried,
+                state == State.EXPECTED ? Optional.empty() : held.knownOn(),
+                due,
+                onTheDay,
+                newest,
+                next);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.office;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.waymark.confidentiality.Audience;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Kind;
+import org.waymark.period.Period;
 import org.waymark.scorecard.Carried;
 import org.waymark.scorecard.Timetable;
 import org.waymark.scorecard.Waited;
+import org.waymark.snapshot.Snapshot;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
 
@@ -55,33 +58,16 @@ public final class Waiting {
         List<Meeting> past =
                 all.stream().filter(meeting -> meeting.date().isBefore(today)).toList();
         past = past.subList(Math.max(0, past.size() - most), past.size());
-        List<Meeting> dated = past.stream()
-                .filter(meeting -> deadlines.papers(meeting).isPresent())
+        List<Past> dated = past.stream()
+                .flatMap(meeting -> deadlines.papers(meeting).stream()
+                        .map(deadline -> new Past(template, meeting, deadline, deadlines.open())))
                 .toList();
-        var surely = new ArrayList<Waited.Sureness>();
-        var gains = new LinkedHashMap<Integer, List<Waited.Gain>>();
-        var cut = new LinkedHashMap<Integer, Integer>();
-        days.forEach(each -> gains.put(each, new ArrayList<>()));
-        int carried = 0;
-        for (Meeting meeting : dated) {
-            LocalDate deadline = deadlines.papers(meeting).orElseThrow();
-            Map<IndicatorCode, Carried> then = carried(template, meeting, deadline);
-            carried += then.size();
-            surely.add(sureness(template, meeting, deadline));
+        var steps = new ArrayList<Waited.Step>();
+        for (boolean newest : List.of(false, true)) {
             for (int each : days) {
-                LocalDate later = later(deadlines.open(), deadline, each);
-                if (later.isAfter(meeting.date())) {
-                    cut.merge(each, 1, Integer::sum);
-                    later = meeting.date();
-                }
-                gains(gains.getOrDefault(each, new ArrayList<>()), template, meeting, deadline, then, later);
+                steps.add(step(dated, newest, each));
             }
         }
-        int figures = carried;
-        List<Waited.Step> steps = days.stream()
-                .map(each -> new Waited.Step(
-                        each, cut.getOrDefault(each, 0), figures, gains.getOrDefault(each, List.of())))
-                .toList();
         Optional<Timetable> next = all.stream()
                 .filter(meeting -> !meeting.date().isBefore(today))
                 .findFirst()
@@ -89,84 +75,123 @@ public final class Waiting {
         return new Waited(
                 template,
                 steps,
-                surely,
+                dated.stream().map(Past::sureness).toList(),
                 past.size() - dated.size(),
                 next,
                 next.map(timetable -> ahead(timetable, days)).orElse(List.of()));
     }
 
-    private static LocalDate later(OpenDays open, LocalDate deadline, int days) {
-        return days == 0 ? deadline : open.after(deadline, days);
+    private static Waited.Step step(List<Past> meetings, boolean newest, int days) {
+        return new Waited.Step(
+                newest,
+                days,
+                (int) meetings.stream().filter(past -> past.cut(days)).count(),
+                meetings.stream().mapToInt(past -> past.asMade().size()).sum(),
+                meetings.stream()
+                        .flatMap(past -> past.gains(newest, days).stream())
+                        .toList());
     }
 
-    private void gains(
-            List<Waited.Gain> into,
-            Template template,
-            Meeting meeting,
-            LocalDate deadline,
-            Map<IndicatorCode, Carried> then,
-            LocalDate later) {
-        if (!later.isAfter(deadline)) {
-            return;
+    private static LocalDate later(OpenDays open, LocalDate deadline, int days, LocalDate meeting) {
+        LocalDate later = days == 0 ? deadline : open.after(deadline, days);
+        return later.isAfter(meeting) ? meeting : later;
+    }
+
+    /** One meeting past, as it was known on one day and another; each day is looked at once. */
+    private final class Past {
+        private final Template template;
+        private final Meeting meeting;
+        private final LocalDate deadline;
+        private final OpenDays open;
+        private final Map<LocalDate, Looks> looks = new HashMap<>();
+
+        /** Every KPI of the report's own time, and of any time. */
+        private record Looks(Map<IndicatorCode, Carried> own, Map<IndicatorCode, Carried> newest) {}
+
+        Past(Template template, Meeting meeting, LocalDate deadline, OpenDays open) {
+            this.template = template;
+            this.meeting = meeting;
+            this.deadline = deadline;
+            this.open = open;
         }
-        carried(template, meeting, later).forEach((code, after) -> {
-            Carried before = then.get(code);
-            if (before != null) {
-                var gain = new Waited.Gain(meeting, deadline, before, after);
-                if (gain.any()) {
-                    into.add(gain);
-                }
+
+        private Looks looks(LocalDate known) {
+            return looks.computeIfAbsent(known, day -> {
+                Snapshot snapshot = masking.take(template, day);
+                return new Looks(
+                        carried(Carried.of(snapshot, meeting.period())),
+                        carried(Carried.newest(snapshot)));
+            });
+        }
+
+        private Map<IndicatorCode, Carried> carried(List<Carried> all) {
+            var carried = new LinkedHashMap<IndicatorCode, Carried>();
+            all.stream()
+                    .filter(each -> each.version().kind() == Kind.KPI && wanted.test(each.indicator()))
+                    .forEach(each -> carried.put(each.code(), each));
+            return carried;
+        }
+
+        Map<IndicatorCode, Carried> asMade() {
+            return looks(deadline).own();
+        }
+
+        /** Whether the day that much later comes after the meeting. */
+        boolean cut(int days) {
+            return open.after(deadline, days).isAfter(meeting.date());
+        }
+
+        List<Waited.Gain> gains(boolean newest, int days) {
+            Looks after = looks(later(open, deadline, days, meeting.date()));
+            Map<IndicatorCode, Carried> later = newest ? after.newest() : after.own();
+            return asMade().values().stream()
+                    .flatMap(then -> Optional.ofNullable(later.get(then.code())).stream()
+                            .map(with -> new Waited.Gain(meeting, deadline, then, with)))
+                    .filter(Waited.Gain::any)
+                    .toList();
+        }
+
+        /** What is on record by the day of the meeting, and whether anybody wrote down when it came. */
+        Waited.Sureness sureness() {
+            int known = 0;
+            int assumed = 0;
+            int silent = 0;
+            for (Carried each : looks(meeting.date()).own().values()) {
+                boolean held = each.upToDate() || each.due().isEmpty();
+                silent += held ? 0 : 1;
+                assumed += held && each.assumed() ? 1 : 0;
+                known += held && !each.assumed() ? 1 : 0;
             }
-        });
-    }
-
-    /** Of every KPI, as known on a day. */
-    private Map<IndicatorCode, Carried> carried(Template template, Meeting meeting, LocalDate known) {
-        var carried = new LinkedHashMap<IndicatorCode, Carried>();
-        for (Carried each : Carried.of(masking.take(template, known), meeting.period())) {
-            if (each.version().kind() == Kind.KPI && wanted.test(each.indicator())) {
-                carried.put(each.code(), each);
-            }
+            return new Waited.Sureness(meeting, deadline, known, assumed, silent);
         }
-        return carried;
-    }
-
-    /** What is on record by the day of the meeting, and whether anybody wrote down when it came. */
-    private Waited.Sureness sureness(Template template, Meeting meeting, LocalDate deadline) {
-        int known = 0;
-        int assumed = 0;
-        int silent = 0;
-        for (Carried each : carried(template, meeting, meeting.date()).values()) {
-            boolean held = each.upToDate() || each.due().isEmpty();
-            silent += held ? 0 : 1;
-            assumed += held && each.assumed() ? 1 : 0;
-            known += held && !each.assumed() ? 1 : 0;
-        }
-        return new Waited.Sureness(meeting, deadline, known, assumed, silent);
     }
 
     private List<Waited.Ahead> ahead(Timetable timetable, List<Integer> days) {
-        var availability = new Availability(stores.meetings().releases());
         OpenDays open = Deadlines.of(timetable.template()).open();
-        LocalDate ended = timetable.meeting().period().end();
-        var ahead = new ArrayList<Waited.Ahead>();
-        for (int each : days) {
-            LocalDate asked = later(open, timetable.deadline(), each);
-            LocalDate later =
-                    asked.isAfter(timetable.meeting().date()) ? timetable.meeting().date() : asked;
-            ahead.add(new Waited.Ahead(
-                    each,
-                    later,
-                    timetable.entries().stream()
-                            .filter(entry -> entry.version().kind() == Kind.KPI)
-                            .filter(entry -> availability
-                                    .latest(entry.indicator(), ended, later)
-                                    .period()
-                                    .end()
-                                    .isAfter(entry.due().period().end()))
-                            .map(entry -> entry.indicator().code())
-                            .toList()));
+        LocalDate meeting = timetable.meeting().date();
+        return days.stream()
+                .map(each -> later(open, timetable.deadline(), each, meeting))
+                .map(later -> new Waited.Ahead(
+                        open.between(timetable.deadline(), later.plusDays(1)),
+                        later,
+                        newer(timetable, timetable.meeting().period().end(), later),
+                        newer(timetable, later, later)))
+                .distinct()
+                .toList();
+    }
+
+    /** Those that would carry a later period than the one due in the papers. */
+    private List<Waited.Newer> newer(Timetable timetable, LocalDate ended, LocalDate arrived) {
+        var availability = new Availability(stores.meetings().releases());
+        var newer = new ArrayList<Waited.Newer>();
+        for (Timetable.Entry entry : timetable.entries()) {
+            Period latest =
+                    availability.latest(entry.indicator(), ended, arrived).period();
+            if (entry.version().kind() == Kind.KPI
+                    && latest.end().isAfter(entry.due().period().end())) {
+                newer.add(new Waited.Newer(entry.name(), latest));
+            }
         }
-        return ahead;
+        return newer;
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.indicator.IndicatorCode;
+import java.util.function.Predicate;
 import org.waymark.period.PeriodNames;
 import org.waymark.scorecard.Carried;
 import org.waymark.scorecard.Timetable;
@@ -24,7 +24,9 @@ public final class WaitingWriting {
         if (waited.meetings().isEmpty()) {
             said.add(words.say("waiting.no-meetings", waited.template().title()));
         } else {
-            waited.days().stream().filter(step -> step.days() > 0).forEach(step -> said.add(step(step)));
+            waited.steps().stream()
+                    .filter(step -> step.days() > 0 || step.newest())
+                    .forEach(step -> said.add(step(step)));
             said.add(sureness());
         }
         if (waited.undated() > 0) {
@@ -35,7 +37,7 @@ public final class WaitingWriting {
 
     private String step(Waited.Step step) {
         return words.say(
-                "waiting.step",
+                !step.newest() ? "waiting.step.own" : step.days() == 0 ? "waiting.step.unused" : "waiting.step.newest",
                 words.number(step.days()),
                 Waited.Step.indicators(step.newer()),
                 waited.indicators(),
@@ -43,7 +45,8 @@ public final class WaitingWriting {
                 Waited.Step.indicators(step.arrows()),
                 waited.meetings().size(),
                 words.number(waited.meetings().size()),
-                step.days());
+                step.days(),
+                step.months());
     }
 
     private String sureness() {
@@ -54,59 +57,73 @@ public final class WaitingWriting {
         return words.say("waiting.sure", known + assumed + silent, known, assumed, silent);
     }
 
+    /** What the headings of the table stand for. */
+    public String note() {
+        return words.say("waiting.note");
+    }
+
     /** One row for each length of waiting. */
     public Tabled table() {
         return new Tabled(
                 words.say("waiting.caption", waited.meetings().size()),
                 List.of(
+                        words.say("waiting.head.carries"),
                         words.say("waiting.head.days"),
                         words.say("waiting.head.newer"),
-                        words.say("waiting.head.indicators"),
                         words.say("waiting.head.months"),
                         words.say("waiting.head.colours"),
                         words.say("waiting.head.arrows"),
                         words.say("waiting.head.assumed"),
                         words.say("waiting.head.cut")),
-                waited.days().stream()
+                waited.steps().stream()
                         .map(step -> List.of(
+                                words.say(step.newest() ? "waiting.carries.newest" : "waiting.carries.own"),
                                 Integer.toString(step.days()),
                                 words.say("waiting.of", step.newer().size(), step.carried()),
-                                Integer.toString(Waited.Step.indicators(step.newer())),
                                 Long.toString(step.months()),
                                 Integer.toString(step.colours().size()),
                                 Integer.toString(step.arrows().size()),
-                                words.say("waiting.of", step.assumed(), step.gains().size()),
+                                words.say(
+                                        "waiting.of", step.assumed(), step.gains().size()),
                                 Integer.toString(step.cut())))
                         .toList());
     }
 
-    /** One row for each indicator and meeting that would have said something else after the longest wait. */
+    /** After the longest wait, with the newest figures: one row for each indicator and meeting judged otherwise. */
     public Tabled details() {
-        List<List<String>> rows = waited.days().isEmpty()
-                ? List.of()
-                : waited.days().getLast().gains().stream().map(this::detail).toList();
-        int days = waited.days().isEmpty() ? 0 : waited.days().getLast().days();
+        return details(Waited.Gain::otherwise);
+    }
+
+    /** The same, and one for each that would have been newer besides. */
+    public Tabled everything() {
+        return details(_ -> true);
+    }
+
+    private Tabled details(Predicate<Waited.Gain> told) {
+        List<Waited.Gain> gains =
+                waited.steps().isEmpty() ? List.of() : waited.steps().getLast().gains();
+        int days = waited.steps().isEmpty() ? 0 : waited.steps().getLast().days();
         return new Tabled(
                 words.say("waiting.details", days),
                 List.of(
-                        words.say("waiting.head.meeting"),
                         words.say("waiting.head.indicator"),
+                        words.say("waiting.head.meeting"),
                         words.say("waiting.head.figure"),
                         words.say("waiting.head.colour"),
                         words.say("waiting.head.arrow"),
                         words.say("waiting.head.known")),
-                rows);
+                gains.stream().filter(told).map(this::detail).toList());
     }
 
     private List<String> detail(Waited.Gain gain) {
         Carried then = gain.then();
         Carried later = gain.later();
         return List.of(
+                then.name(),
                 words.say(
                         "waiting.meeting",
                         gain.meeting().body(),
                         PeriodNames.day(gain.meeting().date())),
-                then.name(),
                 change(
                         then.shown().map(PeriodNames::full).orElseGet(() -> words.say("timetable.none")),
                         later.shown().map(PeriodNames::full).orElseGet(() -> words.say("timetable.none"))),
@@ -121,7 +138,8 @@ public final class WaitingWriting {
     }
 
     private String change(String then, String later) {
-        return then.equals(later) ? words.say("waiting.same", then) : words.say("waiting.change", then, later);
+        return Sentences.capital(
+                then.equals(later) ? words.say("waiting.same", then) : words.say("waiting.change", then, later));
     }
 
     /** What is to be said of the meeting to come. */
@@ -137,30 +155,22 @@ public final class WaitingWriting {
                 PeriodNames.day(next.meeting().date()),
                 PeriodNames.day(next.deadline())));
         for (Waited.Ahead ahead : waited.ahead()) {
-            if (ahead.days() > 0) {
-                said.add(words.say(
-                        "waiting.ahead",
-                        words.number(ahead.days()),
-                        PeriodNames.day(ahead.deadline()),
-                        ahead.newer().size(),
-                        words.list(ahead.newer().stream()
-                                .map(code -> named(next, code))
-                                .toList()),
-                        ahead.days()));
-            }
+            said.add(words.say(
+                    ahead.days() == 0 ? "waiting.ahead.unused" : "waiting.ahead",
+                    words.number(ahead.days()),
+                    PeriodNames.day(ahead.deadline()),
+                    ahead.own().size(),
+                    ahead.newest().size(),
+                    list(ahead.own().isEmpty() ? ahead.newest() : ahead.own()),
+                    ahead.days()));
         }
         said.add(words.say("waiting.unknown"));
         return said;
     }
 
-    private String named(Timetable next, IndicatorCode code) {
-        return next.entries().stream()
-                .filter(entry -> entry.indicator().code().equals(code))
-                .findFirst()
-                .map(entry -> words.say(
-                        "waiting.newer",
-                        entry.name(),
-                        PeriodNames.full(entry.onTheDay().period())))
-                .orElse(code.value());
+    private String list(List<Waited.Newer> newer) {
+        return words.list(newer.stream()
+                .map(each -> words.say("waiting.newer", each.name(), PeriodNames.full(each.period())))
+                .toList());
     }
 }

@@ -34,6 +34,20 @@ public record Carried(
         return new Lines(snapshot, report, false).all().stream().map(Carried::of).toList();
     }
 
+    /**
+     * The same of a report that carries the newest figure of any time: each judged as of its own period, so that one which
+     * is held is not passed over for want of a still newer one.
+     */
+    public static List<Carried> newest(Snapshot snapshot) {
+        return of(snapshot, new Period.Day(snapshot.asKnownAt())).stream()
+                .map(carried -> carried.shown()
+                        .filter(_ -> !carried.upToDate())
+                        .map(shown -> of(new Lines(snapshot, new Period.Day(shown.end()), false)
+                                .line(carried.indicator())))
+                        .orElse(carried))
+                .toList();
+    }
+
     static Carried of(Line line) {
         Optional<Shown> shown = line.shown();
         return new Carried(

@@ -43,6 +43,7 @@ public record Timetable(
      * One indicator.
      *
      * @param carried the period that the papers carry, or will if it comes as expected; empty for none
+     * @param knownOn the day on which the figure carried came to be known; empty while it is not
      * @param due the period whose figure should be in them
      * @param onTheDay the newest of the report's own time, had the papers been due on the day of the meeting
      * @param newest the newest of any time, on that day
@@ -53,6 +54,7 @@ public record Timetable(
             Version version,
             State state,
             Optional<Period> carried,
+            Optional<LocalDate> knownOn,
             Arrival due,
             Arrival onTheDay,
             Arrival newest,
@@ -73,8 +75,7 @@ public record Timetable(
 
         /** Whether papers due on the day of the meeting would carry a newer figure. */
         public boolean gains() {
-            return carried.filter(period -> !period.end().isBefore(onTheDay.period().end()))
-                    .isEmpty();
+            return onTheDay.period().end().isAfter(due.period().end());
         }
     }
 

@@ -5,20 +5,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.calendar.Meeting;
-import org.waymark.indicator.IndicatorCode;
+import org.waymark.period.Period;
 import org.waymark.template.Template;
 
 /**
  * What would have been had the papers of past meetings been due later, and what would be of the next one.
  *
- * @param days working days later, each with what it would have bought
+ * @param steps each length of waiting with what it would have bought: first of the report as it is made, kept to its own
+ *     time, and then of one that carries the newest figure of any time
  * @param undated meetings left out since nobody says when their papers were due
  * @param next the meeting to come; empty when none is on record
  */
 public record Waited(
-        Template template, List<Step> days, List<Sureness> meetings, int undated, Optional<Timetable> next, List<Ahead> ahead) {
+        Template template, List<Step> steps, List<Sureness> meetings, int undated, Optional<Timetable> next, List<Ahead> ahead) {
     public Waited {
-        days = List.copyOf(days);
+        steps = List.copyOf(steps);
         meetings = List.copyOf(meetings);
         ahead = List.copyOf(ahead);
     }
@@ -31,13 +32,14 @@ public record Waited(
     }
 
     /**
-     * What one length of waiting would have bought at past meetings.
+     * What one length of waiting would have bought at past meetings, beside the report as it was made.
      *
+     * @param newest whether the report would have carried the newest figure of any time, and not only of its own
      * @param cut at how many of them the later day would have been after the meeting; the day of the meeting was taken
      * @param carried how many figures there were in all, one for each indicator and meeting
      * @param gains at which meeting which indicator would have said something else
      */
-    public record Step(int days, int cut, int carried, List<Gain> gains) {
+    public record Step(boolean newest, int days, int cut, int carried, List<Gain> gains) {
         public Step {
             gains = List.copyOf(gains);
         }
@@ -90,9 +92,14 @@ public record Waited(
             return !then.trend().code().equals(later.trend().code());
         }
 
+        /** Whether it would have been judged otherwise. */
+        public boolean otherwise() {
+            return otherColour() || otherArrow();
+        }
+
         /** Whether it says anything else at all. */
         public boolean any() {
-            return isNewer() || otherColour() || otherArrow();
+            return isNewer() || otherwise();
         }
 
         /** Whole months by which the figure is newer; nought where there was none before. */
@@ -105,12 +112,21 @@ public record Waited(
         }
     }
 
-    /** Which indicators of the next meeting would carry a newer period. Whether a colour would change nobody can know yet. */
-    public record Ahead(int days, LocalDate deadline, List<IndicatorCode> newer) {
+    /**
+     * Which indicators of the next meeting would carry a newer period. Whether a colour would change nobody can know yet.
+     *
+     * @param own within the report's own time
+     * @param newest of any time
+     */
+    public record Ahead(int days, LocalDate deadline, List<Newer> own, List<Newer> newest) {
         public Ahead {
-            newer = List.copyOf(newer);
+            own = List.copyOf(own);
+            newest = List.copyOf(newest);
         }
     }
+
+    /** An indicator and the period it would carry. */
+    public record Newer(String name, Period period) {}
 
     /** KPIs in the newest of the meetings. */
     public int indicators() {

@@ -59,6 +59,7 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(Meetings.calendar(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

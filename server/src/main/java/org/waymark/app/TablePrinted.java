@@ -7,7 +7,7 @@ import org.waymark.report.Tabled;
 
 /** Prints a table of words on a terminal, in columns where they fit, or as CSV. */
 record TablePrinted(PrintWriter out) {
-    private static final int WIDEST = 110;
+    private static final int WIDEST = 124;
     private static final String BETWEEN = "  ";
 
     void text(Tabled table) {
@@ -23,7 +23,6 @@ record TablePrinted(PrintWriter out) {
         } else {
             table.rows().forEach(row -> block(table.headings(), row));
         }
-        out.println();
     }
 
     /** RFC 4180, with a line of headings. */

@@ -50,11 +50,12 @@ final class WaitingCommand implements Callable<Integer> {
         var writing = new WaitingWriting(record.reading(terminal, (stores, clock) -> waited(stores, clock, most, List.copyOf(asked))));
         var printed = new TablePrinted(terminal.out());
         if (csv) {
-            printed.csv(writing.details());
+            printed.csv(writing.everything());
             return Outcome.FINE.code();
         }
         writing.sentences().forEach(terminal.out()::println);
         printed.text(writing.table());
+        terminal.out().println(writing.note());
         printed.text(writing.details());
         writing.ahead().forEach(terminal.out()::println);
         return Outcome.FINE.code();
