@@ -12,6 +12,7 @@ import org.waymark.calendar.Release;
 import org.waymark.indicator.Indicator;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
+import org.waymark.template.Template;
 
 /** Reads actions.csv, what was promised, and meetings.csv and releases.csv, what is due when. */
 final class DueRows {
@@ -22,10 +23,12 @@ final class DueRows {
     private final Taken meetingCodes = new Taken();
     private final References references;
     private final YearType years;
+    private final Notice notice;
 
-    DueRows(References references, YearType years) {
+    DueRows(References references, YearType years, List<Template> templates) {
         this.references = references;
         this.years = years;
+        this.notice = new Notice(templates);
     }
 
     Consumer<Reading> actions(Reading reading) {
@@ -72,7 +75,9 @@ final class DueRows {
                     && date.isPresent()
                     && period.isPresent()
                     && meetingCodes.first(row, code, name)) {
-                meetings.add(new Meeting(name, body, date.get(), period.get(), deadline, publication, report, source));
+                var meeting = new Meeting(name, body, date.get(), period.get(), deadline, publication, report, source);
+                notice.check(row, meeting);
+                meetings.add(meeting);
             }
         };
     }

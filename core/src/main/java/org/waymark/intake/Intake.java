@@ -124,7 +124,10 @@ public final class Intake {
         var words = new WordRows(references, years);
         each("commentary", words::commentaries);
         each("annotations", words::annotations);
-        var due = new DueRows(references, years);
+        var due = new DueRows(
+                references,
+                years,
+                Stream.concat(templates.stream(), held.templates().stream()).toList());
         each("actions", due::actions);
         each("meetings", due::meetings);
         each("releases", due::releases);

@@ -63,6 +63,7 @@ public final class Writing {
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
+        new CurrencyWriting(words).write(scorecard).ifPresent(sections::add);
         sections.add(new MethodsWriting(scorecard, words).write());
         sections.replaceAll(this::titled);
         return new Report(

@@ -146,6 +146,7 @@ public final class Columns {
                         template.notice(),
                         template.front(),
                         template.layout(),
+                        template.deadlines(),
                         template.options(),
                         template.source()),
                 Map.of(indicator.code(), indicator),

@@ -27,6 +27,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "EraseCasesCommand" -> new EraseCasesCommand(terminal);
             case "RetainCasesCommand" -> new RetainCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
+            case "TimetableCommand" -> new TimetableCommand(terminal);
+            case "WaitingCommand" -> new WaitingCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);

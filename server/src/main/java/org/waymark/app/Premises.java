@@ -61,6 +61,7 @@ public final class Premises {
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
         pages.add(RoundRoom.pages(record));
+        pages.add(Meetings.calendar(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

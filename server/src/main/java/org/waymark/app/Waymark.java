@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             AttackCommand.class,
             ChangesCommand.class,
             CasesCommand.class,
+            TimetableCommand.class,
+            WaitingCommand.class,
             LoadCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
