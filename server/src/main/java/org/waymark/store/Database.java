@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.calendar.Rounds;
@@ -67,7 +65,7 @@ public final class Database implements AutoCloseable {
         }
         var database = new Database(pool(address), address.where(), clock, afterwards);
         try {
-            database.migrate(address);
+            Schema.renew(database.pool, address.where());
             return database;
         } catch (RuntimeException failed) {
             database.pool.close();
@@ -187,35 +185,6 @@ public final class Database implements AutoCloseable {
         if (version < OLDEST) {
             throw new StoreUnavailable("The database at " + where + " is PostgreSQL " + version
                     + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
-        }
-    }
-
-    private void migrate(Address address) {
-        try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/waymark/store/migration")
-                    .table("waymark_migration")
-                    .load()
-                    .migrate();
-        } catch (FlywayException failed) {
-            SQLException fault = Faults.among(failed);
-            if (fault != null) {
-                throw Faults.of(fault, address.where());
-            }
-            if (String.valueOf(failed.getMessage()).contains("non-empty schema")) {
-                throw new StoreUnavailable(
-                        "The schema at " + address.where() + " holds tables of something else. Give Waymark a schema of"
-                                + " its own and name it in the address: …?currentSchema=waymark",
-                        failed);
-            }
-            throw new StoreUnavailable(
-                    "The tables at " + address.where() + " are not those of this version of Waymark: "
-                            + String.valueOf(failed.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
-                    failed);
         }
     }
 
