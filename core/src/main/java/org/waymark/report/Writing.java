@@ -70,7 +70,7 @@ public final class Writing {
                 issue,
                 scorecard,
                 front(),
-                furniture(),
+                furniture(words),
                 drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
@@ -137,7 +137,7 @@ public final class Writing {
                 words.say("front.footer", template.councilName(), template.title(), period));
     }
 
-    private Furniture furniture() {
+    static Furniture furniture(Messages words) {
         var shapes = new EnumMap<Glyph, String>(Glyph.class);
         for (Glyph glyph : Glyph.values()) {
             shapes.put(glyph, words.say("shape." + glyph.name().toLowerCase(Locale.ROOT)));

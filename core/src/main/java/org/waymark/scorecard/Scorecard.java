@@ -142,6 +142,46 @@ public record Scorecard(
                 findings);
     }
 
+    /** Of the yearly review and nothing else, for the end of its newer year. */
+    public static Scorecard of(Snapshot snapshot, Review review) {
+        return new Scorecard(
+                snapshot.template(),
+                review.to(),
+                snapshot.asKnownAt(),
+                List.of(),
+                new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
+                List.of(),
+                snapshot.indicators(),
+                snapshot.gazetteer(),
+                snapshot.cohorts(),
+                snapshot.posts(),
+                Optional.empty(),
+                Optional.of(review),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same judgements for a report laid out otherwise. */
+    public Scorecard with(Template other) {
+        return new Scorecard(
+                other,
+                period,
+                asKnownAt,
+                lines,
+                summary,
+                sections,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                meeting,
+                review,
+                scan,
+                casework,
+                findings);
+    }
+
     private static boolean asked(Patterns patterns) {
         return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
     }

@@ -62,6 +62,7 @@ public final class Premises {
         pages.add(Receiving.work(record, waiting));
         pages.add(RoundRoom.pages(record));
         pages.add(Meetings.calendar(record));
+        pages.add(ReviewDesk.of(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

@@ -21,9 +21,11 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringProposals;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
+import org.waymark.target.ProposedTargets;
 
 /** The record, open: a council's own PostgreSQL 15 or later by its address, or one that somebody else started. */
 public final class Database implements AutoCloseable {
@@ -164,6 +166,16 @@ public final class Database implements AutoCloseable {
     /** Where rounds and moves are put on record. */
     public StoringRounds roundsKept() {
         return new StoredRounds(session, clock);
+    }
+
+    /** Every proposal of a target. */
+    public ProposedTargets proposals() {
+        return new StoredProposals(session, clock);
+    }
+
+    /** Where they are put on record. */
+    public StoringProposals proposalsKept() {
+        return new StoredProposals(session, clock);
     }
 
     public Trail trail() {
