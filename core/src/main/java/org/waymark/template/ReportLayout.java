@@ -33,12 +33,21 @@ public record ReportLayout(
         CaseworkRule casework,
         Map<String, String> titles,
         Map<String, String> headings) {
-    public static final List<String> PARTS =
-            List.of("summary", "scorecard", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
+    public static final List<String> PARTS = List.of(
+            "summary",
+            "answers",
+            "scorecard",
+            "activity",
+            "context",
+            "casework",
+            "patterns",
+            "review",
+            "gaps",
+            "methods");
 
     /** The chapters that may be called otherwise; those of the scorecard are called what its sections are called. */
     public static final List<String> TITLED =
-            List.of("summary", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
+            List.of("summary", "answers", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
 
     public static final List<String> SUMMARY = List.of(
             "statement", "chart", "counts", "like-for-like", "sections", "reds", "exceeded", "moved", "reds-in-words");
