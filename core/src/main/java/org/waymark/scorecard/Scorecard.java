@@ -12,6 +12,7 @@ import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
+import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -35,6 +36,7 @@ import org.waymark.template.Template;
  *     template asks
  * @param scan where groups and places differ, when the template asks
  * @param casework that the report tells of, in its order
+ * @param answers what was asked of it, and what was answered
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -52,6 +54,7 @@ public record Scorecard(
         Optional<Review> review,
         Optional<Scan> scan,
         List<Casework> casework,
+        Answers answers,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -71,6 +74,11 @@ public record Scorecard(
      * @param pasts what earlier reports said; those compared with and those of the rating history
      */
     public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts) {
+        return of(snapshot, period, pasts, List.of());
+    }
+
+    /** @param issues every edition published so far */
+    public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts, List<Edition> issues) {
         var byPeriod = new HashMap<Period, Past>();
         pasts.forEach(past -> byPeriod.put(past.period(), past));
         List<Line> lines = new Lines(snapshot, period, true)
@@ -96,6 +104,7 @@ public record Scorecard(
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
                 Casework.all(snapshot, period),
+                new Answering(snapshot, period, lines).of(issues),
                 List.of());
     }
 
@@ -117,6 +126,7 @@ public record Scorecard(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(casework),
+                Answers.NONE,
                 List.of());
     }
 
@@ -203,6 +213,7 @@ public record Scorecard(
                 review,
                 Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
                 casework,
+                answers,
                 findings);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
@@ -54,7 +55,7 @@ public record Snapshot(
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
-        List<Action> actions,
+        Promised promised,
         List<Meeting> meetings,
         Map<String, Kept> cases) {
 
@@ -126,7 +127,7 @@ public record Snapshot(
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
-                stores.actions().all(),
+                Promised.of(stores.actions()),
                 stores.meetings().all(),
                 history ? cases(stores, template, asKnownAt) : Map.of());
     }
@@ -181,7 +182,31 @@ public record Snapshot(
                 targets,
                 commentaries,
                 annotations,
-                actions,
+                promised,
+                meetings,
+                cases);
+    }
+
+    /** Each promise with what became of it, as last recorded. */
+    public List<Action> actions() {
+        return promised.all();
+    }
+
+    /** The same with other words of promises and minutes: those that may be shown. */
+    public Snapshot with(Promised other) {
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                observations,
+                revisions,
+                targets,
+                commentaries,
+                annotations,
+                other,
                 meetings,
                 cases);
     }

@@ -21,6 +21,7 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringPromises;
 import org.waymark.office.StoringProposals;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
@@ -176,6 +177,11 @@ public final class Database implements AutoCloseable {
     /** Where they are put on record. */
     public StoringProposals proposalsKept() {
         return new StoredProposals(session, clock);
+    }
+
+    /** Where promises and minutes are put on record. */
+    public StoringPromises promisesKept() {
+        return new StoredPromises(session, clock);
     }
 
     public Trail trail() {
