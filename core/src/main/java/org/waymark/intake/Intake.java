@@ -128,6 +128,8 @@ public final class Intake {
         each("actions", due::actions);
         each("meetings", due::meetings);
         each("releases", due::releases);
+        var answers = new AnswerRows(references, years);
+        each("answers", answers::rows);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
         return new Checked<>(
@@ -143,6 +145,7 @@ public final class Intake {
                         List.copyOf(due.actions),
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
+                        List.copyOf(answers.answers),
                         disclosure.finish(findings)),
                 findings);
     }

@@ -3,6 +3,7 @@ package org.waymark.intake;
 import java.util.List;
 import org.waymark.action.Action;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.cohort.CohortMember;
@@ -31,4 +32,5 @@ public record Pack(
         List<Action> actions,
         List<Meeting> meetings,
         List<Release> releases,
+        List<Answer> answers,
         List<org.waymark.confidentiality.Rule> rules) {}

@@ -106,6 +106,7 @@ public final class Masking {
                         stores.commentaries(),
                         stores.actions(),
                         stores.meetings(),
+                        stores.answers(),
                         stores.confidentiality(),
                         stores.cases());
     }
@@ -137,6 +138,9 @@ public final class Masking {
                         .toList(),
                 snapshot.annotations().stream()
                         .map(mark -> told(quoting.of(mark)))
+                        .toList())
+                .answered(snapshot.answers().stream()
+                        .map(answer -> told(quoting.of(answer)))
                         .toList());
     }
 

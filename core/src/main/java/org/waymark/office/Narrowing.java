@@ -86,6 +86,7 @@ final class Narrowing {
                         .toList(),
                 snapshot.actions(),
                 snapshot.meetings(),
+                snapshot.answers(),
                 Map.of());
     }
 

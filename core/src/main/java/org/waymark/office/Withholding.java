@@ -110,6 +110,9 @@ final class Withholding {
                                 action.indicator().filter(withheld::contains).isEmpty())
                         .toList(),
                 snapshot.meetings(),
+                snapshot.answers().stream()
+                        .filter(answer -> !withheld.contains(answer.indicator()))
+                        .toList(),
                 snapshot.cases().entrySet().stream()
                         .filter(kept -> !withheld.contains(
                                 kept.getValue().log().process().including()))

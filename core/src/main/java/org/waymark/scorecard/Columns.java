@@ -159,6 +159,7 @@ public final class Columns {
                 snapshot.annotations(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
         return new Lines(whole, report, false).line(indicator);
     }

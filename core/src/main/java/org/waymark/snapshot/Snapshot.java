@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -56,6 +57,7 @@ public record Snapshot(
         List<Annotation> annotations,
         List<Action> actions,
         List<Meeting> meetings,
+        List<Answer> answers,
         Map<String, Kept> cases) {
 
     /** Whose figures: one indicator, area and cohort. */
@@ -113,7 +115,7 @@ public record Snapshot(
                                 Collectors.groupingBy(revision -> revision.key().indicator()))
                 : Map.of();
         var posts = new TreeMap<String, Post>();
-        stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
+        stores.definitions().posts().forEach(post -> posts.put(post.code(), post.withoutContact()));
         return new Snapshot(
                 asKnownAt,
                 template,
@@ -128,6 +130,7 @@ public record Snapshot(
                 stores.commentaries().annotations(),
                 stores.actions().all(),
                 stores.meetings().all(),
+                stores.answers().newestBefore(before),
                 history ? cases(stores, template, asKnownAt) : Map.of());
     }
 
@@ -151,7 +154,7 @@ public record Snapshot(
 
     /** The same with other cases, or with others' protection of them. */
     public Snapshot with(Map<String, Kept> cases) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     /** The same with other figures and words: those that may be shown. */
@@ -160,7 +163,12 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
+    }
+
+    /** The same with other answers: those that may be shown. */
+    public Snapshot answered(List<Answer> answers) {
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     private Snapshot with(
@@ -168,6 +176,7 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations,
+            List<Answer> answers,
             Map<String, Kept> cases) {
         return new Snapshot(
                 asKnownAt,
@@ -183,6 +192,7 @@ public record Snapshot(
                 annotations,
                 actions,
                 meetings,
+                answers,
                 cases);
     }
 

@@ -21,6 +21,7 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringReminders;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
@@ -144,6 +145,11 @@ public final class Database implements AutoCloseable {
     /** Where rounds and moves are put on record. */
     public StoringRounds roundsKept() {
         return new StoredRounds(session, clock);
+    }
+
+    /** Where it is put on record that somebody was reminded. */
+    public StoringReminders reminders() {
+        return new StoredReminders(session, clock);
     }
 
     public Trail trail() {

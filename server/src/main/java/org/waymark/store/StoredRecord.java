@@ -28,6 +28,7 @@ final class StoredRecord {
                 new Said(session),
                 () -> session.read(DutyShelves.ACTIONS::newest),
                 new Due(session),
+                instant -> session.read(dsl -> DutyShelves.answersBefore(dsl, instant)),
                 () -> session.read(RuleShelf::newest),
                 new StoredCases(session));
     }

@@ -103,6 +103,7 @@ class FormulaTextsTest {
                 pack.actions(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 

@@ -276,6 +276,7 @@ class RecordTest {
                 pack.actions(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 }
