@@ -134,6 +134,8 @@ public final class Intake {
         each("actions", promises::actions);
         each("action-updates", promises::updates);
         each("minutes", promises::minutes);
+        var answers = new AnswerRows(references, years);
+        each("answers", answers::rows);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
         return new Checked<>(
@@ -149,6 +151,7 @@ public final class Intake {
                         promises.promised(),
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
+                        List.copyOf(answers.answers),
                         disclosure.finish(findings)),
                 findings);
     }

@@ -61,7 +61,7 @@ public final class ReceivingReturn {
     /** The right that sending a kind of sheet needs. */
     public static Right right(String kind) {
         return switch (kind) {
-            case "observations" -> Right.ENTER_FIGURES;
+            case "observations", "answers" -> Right.ENTER_FIGURES;
             case "targets" -> Right.SET_TARGETS;
             case "indicators" -> Right.DEFINE_INDICATORS;
             case "commentary" -> Right.WRITE_COMMENTARY;

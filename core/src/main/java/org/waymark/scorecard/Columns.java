@@ -161,6 +161,7 @@ public final class Columns {
                 snapshot.annotations(),
                 Promised.NOTHING,
                 List.of(),
+                List.of(),
                 Map.of());
         return new Lines(whole, report, false).line(indicator);
     }

@@ -23,6 +23,7 @@ import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
 import org.waymark.office.StoringPromises;
 import org.waymark.office.StoringProposals;
+import org.waymark.office.StoringReminders;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
@@ -182,6 +183,11 @@ public final class Database implements AutoCloseable {
     /** Where promises and minutes are put on record. */
     public StoringPromises promisesKept() {
         return new StoredPromises(session, clock);
+    }
+
+    /** Where it is put on record that somebody was reminded. */
+    public StoringReminders reminders() {
+        return new StoredReminders(session, clock);
     }
 
     public Trail trail() {
