@@ -130,28 +130,6 @@ public record Scorecard(
                 List.of());
     }
 
-    /** The same judgements beside other words; an indicator that none are given of has none. */
-    public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
-        return new Scorecard(
-                template,
-                period,
-                asKnownAt,
-                lines.stream()
-                        .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
-                        .toList(),
-                summary,
-                sections,
-                indicators,
-                gazetteer,
-                cohorts,
-                posts,
-                meeting,
-                review,
-                scan,
-                casework,
-                findings);
-    }
-
     /** Of the yearly review and nothing else, for the end of its newer year. */
     public static Scorecard of(Snapshot snapshot, Review review) {
         return new Scorecard(
@@ -169,35 +147,26 @@ public record Scorecard(
                 Optional.of(review),
                 Optional.empty(),
                 List.of(),
+                Answers.NONE,
                 List.of());
+    }
+
+    /** The same judgements beside other words; an indicator that none are given of has none. */
+    public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
+        return with(
+                template,
+                lines.stream()
+                        .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
+                        .toList(),
+                scan);
     }
 
     /** The same judgements for a report laid out otherwise. */
     public Scorecard with(Template other) {
-        return new Scorecard(
-                other,
-                period,
-                asKnownAt,
-                lines,
-                summary,
-                sections,
-                indicators,
-                gazetteer,
-                cohorts,
-                posts,
-                meeting,
-                review,
-                scan,
-                casework,
-                findings);
+        return with(other, lines, scan);
     }
 
-    private static boolean asked(Patterns patterns) {
-        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
-    }
-
-    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
-    public Scorecard scanned(Snapshot snapshot) {
+    private Scorecard with(Template template, List<Line> lines, Optional<Scan> scan) {
         return new Scorecard(
                 template,
                 period,
@@ -211,10 +180,19 @@ public record Scorecard(
                 posts,
                 meeting,
                 review,
-                Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                scan,
                 casework,
                 answers,
                 findings);
+    }
+
+    private static boolean asked(Patterns patterns) {
+        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    }
+
+    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
+    public Scorecard scanned(Snapshot snapshot) {
+        return with(template, lines, Optional.of(Scanning.of(snapshot, template.patterns(), lines)));
     }
 
     /** The title of a post; its code where it is not known. */

@@ -193,6 +193,7 @@ public record Snapshot(
                 annotations,
                 promised,
                 meetings,
+                answers,
                 cases);
     }
 
