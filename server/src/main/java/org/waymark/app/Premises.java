@@ -60,6 +60,7 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(KeepingPromises.pages(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),
