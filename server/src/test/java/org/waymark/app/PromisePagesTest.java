@@ -123,7 +123,7 @@ class PromisePagesTest {
     @Test
     void a_member_may_read_and_not_write() {
         assertThat(mia.get("/work/promises/new").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/work/promises", "/work/meetings/cabinet-june/record", Map.of("kind", "noted", "text", "x"))
+        assertThat(mia.post("/accessibility", "/work/meetings/cabinet-june/record", Map.of("kind", "noted", "text", "x"))
                         .statusCode())
                 .isEqualTo(403);
     }
