@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.area.AreaCode;
+import org.waymark.calendar.Answer;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.finding.Checked;
@@ -96,6 +97,23 @@ public final class Quoting {
                         words.recordedAt(),
                         words.source()),
                 findings);
+    }
+
+    /** The same of the reason why no figure came. */
+    public Checked<Answer> of(Answer answer) {
+        var found = read(answer.why(), Set.of(answer.indicator()), true);
+        var findings = new Findings();
+        for (Told told : found.told().values()) {
+            findings.add(finding(
+                    "answer",
+                    org.waymark.finding.Place.of("answers.csv", 0, "why"),
+                    found.text(),
+                    name(told.row().key().indicator(), answer.period()),
+                    PeriodNames.full(answer.period()),
+                    "",
+                    told));
+        }
+        return new Checked<>(answer.because(found.text()), findings);
     }
 
     /** The same of a note on the charts, which may be of one indicator, of a section or of everything. */

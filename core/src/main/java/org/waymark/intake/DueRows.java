@@ -9,6 +9,7 @@ import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
+import org.waymark.template.Template;
 
 /** Reads meetings.csv and releases.csv, what is due when. */
 final class DueRows {
@@ -17,10 +18,12 @@ final class DueRows {
     final Taken meetingCodes = new Taken();
     private final References references;
     private final YearType years;
+    private final Notice notice;
 
-    DueRows(References references, YearType years) {
+    DueRows(References references, YearType years, List<Template> templates) {
         this.references = references;
         this.years = years;
+        this.notice = new Notice(templates);
     }
 
     Consumer<Reading> meetings(Reading reading) {
@@ -41,7 +44,9 @@ final class DueRows {
                     && date.isPresent()
                     && period.isPresent()
                     && meetingCodes.first(row, code, name)) {
-                meetings.add(new Meeting(name, body, date.get(), period.get(), deadline, publication, report, source));
+                var meeting = new Meeting(name, body, date.get(), period.get(), deadline, publication, report, source);
+                notice.check(row, meeting);
+                meetings.add(meeting);
             }
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.action.Action;
 import org.waymark.action.Promised;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.cohort.CohortMember;
@@ -32,6 +33,7 @@ public record Pack(
         Promised promised,
         List<Meeting> meetings,
         List<Release> releases,
+        List<Answer> answers,
         List<org.waymark.confidentiality.Rule> rules) {
 
     /** Promises and nothing else. */
@@ -46,6 +48,7 @@ public record Pack(
                 List.of(),
                 List.of(),
                 promised,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

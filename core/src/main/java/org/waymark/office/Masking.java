@@ -107,6 +107,7 @@ public final class Masking {
                         stores.commentaries(),
                         stores.actions(),
                         stores.meetings(),
+                        stores.answers(),
                         stores.confidentiality(),
                         stores.cases());
     }
@@ -145,7 +146,10 @@ public final class Masking {
                 snapshot.annotations().stream()
                         .map(mark -> told(quoting.of(mark)))
                         .toList())
-                .with(new Promising(quoting, this::told).of(snapshot.promised()));
+                .with(new Promising(quoting, this::told).of(snapshot.promised()))
+                .answered(snapshot.answers().stream()
+                        .map(answer -> told(quoting.of(answer)))
+                        .toList());
     }
 
     private <T> T told(Checked<T> words) {

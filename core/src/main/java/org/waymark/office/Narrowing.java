@@ -86,6 +86,7 @@ final class Narrowing {
                         .toList(),
                 snapshot.promised(),
                 snapshot.meetings(),
+                snapshot.answers(),
                 Map.of());
     }
 

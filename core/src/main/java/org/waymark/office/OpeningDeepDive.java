@@ -85,7 +85,7 @@ public final class OpeningDeepDive {
                 .map(Process::code)
                 .toList();
         CaseworkRule rule = own.casework();
-        return template.laid(new ReportLayout(
+        return template.beside(new ReportLayout(
                 "",
                 PARTS,
                 own.summary(),

@@ -129,6 +129,9 @@ final class Withholding {
                         .toList(),
                 promised(),
                 snapshot.meetings(),
+                snapshot.answers().stream()
+                        .filter(answer -> !withheld.contains(answer.indicator()))
+                        .toList(),
                 snapshot.cases().entrySet().stream()
                         .filter(kept -> !withheld.contains(
                                 kept.getValue().log().process().including()))

@@ -37,6 +37,15 @@ final class BookWords {
                         cells.words(said.text())));
             }
         }
+        for (Line line : scorecard.lines()) {
+            line.answer()
+                    .filter(_ -> line.isBehind())
+                    .ifPresent(answer -> rows.add(List.of(
+                            cells.words(line.code().value()),
+                            cells.words(line.name()),
+                            cells.say("answer." + answer.kind().code()),
+                            cells.words(answer.why()))));
+        }
         return pages.page(
                 "commentary",
                 List.of(

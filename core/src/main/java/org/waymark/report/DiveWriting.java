@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waymark.action.Minute;
 import org.waymark.chart.SeriesChart;
 import org.waymark.period.PeriodNames;
@@ -34,23 +33,28 @@ final class DiveWriting {
 
     List<Section> all() {
         var sections = new ArrayList<Section>();
-        sections.add(new Section("short", words.say("dive.short"), Section.Part.SUMMARY, inShort(), List.of()));
         List<String> asked = new DiveQuestions(dive, words, sentences).all();
-        section(sections, "ask", asked.isEmpty() ? List.of() : List.of(bullets(asked)));
-        section(sections, "rules", rules());
-        section(sections, "promises", promises());
-        section(sections, "minutes", minutes());
-        section(sections, "beneath", beneath());
+        var first = new ArrayList<Block>(inShort());
+        headed(first, "ask", asked.isEmpty() ? List.of() : List.of(bullets(asked)));
+        headed(first, "rules", rules());
+        headed(first, "promises", promises());
+        headed(first, "minutes", minutes());
+        sections.add(new Section("short", words.say("dive.short"), Section.Part.SUMMARY, first, List.of()));
+        List<Block> beneath = beneath();
+        if (!beneath.isEmpty()) {
+            sections.add(
+                    new Section("dive-beneath", words.say("dive.beneath"), Section.Part.DIVE, beneath, List.of()));
+        }
         views.of(line)
                 .forEach(view -> sections.add(
                         new Section("dive-" + view.id(), view.title(), Section.Part.DIVE, view.blocks(), List.of())));
         return sections;
     }
 
-    private void section(List<Section> sections, String key, List<Block> blocks) {
+    private void headed(List<Block> into, String key, List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            sections.add(
-                    new Section("dive-" + key, words.say("dive." + key), Section.Part.DIVE, blocks, List.of()));
+            into.add(new Block.Heading(3, words.say("dive." + key)));
+            into.addAll(blocks);
         }
     }
 

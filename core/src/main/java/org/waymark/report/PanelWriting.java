@@ -45,6 +45,7 @@ final class PanelWriting {
         switch (piece) {
             case "sentence" ->
                 blocks.add(Block.Paragraph.plain((sentences.latest(line) + " " + judged(line)).strip()
+                        + Sentences.after(sentences.carried(line))
                         + Sentences.after(otherwise.lacking(line))));
             case "direction" -> {
                 if (line.kind() != Kind.CONTEXT) {

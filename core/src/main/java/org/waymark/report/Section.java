@@ -25,6 +25,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         PATTERNS,
         REVIEW,
         GAPS,
+        CURRENCY,
         METHODS;
 
         /** The word a report's layout has for it. */

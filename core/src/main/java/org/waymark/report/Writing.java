@@ -88,13 +88,14 @@ public final class Writing {
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
+        new CurrencyWriting(words).write(scorecard).ifPresent(sections::add);
         sections.add(new MethodsWriting(scorecard, words).write());
         sections.replaceAll(this::titled);
         return new Report(
                 issue,
                 scorecard,
                 front(),
-                furniture(),
+                furniture(words),
                 drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
@@ -161,7 +162,7 @@ public final class Writing {
                 words.say("front.footer", template.councilName(), template.title(), period));
     }
 
-    private Furniture furniture() {
+    static Furniture furniture(Messages words) {
         var shapes = new EnumMap<Glyph, String>(Glyph.class);
         for (Glyph glyph : Glyph.values()) {
             shapes.put(glyph, words.say("shape." + glyph.name().toLowerCase(Locale.ROOT)));

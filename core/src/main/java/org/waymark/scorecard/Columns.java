@@ -147,6 +147,7 @@ public final class Columns {
                         template.notice(),
                         template.front(),
                         template.layout(),
+                        template.deadlines(),
                         template.options(),
                         template.source()),
                 Map.of(indicator.code(), indicator),
@@ -159,6 +160,7 @@ public final class Columns {
                 List.of(),
                 snapshot.annotations(),
                 Promised.NOTHING,
+                List.of(),
                 List.of(),
                 Map.of());
         return new Lines(whole, report, false).line(indicator);

@@ -10,6 +10,7 @@ import org.waymark.area.Gazetteer;
 import org.waymark.breakdown.Scan;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
+import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
@@ -129,12 +130,43 @@ public record Scorecard(
                 List.of());
     }
 
-    private static boolean asked(Patterns patterns) {
-        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    /** Of the yearly review and nothing else, for the end of its newer year. */
+    public static Scorecard of(Snapshot snapshot, Review review) {
+        return new Scorecard(
+                snapshot.template(),
+                review.to(),
+                snapshot.asKnownAt(),
+                List.of(),
+                new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
+                List.of(),
+                snapshot.indicators(),
+                snapshot.gazetteer(),
+                snapshot.cohorts(),
+                snapshot.posts(),
+                Optional.empty(),
+                Optional.of(review),
+                Optional.empty(),
+                List.of(),
+                Answers.NONE,
+                List.of());
     }
 
-    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
-    public Scorecard scanned(Snapshot snapshot) {
+    /** The same judgements beside other words; an indicator that none are given of has none. */
+    public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
+        return with(
+                template,
+                lines.stream()
+                        .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
+                        .toList(),
+                scan);
+    }
+
+    /** The same judgements for a report laid out otherwise. */
+    public Scorecard with(Template other) {
+        return with(other, lines, scan);
+    }
+
+    private Scorecard with(Template template, List<Line> lines, Optional<Scan> scan) {
         return new Scorecard(
                 template,
                 period,
@@ -148,10 +180,19 @@ public record Scorecard(
                 posts,
                 meeting,
                 review,
-                Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                scan,
                 casework,
                 answers,
                 findings);
+    }
+
+    private static boolean asked(Patterns patterns) {
+        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    }
+
+    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
+    public Scorecard scanned(Snapshot snapshot) {
+        return with(template, lines, Optional.of(Scanning.of(snapshot, template.patterns(), lines)));
     }
 
     /** The title of a post; its code where it is not known. */

@@ -14,6 +14,7 @@ import org.waymark.action.Action;
 import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -57,6 +58,7 @@ public record Snapshot(
         List<Annotation> annotations,
         Promised promised,
         List<Meeting> meetings,
+        List<Answer> answers,
         Map<String, Kept> cases) {
 
     /** Whose figures: one indicator, area and cohort. */
@@ -114,7 +116,7 @@ public record Snapshot(
                                 Collectors.groupingBy(revision -> revision.key().indicator()))
                 : Map.of();
         var posts = new TreeMap<String, Post>();
-        stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
+        stores.definitions().posts().forEach(post -> posts.put(post.code(), post.withoutContact()));
         return new Snapshot(
                 asKnownAt,
                 template,
@@ -129,6 +131,7 @@ public record Snapshot(
                 stores.commentaries().annotations(),
                 Promised.of(stores.actions()),
                 stores.meetings().all(),
+                stores.answers().newestBefore(before),
                 history ? cases(stores, template, asKnownAt) : Map.of());
     }
 
@@ -152,7 +155,7 @@ public record Snapshot(
 
     /** The same with other cases, or with others' protection of them. */
     public Snapshot with(Map<String, Kept> cases) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     /** The same with other figures and words: those that may be shown. */
@@ -161,7 +164,12 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
+    }
+
+    /** The same with other answers: those that may be shown. */
+    public Snapshot answered(List<Answer> answers) {
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     private Snapshot with(
@@ -169,6 +177,7 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations,
+            List<Answer> answers,
             Map<String, Kept> cases) {
         return new Snapshot(
                 asKnownAt,
@@ -184,6 +193,7 @@ public record Snapshot(
                 annotations,
                 promised,
                 meetings,
+                answers,
                 cases);
     }
 
@@ -208,6 +218,7 @@ public record Snapshot(
                 annotations,
                 other,
                 meetings,
+                answers,
                 cases);
     }
 

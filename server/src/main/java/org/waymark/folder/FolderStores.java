@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -47,6 +48,8 @@ public final class FolderStores {
                 new HeldCommentaries(pack),
                 pack.promised(),
                 new HeldMeetings(pack),
+                instant -> newestBefore(
+                        instant, pack.answers(), Answer::recordedAt, answer -> List.of(answer.indicator(), answer.period())),
                 pack::rules,
                 cases);
     }

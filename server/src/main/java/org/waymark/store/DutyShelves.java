@@ -1,13 +1,21 @@
 package org.waymark.store;
 
+import static org.waymark.store.tables.Tables.ACTION;
+import static org.waymark.store.tables.Tables.ANSWER;
 import static org.waymark.store.tables.Tables.MEETING;
 import static org.waymark.store.tables.Tables.RELEASE;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.waymark.calendar.Answer;
+import org.waymark.calendar.AnswerKind;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
+import org.waymark.store.tables.tables.records.AnswerRecord;
 import org.waymark.store.tables.tables.records.MeetingRecord;
 import org.waymark.store.tables.tables.records.ReleaseRecord;
 
@@ -19,7 +27,45 @@ final class DutyShelves {
     static final Shelf<Release, ReleaseRecord> RELEASES = Shelf.keyed(
             "releases", RELEASE, List.of(RELEASE.SOURCE, RELEASE.PERIOD), DutyShelves::write, DutyShelves::read);
 
+    static final Shelf<Answer, AnswerRecord> ANSWERS = Shelf.keyed(
+            "answers",
+            ANSWER,
+            List.of(ANSWER.INDICATOR, ANSWER.PERIOD, ANSWER.RECORDED_AT),
+            DutyShelves::write,
+            DutyShelves::read);
+
+    private record Asked(IndicatorCode indicator, Period period) {}
+
     private DutyShelves() {}
+
+    static List<Answer> answersBefore(DSLContext dsl, LocalDateTime instant) {
+        return Newest.before(
+                instant,
+                ANSWERS.newest(dsl),
+                Answer::recordedAt,
+                answer -> new Asked(answer.indicator(), answer.period()));
+    }
+
+    private static void write(Answer answer, AnswerRecord row) {
+        row.setIndicator(answer.indicator().value());
+        row.setPeriod(answer.period().toString());
+        row.setKind(answer.kind().code());
+        row.setWhy(answer.why());
+        row.setSaidBy(answer.saidBy());
+        row.setRecordedAt(answer.recordedAt());
+        row.setSource(answer.source());
+    }
+
+    private static Answer read(AnswerRecord row) {
+        return new Answer(
+                IndicatorCode.of(row.getIndicator()),
+                Period.parse(row.getPeriod()).orElseThrow(),
+                AnswerKind.parse(row.getKind()).orElseThrow(),
+                row.getWhy(),
+                row.getSaidBy(),
+                row.getRecordedAt(),
+                row.getSource());
+    }
 
     private static void write(Meeting meeting, MeetingRecord row) {
         row.setCode(meeting.code());

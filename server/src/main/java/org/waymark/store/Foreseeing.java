@@ -45,6 +45,7 @@ final class Foreseeing {
         counts.addAll(PromiseShelves.foresee(dsl, pack.promised(), changes));
         counts.add(DutyShelves.MEETINGS.foresee(dsl, pack.meetings(), changes));
         counts.add(DutyShelves.RELEASES.foresee(dsl, pack.releases(), changes));
+        counts.add(DutyShelves.ANSWERS.foresee(dsl, pack.answers(), changes));
         counts.add(RuleShelf.foresee(dsl, pack.rules(), changes));
         var findings = new Findings();
         findings.addAll(result.read().findings());

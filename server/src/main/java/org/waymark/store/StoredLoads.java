@@ -129,6 +129,7 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
         counts.addAll(PromiseShelves.add(dsl, number, pack.promised()));
         counts.add(DutyShelves.MEETINGS.add(dsl, number, pack.meetings()));
         counts.add(DutyShelves.RELEASES.add(dsl, number, pack.releases()));
+        counts.add(DutyShelves.ANSWERS.add(dsl, number, pack.answers()));
         counts.add(RuleShelf.add(dsl, number, pack.rules()));
         return List.copyOf(counts);
     }

@@ -31,6 +31,7 @@ final class StoredRecord {
                 new Said(session),
                 new Kept(session),
                 new Due(session),
+                instant -> session.read(dsl -> DutyShelves.answersBefore(dsl, instant)),
                 () -> session.read(RuleShelf::newest),
                 new StoredCases(session));
     }

@@ -277,7 +277,7 @@ public final class Samples {
                                 "")),
                         List.of()),
                 List.of(),
-                Map.of("head-of-service", new Post("head-of-service", "Head of a service", "", "", "", "")),
+                Map.of("head-of-service", new Post("head-of-service", "Head of a service", "", "", "", "", "")),
                 Optional.of(new Meeting(
                         "cabinet-2024-09",
                         "Cabinet",

@@ -103,6 +103,7 @@ class FormulaTextsTest {
                 pack.promised(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 

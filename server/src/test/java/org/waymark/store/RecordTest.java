@@ -277,6 +277,7 @@ class RecordTest {
                 pack.promised(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 }

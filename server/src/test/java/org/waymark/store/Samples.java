@@ -18,6 +18,8 @@ import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.area.Group;
+import org.waymark.calendar.Answer;
+import org.waymark.calendar.AnswerKind;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.cohort.Cohort;
@@ -119,7 +121,19 @@ final class Samples {
                 Promised.NOTHING,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private static Answer answer(String why, String day) {
+        return new Answer(
+                EHCP,
+                period("FY2024-25-Q1"),
+                AnswerKind.NOTHING_NEW,
+                why,
+                "dcs",
+                LocalDate.parse(day).atTime(9, 30),
+                "e-mail");
     }
 
     static Pack pack() {
@@ -131,7 +145,7 @@ final class Samples {
                 List.of(
                         new CohortMember("need", "asd", "Autism", Optional.of("all-needs"), true, "SEN2"),
                         new CohortMember("need", "all-needs", "All needs", Optional.empty(), false, "")),
-                List.of(new Post("dcs", "Director of Children’s Services", "CYPE", "SEND", "ad-send", "staff list")),
+                List.of(new Post("dcs", "Director of Children’s Services", "CYPE", "SEND", "ad-send", "dcs@example.gov.uk", "staff list")),
                 List.of(template()),
                 targets(),
                 List.of(
@@ -250,6 +264,9 @@ final class Samples {
                                 LocalDate.of(2024, 6, 13),
                                 Optional.of(LocalDate.of(2024, 6, 14))),
                         new Release("DfE SEN2", period("CY2024"), LocalDate.of(2025, 6, 12), Optional.empty())),
+                List.of(
+                        answer("Nothing new: the survey is yearly", "2024-07-02"),
+                        answer("The survey is yearly, and next comes in March", "2024-07-09")),
                 List.of(
                         new Rule(
                                 Optional.of(EHCP),

@@ -44,6 +44,7 @@ class WhatMayBeShownTest {
                 none.promised(),
                 none.meetings(),
                 none.releases(),
+                none.answers(),
                 rules);
         return new LoadingPack(test.database().register())
                 .load(Person.operator("anna"), "kent", Samples.FILES, Samples.reading(pack, List.of(observations)))
