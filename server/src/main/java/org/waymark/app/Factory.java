@@ -18,6 +18,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "DeepDiveCommand" -> new DeepDiveCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);

@@ -60,6 +60,7 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(KeepingPromises.pages(record));
         pages.add(RoundRoom.pages(record));
         pages.add(Meetings.calendar(record));
         pages.add(ReviewDesk.of(record));

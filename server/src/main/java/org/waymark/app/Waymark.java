@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             JudgeCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
+            DeepDiveCommand.class,
             ScanCommand.class,
             DiscloseCommand.class,
             ReviewCommand.class,
