@@ -28,6 +28,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "RetainCasesCommand" -> new RetainCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReturnsCommand" -> new ReturnsCommand(terminal);
+            case "RemindCommand" -> new RemindCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ChangesCommand.class,
             CasesCommand.class,
             LoadCommand.class,
+            ReturnsCommand.class,
+            RemindCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
             PublishCommand.class,
