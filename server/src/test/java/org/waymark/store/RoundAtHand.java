@@ -1,4 +1,4 @@
-package org.waymark.app;
+package org.waymark.store;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package org.waymark.app;
+package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
