@@ -143,6 +143,25 @@ public final class Quoting {
                 findings);
     }
 
+    /**
+     * The same of what was promised, minuted or answered, which may be of one indicator or of none.
+     *
+     * @param what it is, for the finding: {@code action}, {@code update}, {@code minute}
+     */
+    public Checked<String> of(String text, Optional<IndicatorCode> indicator, String what, org.waymark.finding.Place at) {
+        var findings = new Findings();
+        if (text.isEmpty()) {
+            return new Checked<>(text, findings);
+        }
+        var found = read(text, indicator.map(Set::of).orElseGet(hidden::keySet), indicator.isPresent());
+        for (Told told : found.told().values()) {
+            ObservationKey key = told.row().key();
+            findings.add(
+                    finding("promise", at, found.text(), name(key.indicator(), key.period()), "", what, told));
+        }
+        return new Checked<>(found.text(), findings);
+    }
+
     private Set<IndicatorCode> section(String section) {
         if (section.isEmpty()) {
             return hidden.keySet();

@@ -84,7 +84,7 @@ final class Narrowing {
                                         .isPresent())
                                 .orElse(true))
                         .toList(),
-                snapshot.actions(),
+                snapshot.promised(),
                 snapshot.meetings(),
                 snapshot.answers(),
                 Map.of());

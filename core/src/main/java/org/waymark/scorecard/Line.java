@@ -123,15 +123,20 @@ public record Line(
 
     /** The same line, with another direction of travel. */
     Line with(Trend other) {
-        return with(other, history);
+        return with(other, history, commentaries);
+    }
+
+    /** The same line, beside other words. */
+    public Line saying(List<Commentary> words) {
+        return with(trend, history, words);
     }
 
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
-        return with(trend, said);
+        return with(trend, said, commentaries);
     }
 
-    private Line with(Trend direction, List<PastRating> said) {
+    private Line with(Trend direction, List<PastRating> said, List<Commentary> words) {
         return new Line(
                 indicator,
                 version,
@@ -153,7 +158,7 @@ public record Line(
                 series,
                 inPeriod,
                 benchmarkSeries,
-                commentaries,
+                words,
                 annotations,
                 actions,
                 answer,

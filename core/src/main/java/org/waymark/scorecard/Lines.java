@@ -267,7 +267,8 @@ final class Lines {
     private List<Commentary> commentaries(Indicator indicator) {
         return snapshot.commentaries().stream()
                 .filter(words -> words.indicator().equals(indicator.code())
-                        && words.period().equals(report))
+                        && words.period().equals(report)
+                        && !words.text().isEmpty())
                 .sorted(Comparator.comparing(Commentary::kind))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Answer;
@@ -55,7 +56,7 @@ public record Snapshot(
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
-        List<Action> actions,
+        Promised promised,
         List<Meeting> meetings,
         List<Answer> answers,
         Map<String, Kept> cases) {
@@ -128,7 +129,7 @@ public record Snapshot(
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
-                stores.actions().all(),
+                Promised.of(stores.actions()),
                 stores.meetings().all(),
                 stores.answers().newestBefore(before),
                 history ? cases(stores, template, asKnownAt) : Map.of());
@@ -190,7 +191,32 @@ public record Snapshot(
                 targets,
                 commentaries,
                 annotations,
-                actions,
+                promised,
+                meetings,
+                answers,
+                cases);
+    }
+
+    /** Each promise with what became of it, as last recorded. */
+    public List<Action> actions() {
+        return promised.all();
+    }
+
+    /** The same with other words of promises and minutes: those that may be shown. */
+    public Snapshot with(Promised other) {
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                observations,
+                revisions,
+                targets,
+                commentaries,
+                annotations,
+                other,
                 meetings,
                 answers,
                 cases);

@@ -1,7 +1,5 @@
 package org.waymark.app;
 
-import java.time.Clock;
-import java.time.InstantSource;
 import org.waymark.office.Answering;
 import org.waymark.office.ReadingReturns;
 import org.waymark.office.ReceivingReturn;
@@ -14,7 +12,7 @@ record Chasing(Database record) {
 
     ReadingReturns returns() {
         return new ReadingReturns(
-                record::reading, record.rounds(), record.moves(), record.trail(), Clock.systemDefaultZone());
+                record::reading, record.rounds(), record.moves(), record.trail(), record.clock());
     }
 
     Reminding reminding(MailOptions.Post post) {
@@ -35,7 +33,7 @@ record Chasing(Database record) {
         ReadingReturns returns = returns();
         return new ReturnsPages(
                 returns,
-                new Answering(new ReceivingReturn(record.register()), InstantSource.system()),
+                new Answering(new ReceivingReturn(record.register()), record.clock()),
                 reminding(returns, post),
                 record::stores);
     }

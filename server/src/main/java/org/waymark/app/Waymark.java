@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             AttackCommand.class,
             ChangesCommand.class,
             CasesCommand.class,
+            TimetableCommand.class,
+            WaitingCommand.class,
             LoadCommand.class,
             ReturnsCommand.class,
             RemindCommand.class,
@@ -40,6 +42,9 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")

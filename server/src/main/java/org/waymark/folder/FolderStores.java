@@ -46,7 +46,7 @@ public final class FolderStores {
                         Target::recordedAt,
                         t -> List.of(t.indicator(), t.area(), t.cohort(), t.period(), t.origin())),
                 new HeldCommentaries(pack),
-                pack::actions,
+                pack.promised(),
                 new HeldMeetings(pack),
                 instant -> newestBefore(
                         instant, pack.answers(), Answer::recordedAt, answer -> List.of(answer.indicator(), answer.period())),

@@ -100,7 +100,7 @@ class FormulaTextsTest {
                                 said.source()))
                         .toList(),
                 pack.annotations(),
-                pack.actions(),
+                pack.promised(),
                 pack.meetings(),
                 pack.releases(),
                 pack.answers(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,8 +173,10 @@ class RemindingTest {
         assertThat(sent.getLast().subject())
                 .isEqualTo("Quarterly Performance Report, Quarter 1 2024-25: due by 6 September 2024");
         assertThat(sent.getFirst().text().lines()).allMatch(line -> line.length() <= 76);
-        Path golden = Path.of("src/test/resources/org/waymark/app/reminder.txt");
-        String text = "Subject: " + sent.getLast().subject() + "\n\n" + sent.getLast().text();
+        Path golden = Path.of("src/test/resources/org/waymark/store/reminder.txt");
+        String text = sent.stream()
+                .map(letter -> "Subject: " + letter.subject() + "\n\n" + letter.text())
+                .collect(Collectors.joining("\n\n"));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, text);
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.waymark.access.Person;
 import org.waymark.access.Role;
 import org.waymark.calendar.Round;
+import org.waymark.folder.Folder;
 import org.waymark.office.Answering;
 import org.waymark.office.LoadingPack;
 import org.waymark.office.Mailing;
@@ -18,8 +19,6 @@ import org.waymark.office.ReadingReturns;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.office.Reminding;
 import org.waymark.period.Period;
-import org.waymark.store.Database;
-import org.waymark.store.embedded.EmbeddedDatabase;
 
 /** A small council in the middle of a round, on Tuesday 3 September 2024: figures were due on Friday, words are due on Friday. */
 final class RoundAtHand implements AutoCloseable {
@@ -30,13 +29,12 @@ final class RoundAtHand implements AutoCloseable {
     static final Clock CLOCK = clock("2024-09-03T09:00:00Z");
 
     final Path pack;
-    final Path data;
     final Database record;
+    private final TestDatabase test = new TestDatabase();
 
     RoundAtHand(Path folder) throws IOException {
         pack = written(Files.createDirectories(folder.resolve("pack")));
-        data = folder.resolve("data");
-        record = EmbeddedDatabase.open(data, _ -> {});
+        record = test.database();
         load();
         record.roundsKept().keep("corinne", "", round(LocalDate.of(2024, 8, 30)));
     }
@@ -62,7 +60,7 @@ final class RoundAtHand implements AutoCloseable {
     }
 
     void load() {
-        OpenPack opened = OpenPack.at(pack);
+        Folder opened = Folder.open(pack).value();
         new LoadingPack(record.register()).load(Person.operator("test"), "pack", opened.files(), opened::read);
     }
 
@@ -143,6 +141,6 @@ final class RoundAtHand implements AutoCloseable {
 
     @Override
     public void close() {
-        record.close();
+        test.close();
     }
 }

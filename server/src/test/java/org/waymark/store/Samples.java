@@ -10,6 +10,10 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
+import org.waymark.action.Minute;
+import org.waymark.action.MinuteKind;
+import org.waymark.action.Promised;
+import org.waymark.action.Update;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
@@ -114,7 +118,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                Promised.NOTHING,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -164,7 +168,8 @@ final class Samples {
                                 "Lockdown",
                                 false,
                                 "")),
-                List.of(
+                new Promised(
+                        List.of(
                         new Action(
                                 "a-1",
                                 "Deep dive",
@@ -191,6 +196,48 @@ final class Samples {
                                 "",
                                 Optional.empty(),
                                 "")),
+                        List.of(
+                                new Update(
+                                        "a-1",
+                                        LocalDate.of(2024, 10, 1),
+                                        "The paper needs the September figures",
+                                        "dcs",
+                                        Optional.of(LocalDate.of(2024, 12, 15)),
+                                        Optional.of(LocalDate.of(2024, 10, 2)),
+                                        "note"),
+                                new Update(
+                                        "a-1",
+                                        LocalDate.of(2024, 11, 1),
+                                        "Figures in",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "")),
+                        List.of(
+                                new Minute(
+                                        "cabinet-2024-09",
+                                        "7",
+                                        MinuteKind.QUESTION,
+                                        "Why is it late?",
+                                        Optional.of(EHCP),
+                                        "Ward member for Thanet",
+                                        "a-1",
+                                        "Because of staff",
+                                        Optional.of(LocalDate.of(2024, 10, 3)),
+                                        Optional.of(LocalDate.of(2024, 9, 27)),
+                                        "minutes"),
+                                new Minute(
+                                        "cabinet-2024-09",
+                                        "",
+                                        MinuteKind.RESOLUTION,
+                                        "That the report be noted",
+                                        Optional.empty(),
+                                        "",
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        ""))),
                 List.of(
                         new Meeting(
                                 "cabinet-2024-09",

@@ -41,7 +41,7 @@ class WhatMayBeShownTest {
                 none.targets(),
                 none.commentaries(),
                 none.annotations(),
-                none.actions(),
+                none.promised(),
                 none.meetings(),
                 none.releases(),
                 none.answers(),
