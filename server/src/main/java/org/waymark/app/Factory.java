@@ -31,6 +31,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "TimetableCommand" -> new TimetableCommand(terminal);
             case "WaitingCommand" -> new WaitingCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReturnsCommand" -> new ReturnsCommand(terminal);
+            case "RemindCommand" -> new RemindCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             TimetableCommand.class,
             WaitingCommand.class,
             LoadCommand.class,
+            ReturnsCommand.class,
+            RemindCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
             PublishCommand.class,
