@@ -29,6 +29,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "TimetableCommand" -> new TimetableCommand(terminal);
             case "WaitingCommand" -> new WaitingCommand(terminal);
+            case "ReadMeetingsCommand" -> new ReadMeetingsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             TimetableCommand.class,
             WaitingCommand.class,
+            MeetingsCommand.class,
             LoadCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
