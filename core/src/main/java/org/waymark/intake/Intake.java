@@ -128,9 +128,14 @@ public final class Intake {
                 references,
                 years,
                 Stream.concat(templates.stream(), held.templates().stream()).toList());
-        each("actions", due::actions);
         each("meetings", due::meetings);
         each("releases", due::releases);
+        var promises = new PromiseRows(references, held, years, due.meetingCodes.codes(), given("meetings"));
+        each("actions", promises::actions);
+        each("action-updates", promises::updates);
+        each("minutes", promises::minutes);
+        var answers = new AnswerRows(references, years);
+        each("answers", answers::rows);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
         return new Checked<>(
@@ -143,9 +148,10 @@ public final class Intake {
                         List.copyOf(targets.targets),
                         List.copyOf(words.commentaries),
                         List.copyOf(words.annotations),
-                        List.copyOf(due.actions),
+                        promises.promised(),
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
+                        List.copyOf(answers.answers),
                         disclosure.finish(findings)),
                 findings);
     }

@@ -231,8 +231,8 @@ public final class Inbox {
         }
 
         private void promise(Action action, String indicator, Matter matter) {
-            boolean open = action.closedOn().isEmpty();
-            Optional<LocalDate> overdue = action.dueOn().filter(today::isAfter);
+            boolean open = action.isOpen();
+            Optional<LocalDate> overdue = action.due().filter(today::isAfter);
             if (open && overdue.isPresent()) {
                 Set<String> posts = new java.util.HashSet<>(matter.posts());
                 if (!action.owner().isEmpty()) {

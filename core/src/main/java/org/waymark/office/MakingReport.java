@@ -56,7 +56,7 @@ public final class MakingReport {
                     .orElseGet(() -> Past.of(
                             masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
-        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
+        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts, editions);
     }
 
     /** Of fewer indicators. */

@@ -15,6 +15,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
     public enum Part {
         SUMMARY,
         ADDENDUM,
+        ANSWERS,
         SCORECARD,
         ACTIVITY,
         CONTEXT,

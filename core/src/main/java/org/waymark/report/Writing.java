@@ -56,6 +56,7 @@ public final class Writing {
         issue.addendum()
                 .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
                 .ifPresent(sections::add);
+        new AnswersWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
@@ -70,7 +71,7 @@ public final class Writing {
                 issue,
                 scorecard,
                 front(),
-                furniture(),
+                furniture(words),
                 drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
@@ -137,7 +138,7 @@ public final class Writing {
                 words.say("front.footer", template.councilName(), template.title(), period));
     }
 
-    private Furniture furniture() {
+    static Furniture furniture(Messages words) {
         var shapes = new EnumMap<Glyph, String>(Glyph.class);
         for (Glyph glyph : Glyph.values()) {
             shapes.put(glyph, words.say("shape." + glyph.name().toLowerCase(Locale.ROOT)));

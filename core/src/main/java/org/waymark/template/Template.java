@@ -90,8 +90,18 @@ public record Template(
     public static final String BLOCKING = "publishing.blocking";
 
     /** What may stand in the way of publishing. */
-    public static final List<String> OBSTACLES =
-            List.of("red-without-action", "overdue", "out-of-date", "target-eased", "contradiction", "finding");
+    public static final List<String> OBSTACLES = List.of(
+            "red-without-action",
+            "overdue",
+            "out-of-date",
+            "target-eased",
+            "contradiction",
+            "finding",
+            "red-without-promise",
+            "words-undecided",
+            "figure-missing",
+            "figure-unsigned",
+            "figure-changed");
 
     /** Points shown when neither the indicator nor the report says: two years of months, three of quarters, ten years. */
     public static final Map<Frequency, Integer> PRODUCT_WINDOW = Map.of(

@@ -41,6 +41,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "SiteCommand" -> new SiteCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);
+            case "AuditVerifyCommand" -> new AuditVerifyCommand(terminal);
+            case "AuditExportCommand" -> new AuditExportCommand(terminal);
+            case "BackupCommand" -> new BackupCommand(terminal);
+            case "RestoreCommand" -> new RestoreCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,9 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(RoundRoom.pages(record));
         pages.add(Meetings.calendar(record));
+        pages.add(ReviewDesk.of(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),
@@ -121,10 +124,17 @@ public final class Premises {
             var making = new MakingReport(stores, record.editions().all(), record.clock());
             var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
             var publishing =
-                    new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label());
+                    new PublishingEdition(
+                            making,
+                            new JsonPrinter(),
+                            printers,
+                            record.press(),
+                            Version.label(),
+                            RoundRoom.gate(record));
+            Optional<LocalDate> known = RoundRoom.knownAt(record, report, period);
             return switch (deed) {
-                case PUBLISH -> publishing.publish(who, template, period, Optional.empty());
-                case FREEZE -> publishing.freeze(who, template, period, Optional.empty());
+                case PUBLISH -> publishing.publish(who, template, period, known);
+                case FREEZE -> publishing.freeze(who, template, period, known);
             };
         });
     }
@@ -136,8 +146,9 @@ public final class Premises {
                 .findFirst()
                 .map(template -> new CheckingReadiness(
                                 new MakingReport(stores, record.editions().all(), record.clock()),
-                                record.press())
-                        .of(who, template, period, Optional.empty())));
+                                record.press(),
+                                RoundRoom.gate(record))
+                        .of(who, template, period, RoundRoom.knownAt(record, report, period))));
     }
 
     /** As the newest edition names it. */

@@ -36,12 +36,13 @@ final class ReadyCommand implements Callable<Integer> {
             Database record = closing.keep(database.open(terminal));
             var found = record.reading(stores -> new CheckingReadiness(
                             new MakingReport(stores, record.editions().all(), record.clock()),
-                            record.press())
+                            record.press(),
+                            RoundRoom.gate(record))
                     .of(
                             Recording.who(),
                             Choice.of(stores.templates(), Optional.of(report), asked.period()),
                             asked.period(),
-                            asked.asKnownAt()));
+                            asked.asKnownAt().or(() -> RoundRoom.knownAt(record, report, asked.period()))));
             ObstacleWriting.of(found.obstacles(), found.blocking())
                     .forEach(line -> terminal.out().println(line));
             found.frozen()

@@ -40,10 +40,11 @@ final class Receiving implements Opening {
                 tabs -> Written.of(tabs.stream()
                         .map(tab -> new Written.Tab(tab.title(), tab.header(), tab.widths(), tab.rows()))
                         .toList()),
-                new ReceivingReturn(record.register()),
+                new ReceivingReturn(record.register(), RoundRoom.inRounds(record)),
                 record::stores,
                 new ReadingHistory(record.histories()),
                 record.drafts(),
+                RoundRoom.inRounds(record),
                 record.layouts(),
                 new CasesShown(record),
                 folder,

@@ -131,8 +131,19 @@ record Recording(Database database, Terminal terminal) {
             List<Printer> printers = Press.timed(
                     Press.printers(database.editions(), word, map.flatMap(file -> map(file, stores))), terminal);
             var publishing =
-                    new PublishingEdition(making, new JsonPrinter(), printers, database.press(), Version.label());
-            Edition kept = keeping.of(publishing, who(), template, period, asKnownAt);
+                    new PublishingEdition(
+                            making,
+                            new JsonPrinter(),
+                            printers,
+                            database.press(),
+                            Version.label(),
+                            RoundRoom.gate(database));
+            Edition kept = keeping.of(
+                    publishing,
+                    who(),
+                    template,
+                    period,
+                    asKnownAt.or(() -> RoundRoom.knownAt(database, template.report(), period)));
             var findings = new Findings();
             making.findings().forEach(findings::add);
             new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);

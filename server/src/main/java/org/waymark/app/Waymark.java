@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")
