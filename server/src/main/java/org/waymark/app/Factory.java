@@ -30,6 +30,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "TimetableCommand" -> new TimetableCommand(terminal);
             case "WaitingCommand" -> new WaitingCommand(terminal);
+            case "ReadMeetingsCommand" -> new ReadMeetingsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReturnsCommand" -> new ReturnsCommand(terminal);
             case "RemindCommand" -> new RemindCommand(terminal);

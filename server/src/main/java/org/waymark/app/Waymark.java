@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CasesCommand.class,
             TimetableCommand.class,
             WaitingCommand.class,
+            MeetingsCommand.class,
             LoadCommand.class,
             ReturnsCommand.class,
             RemindCommand.class,
