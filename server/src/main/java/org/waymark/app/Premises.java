@@ -48,11 +48,15 @@ public final class Premises {
      * @param waiting the folder where files wait that were sent and are not yet stored
      */
     public static House of(Database record, Path waiting) {
-        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting);
+        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting, Optional.empty());
     }
 
-    /** All that is served from a record. */
-    static House of(Database record, Entry entry, Path waiting) {
+    /**
+     * All that is served from a record.
+     *
+     * @param token that monitors must bring; empty where they are on this machine
+     */
+    static House of(Database record, Entry entry, Path waiting, Optional<String> token) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
@@ -60,6 +64,7 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(Watching.running(record, waiting, token));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

@@ -13,13 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.waymark.office.SigningIn;
+import org.waymark.web.Events;
 
 /**
  * The council's own sign-in, by OpenID Connect: authorization code with PKCE, state and nonce. What the provider's groups
@@ -76,7 +79,8 @@ public final class CouncilSignIn {
                 .userInfoEndpoint(info -> info.oidcUserService(request -> user(request.getIdToken())))
                 .successHandler(this::vouched)
                 .failureHandler((request, response, failure) -> {
-                    LOG.log(Level.WARNING, "A sign-in was not vouched for: " + failure.getMessage());
+                    LOG.log(Level.WARNING, "A sign-in was not vouched for: " + code(failure));
+                    Events.tell("sign-in", Events.Outcome.FAILURE, "");
                     signingIn.vouched("", name(), false);
                     over(request);
                     response.sendRedirect("/sign-in/refused?why=failed");
@@ -93,6 +97,10 @@ public final class CouncilSignIn {
         OidcUser user = (OidcUser) java.util.Objects.requireNonNull(authentication.getPrincipal());
         Vouched vouched = Vouched.of(settings, user.getClaims());
         signingIn.vouched(vouched.account(), name(), vouched.person().isPresent());
+        Events.tell(
+                "sign-in",
+                vouched.person().isPresent() ? Events.Outcome.SUCCESS : Events.Outcome.FAILURE,
+                vouched.account());
         if (vouched.person().isEmpty()) {
             over(request);
             response.sendRedirect("/sign-in/refused?why=" + vouched.why());
@@ -108,6 +116,13 @@ public final class CouncilSignIn {
                         user.getIdToken().getTokenValue())
                 .enter(request);
         response.sendRedirect(Local.path(to instanceof String path ? path : ""));
+    }
+
+    /** Its code alone: a message may hold what the provider says of somebody. */
+    private static String code(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException named
+                ? named.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
     }
 
     private static void over(HttpServletRequest request) {
