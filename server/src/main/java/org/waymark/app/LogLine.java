@@ -1,9 +1,9 @@
 package org.waymark.app;
 
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
-import ch.qos.logback.core.encoder.EncoderBase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,14 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  * A line of the log for machines: JSON in the words of the Elastic Common Schema. Of a failure it gives the kind and the
  * place and not the message, in which there may be what somebody typed; and of libraries’ sentences likewise only who spoke.
  */
-public final class LogLine extends EncoderBase<ILoggingEvent> {
+public final class LogLine extends PatternLayoutEncoder {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String OURS = "org.waymark.";
-
-    @Override
-    public byte[] headerBytes() {
-        return new byte[0];
-    }
 
     @Override
     public byte[] encode(ILoggingEvent event) {
@@ -44,11 +39,6 @@ public final class LogLine extends EncoderBase<ILoggingEvent> {
             line.put("error.stack_trace", places(failure));
         }
         return (line + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public byte[] footerBytes() {
-        return new byte[0];
     }
 
     private static String message(ILoggingEvent event) {

@@ -132,7 +132,7 @@ final class Watching {
         List<String> all = List.of(words);
         int at = all.indexOf("--log");
         if (all.contains("--log=json") || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("json"))) {
-            System.setProperty("waymark.log.form", "json");
+            System.setProperty("waymark.log.encoder", LogLine.class.getName());
             System.setProperty("waymark.log.events", "INFO");
         }
     }
