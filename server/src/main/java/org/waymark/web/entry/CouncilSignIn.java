@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.waymark.web.Events;
 
 /**
  * The council's own sign-in, by OpenID Connect: authorization code with PKCE, state and nonce. What the provider's groups
- * are here is settled when somebody comes in, so a group taken away is a right lost at the next sign-in.
+ * are here is settled when somebody comes in, and asked again every hour, so a group taken away is a right lost soon after.
  */
 public final class CouncilSignIn {
     private static final System.Logger LOG = System.getLogger(CouncilSignIn.class.getName());
@@ -35,13 +36,30 @@ public final class CouncilSignIn {
     /** The provider's place in our addresses: {@code /sign-in/with/council}. */
     private static final String PLACE = "council";
 
+    /** Where the provider is asked. */
+    static final String ADDRESS = "/sign-in/with/" + PLACE;
+
+    /** So long a group that was taken away may still give its rights. */
+    private static final Duration AGAIN = Duration.ofHours(1);
+
     private final CouncilSettings settings;
     private final SigningIn signingIn;
+    private final Duration again;
     private @Nullable ClientRegistration found;
 
     public CouncilSignIn(CouncilSettings settings, SigningIn signingIn) {
+        this(settings, signingIn, AGAIN);
+    }
+
+    /** @param again how long what the provider says is believed before it is asked again */
+    public CouncilSignIn(CouncilSettings settings, SigningIn signingIn, Duration again) {
         this.settings = settings;
         this.signingIn = signingIn;
+        this.again = again;
+    }
+
+    Inside.Belief belief() {
+        return Inside.Belief.asked(again);
     }
 
     String name() {
