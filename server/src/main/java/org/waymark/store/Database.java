@@ -4,12 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.calendar.Rounds;
 import org.waymark.casefile.CaseFiles;
+import org.waymark.commentary.Wordings;
 import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
 import org.waymark.office.Histories;
@@ -19,9 +21,13 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringPromises;
+import org.waymark.office.StoringProposals;
+import org.waymark.office.StoringReminders;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
+import org.waymark.target.ProposedTargets;
 
 /** The record, open: a council's own PostgreSQL 15 or later by its address, or one that somebody else started. */
 public final class Database implements AutoCloseable {
@@ -47,7 +53,12 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable with one plain sentence, whatever stands in the way
      */
     public static Database at(String url) {
-        return at(Address.parse(url), InstantSource.system(), () -> {});
+        return at(url, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    public static Database at(String url, InstantSource clock) {
+        return at(Address.parse(url), clock, () -> {});
     }
 
     /** @param afterwards done when the database is closed: it stops the server, for one that was started for it */
@@ -65,6 +76,11 @@ public final class Database implements AutoCloseable {
             database.pool.close();
             throw failed;
         }
+    }
+
+    /** What time it is, by the record. */
+    public Clock clock() {
+        return clock.withZone(StoredLoads.LOCAL);
     }
 
     /** Where packs are put on record. */
@@ -140,9 +156,39 @@ public final class Database implements AutoCloseable {
         return new StoredRounds(session, clock);
     }
 
+    /** Every version of the words of rounds. */
+    public Wordings wordings() {
+        return new StoredWordings(session);
+    }
+
+    /** Another word whenever something is put on record that may change a judgement; approved words change none. */
+    public String judgedHead() {
+        return new StoredRounds(session, clock).judged();
+    }
+
     /** Where rounds and moves are put on record. */
     public StoringRounds roundsKept() {
         return new StoredRounds(session, clock);
+    }
+
+    /** Every proposal of a target. */
+    public ProposedTargets proposals() {
+        return new StoredProposals(session, clock);
+    }
+
+    /** Where they are put on record. */
+    public StoringProposals proposalsKept() {
+        return new StoredProposals(session, clock);
+    }
+
+    /** Where promises and minutes are put on record. */
+    public StoringPromises promisesKept() {
+        return new StoredPromises(session, clock);
+    }
+
+    /** Where it is put on record that somebody was reminded. */
+    public StoringReminders reminders() {
+        return new StoredReminders(session, clock);
     }
 
     public Trail trail() {

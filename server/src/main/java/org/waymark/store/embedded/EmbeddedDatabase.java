@@ -18,9 +18,14 @@ public final class EmbeddedDatabase {
      * @throws org.waymark.store.StoreUnavailable with one plain sentence, whatever stands in the way
      */
     public static Database open(Path data, Consumer<String> tell) {
+        return open(data, tell, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    public static Database open(Path data, Consumer<String> tell, InstantSource clock) {
         EmbeddedServer server = EmbeddedServer.open(data, tell);
         try {
-            return Database.at(server.address(), InstantSource.system(), server::close);
+            return Database.at(server.address(), clock, server::close);
         } catch (RuntimeException failed) {
             server.close();
             throw failed;
