@@ -27,7 +27,8 @@ public final class Words {
             "calendar",
             "returns",
             "promise",
-            "review");
+            "review",
+            "running");
     private static volatile Map<String, String> said = read("");
 
     private Words() {}
