@@ -63,12 +63,21 @@ public record Template(
         return with(sections, notice, otherwise);
     }
 
+    /** The same report with nothing that officers add at its head, laid out otherwise. */
+    public Template bare(ReportLayout otherwise) {
+        return with(sections, notice, FrontSheet.NONE, otherwise);
+    }
+
     /** The same report with these sections alone. */
     public Template of(List<String> few) {
         return with(few, notice, layout);
     }
 
     private Template with(List<String> sections, String notice, ReportLayout layout) {
+        return with(sections, notice, front, layout);
+    }
+
+    private Template with(List<String> sections, String notice, FrontSheet front, ReportLayout layout) {
         return new Template(
                 report,
                 title,
