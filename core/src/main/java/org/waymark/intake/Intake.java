@@ -130,6 +130,9 @@ public final class Intake {
         each("releases", due::releases);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
+        var frameworks = new FrameworkRows(references, held.frameworks());
+        each("frameworks", frameworks::metrics);
+        each("mappings", frameworks::mappings);
         return new Checked<>(
                 new Pack(
                         OnRecord.given(indicators, defined),
@@ -143,7 +146,8 @@ public final class Intake {
                         List.copyOf(due.actions),
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
-                        disclosure.finish(findings)),
+                        disclosure.finish(findings),
+                        frameworks.read()),
                 findings);
     }
 

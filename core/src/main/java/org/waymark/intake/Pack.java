@@ -9,6 +9,7 @@ import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
+import org.waymark.indicator.Frameworks;
 import org.waymark.indicator.Indicator;
 import org.waymark.target.Target;
 import org.waymark.template.Template;
@@ -31,4 +32,36 @@ public record Pack(
         List<Action> actions,
         List<Meeting> meetings,
         List<Release> releases,
-        List<org.waymark.confidentiality.Rule> rules) {}
+        List<org.waymark.confidentiality.Rule> rules,
+        Frameworks frameworks) {
+
+    /** One that says nothing of outside frameworks. */
+    public Pack(
+            List<Indicator> indicators,
+            Gazetteer gazetteer,
+            List<CohortMember> cohorts,
+            List<Post> posts,
+            List<Template> templates,
+            List<Target> targets,
+            List<Commentary> commentaries,
+            List<Annotation> annotations,
+            List<Action> actions,
+            List<Meeting> meetings,
+            List<Release> releases,
+            List<org.waymark.confidentiality.Rule> rules) {
+        this(
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                templates,
+                targets,
+                commentaries,
+                annotations,
+                actions,
+                meetings,
+                releases,
+                rules,
+                Frameworks.NONE);
+    }
+}

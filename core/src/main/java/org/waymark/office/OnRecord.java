@@ -28,6 +28,7 @@ public final class OnRecord {
                 stores.templates().all(),
                 stores.targets().newestBefore(EVER),
                 figures,
-                now.withNano(0));
+                now.withNano(0),
+                stores.definitions().frameworks());
     }
 }
