@@ -3,10 +3,12 @@ package org.waymark.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.methods.WorkedExample;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
 import org.waymark.scorecard.Following.Pair;
@@ -14,12 +16,20 @@ import org.waymark.scorecard.Following.Pair;
 /** The worked example of docs/methods/proxies.md, and its edges. */
 class FollowingTest {
     @Test
-    void the_worked_example_of_the_page() {
-        Following following = Following.of(pairs(60, 58, 55, 54, 50, 52, 48, 45, 52, 50, 57, 60), true);
-        assertThat(following.moves()).isEqualTo(5);
-        assertThat(following.agreed()).isEqualTo(5);
-        assertThat(following.gap()).hasValueCloseTo(2.1667, within(0.0001));
-        assertThat(following.rank()).hasValueCloseTo(0.8986, within(0.0001));
+    void the_worked_example_of_the_page() throws IOException {
+        var page = WorkedExample.of("proxies", "proxy");
+        String[] annual = page.text("annual").split(", ");
+        String[] proxy = page.text("proxy").split(", ");
+        int[] values = new int[annual.length * 2];
+        for (int i = 0; i < annual.length; i++) {
+            values[i * 2] = Integer.parseInt(annual[i]);
+            values[i * 2 + 1] = Integer.parseInt(proxy[i]);
+        }
+        Following following = Following.of(pairs(values), true);
+        assertThat(following.moves()).isEqualTo(Integer.parseInt(page.text("moves")));
+        assertThat(following.agreed()).isEqualTo(Integer.parseInt(page.text("agreed")));
+        assertThat(following.gap()).hasValueCloseTo(Double.parseDouble(page.text("gap")), within(0.0001));
+        assertThat(following.rank()).hasValueCloseTo(Double.parseDouble(page.text("rank")), within(0.0001));
     }
 
     @Test

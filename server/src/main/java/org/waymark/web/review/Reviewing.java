@@ -27,6 +27,7 @@ public final class Reviewing implements Pages {
         new YearPages(desk).at(addresses);
         new FrameworkPages(desk).at(addresses);
         new AppendixPages(desk).at(addresses);
+        new DefinitionPages(desk).at(addresses);
         new TargetPages(desk).at(addresses);
     }
 }
