@@ -61,6 +61,7 @@ final class Plan {
                             "raster",
                             "ees",
                             "tidy",
+                            "mail",
                             "workbook")),
             new Floor(8, "App", List.of("app")));
 
