@@ -21,7 +21,7 @@ import org.waymark.office.Reminding;
 import org.waymark.period.Period;
 
 /** A small council in the middle of a round, on Tuesday 3 September 2024: figures were due on Friday, words are due on Friday. */
-final class RoundAtHand implements AutoCloseable {
+public final class RoundAtHand implements AutoCloseable {
     static final Period Q1 = Period.parse("FY2024-25-Q1").orElseThrow();
     static final Person CORPORATE = person("corinne", Role.CORPORATE_PERFORMANCE);
     static final Person ANALYST = person("ann", Role.SUPPLIER, "analyst");
@@ -89,7 +89,7 @@ final class RoundAtHand implements AutoCloseable {
                 "https://performance.example.gov.uk");
     }
 
-    static Path written(Path pack) throws IOException {
+    public static Path written(Path pack) throws IOException {
         Files.writeString(pack.resolve("report.toml"), """
             report = "qpr"
             title = "Quarterly Performance Report"
