@@ -62,7 +62,8 @@ final class Plan {
                             "ees",
                             "tidy",
                             "mail",
-                            "workbook")),
+                            "workbook",
+                            "democracy")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */
