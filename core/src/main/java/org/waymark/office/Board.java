@@ -65,7 +65,8 @@ public record Board(
      *
      * @param rating its word
      * @param trend its word
-     * @param figure as printed; empty when none is held
+     * @param figure as printed, the newest there is; empty when none is held
+     * @param shown its period
      * @param due the period whose figure is due; empty when none is
      * @param seal of the figure as it stands; empty when the one due is not held
      * @param signed the newest signature, if it stands
@@ -84,6 +85,7 @@ public record Board(
             String rating,
             String trend,
             String figure,
+            Optional<Period> shown,
             Optional<Period> due,
             String seal,
             Figures figures,

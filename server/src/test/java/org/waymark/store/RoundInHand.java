@@ -153,23 +153,26 @@ final class RoundInHand implements AutoCloseable {
 
     Edition freeze(Person who) {
         return database.reading(stores -> publishing(stores)
-                .freeze(who, stores.templates().all().getFirst(), Q1, Optional.of(LocalDate.now(database.clock()))));
+                .freeze(who, stores.templates().all().getFirst(), Q1, gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
     }
 
     Edition publish(Person who) {
         return database.reading(stores -> publishing(stores)
-                .publish(who, stores.templates().all().getFirst(), Q1, Optional.of(LocalDate.now(database.clock()))));
+                .publish(who, stores.templates().all().getFirst(), Q1, gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
     }
 
     private PublishingEdition publishing(org.waymark.snapshot.Stores stores) {
-        var gate = new RoundGate(database.rounds(), database.moves(), database.wordings(), Answered.NOTHING);
         return new PublishingEdition(
                 new MakingReport(stores, database.editions().all(), database.clock()),
                 new JsonPrinter(),
                 List.of(new JsonPrinter()),
                 database.press(),
                 "1.0",
-                gate);
+                gate());
+    }
+
+    private RoundGate gate() {
+        return new RoundGate(database.rounds(), database.moves(), database.wordings(), Answered.NOTHING);
     }
 
     /** All that is asked before the pack may be locked. */
