@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
+import org.waymark.action.Promised;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Round;
 import org.waymark.commentary.Commentary;
@@ -50,7 +51,8 @@ final class Approved {
                 List.of(),
                 commentaries,
                 List.of(),
-                actions,
+                new Promised(actions, List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.waymark.calendar.Meeting;
+import org.waymark.calendar.Deadlines;
 import org.waymark.confidentiality.Audience;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
@@ -56,7 +56,7 @@ public final class MakingReport {
                     .orElseGet(() -> Past.of(
                             masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
-        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
+        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts, editions);
     }
 
     /** Of fewer indicators. */
@@ -95,7 +95,7 @@ public final class MakingReport {
     }
 
     private Optional<LocalDate> deadline(Template template, Period period) {
-        return stores.meetings().receiving(template.report(), period).flatMap(Meeting::submissionDeadline);
+        return Deadlines.asKnown(stores.meetings().all(), template, period);
     }
 
     /** An earlier report's own date: its meeting's deadline, else as long after its period as this report is after its. */

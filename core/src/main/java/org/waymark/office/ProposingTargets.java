@@ -48,7 +48,8 @@ public final class ProposingTargets {
         return scorecard.line(code).map(line -> new Proposed(scorecard, line, propose(line, goal, group, years)));
     }
 
-    private Proposal propose(Line line, Goal goal, Optional<String> group, int years) {
+    /** For a line that is at hand already. */
+    Proposal propose(Line line, Goal goal, Optional<String> group, int years) {
         if (!line.version().comparable()) {
             return new Proposal.Refused(Proposal.Because.NOT_COMPARABLE);
         }

@@ -61,10 +61,11 @@ public final class ReceivingReturn {
     /** The right that sending a kind of sheet needs. */
     public static Right right(String kind) {
         return switch (kind) {
-            case "observations" -> Right.ENTER_FIGURES;
+            case "observations", "answers" -> Right.ENTER_FIGURES;
             case "targets" -> Right.SET_TARGETS;
             case "indicators" -> Right.DEFINE_INDICATORS;
             case "commentary" -> Right.WRITE_COMMENTARY;
+            case "meetings", "releases" -> Right.KEEP_MEETINGS;
             default -> Right.LOAD_PACKS;
         };
     }
@@ -83,6 +84,7 @@ public final class ReceivingReturn {
                         Right.SET_TARGETS,
                         Right.DEFINE_INDICATORS,
                         Right.WRITE_COMMENTARY,
+                        Right.KEEP_MEETINGS,
                         Right.LOAD_PACKS)
                 .anyMatch(who::may);
         if (!any) {
@@ -115,7 +117,8 @@ public final class ReceivingReturn {
 
         @Override
         public boolean takes(String kind) {
-            return who.may(right(kind));
+            // Whoever may load whole packs may load what is in them.
+            return who.may(right(kind)) || right(kind) == Right.KEEP_MEETINGS && who.may(Right.LOAD_PACKS);
         }
 
         @Override

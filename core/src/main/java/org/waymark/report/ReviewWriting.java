@@ -126,7 +126,7 @@ public final class ReviewWriting {
     }
 
     /** {@code target 85%, floor 80%}; for a range, {@code 300 to 420}. */
-    private String lines(Version version, Target lines) {
+    String lines(Version version, Target lines) {
         var said = new ArrayList<String>();
         BigDecimal target = lines.target();
         if (target != null) {
@@ -149,7 +149,7 @@ public final class ReviewWriting {
         return String.join(words.say("list.comma") + " ", said);
     }
 
-    private static String print(Version version, BigDecimal value) {
+    static String print(Version version, BigDecimal value) {
         Scale own = version.measurement().scale();
         return new Scale(own.unit(), own.label(), Decimals.of(0)).print(value);
     }

@@ -15,6 +15,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
     public enum Part {
         SUMMARY,
         ADDENDUM,
+        ANSWERS,
         SCORECARD,
         ACTIVITY,
         CONTEXT,
@@ -22,6 +23,7 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         PATTERNS,
         REVIEW,
         GAPS,
+        CURRENCY,
         METHODS;
 
         /** The word a report's layout has for it. */

@@ -56,6 +56,7 @@ public final class Writing {
         issue.addendum()
                 .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
                 .ifPresent(sections::add);
+        new AnswersWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
@@ -63,13 +64,14 @@ public final class Writing {
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
+        new CurrencyWriting(words).write(scorecard).ifPresent(sections::add);
         sections.add(new MethodsWriting(scorecard, words).write());
         sections.replaceAll(this::titled);
         return new Report(
                 issue,
                 scorecard,
                 front(),
-                furniture(),
+                furniture(words),
                 drafted,
                 sections,
                 new ViewsWriting(scorecard, words, new Marks(words), sentences).all(),
@@ -136,7 +138,7 @@ public final class Writing {
                 words.say("front.footer", template.councilName(), template.title(), period));
     }
 
-    private Furniture furniture() {
+    static Furniture furniture(Messages words) {
         var shapes = new EnumMap<Glyph, String>(Glyph.class);
         for (Glyph glyph : Glyph.values()) {
             shapes.put(glyph, words.say("shape." + glyph.name().toLowerCase(Locale.ROOT)));

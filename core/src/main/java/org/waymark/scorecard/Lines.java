@@ -99,6 +99,10 @@ final class Lines {
                         .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
                         .flatMap(action -> action.asKnownAt(snapshot.asKnownAt()).stream())
                         .toList(),
+                snapshot.answers().stream()
+                        .filter(answer -> answer.indicator().equals(indicator.code())
+                                && answer.period().equals(report))
+                        .findFirst(),
                 surroundings
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
                                 .orElse(Workings.NONE)

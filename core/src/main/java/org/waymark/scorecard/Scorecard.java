@@ -12,6 +12,7 @@ import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
+import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -35,6 +36,7 @@ import org.waymark.template.Template;
  *     template asks
  * @param scan where groups and places differ, when the template asks
  * @param casework that the report tells of, in its order
+ * @param answers what was asked of it, and what was answered
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -52,6 +54,7 @@ public record Scorecard(
         Optional<Review> review,
         Optional<Scan> scan,
         List<Casework> casework,
+        Answers answers,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -71,6 +74,11 @@ public record Scorecard(
      * @param pasts what earlier reports said; those compared with and those of the rating history
      */
     public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts) {
+        return of(snapshot, period, pasts, List.of());
+    }
+
+    /** @param issues every edition published so far */
+    public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts, List<Edition> issues) {
         var byPeriod = new HashMap<Period, Past>();
         pasts.forEach(past -> byPeriod.put(past.period(), past));
         List<Line> lines = new Lines(snapshot, period, true)
@@ -96,6 +104,7 @@ public record Scorecard(
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
                 Casework.all(snapshot, period),
+                new Answering(snapshot, period, lines).of(issues),
                 List.of());
     }
 
@@ -117,37 +126,47 @@ public record Scorecard(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(casework),
+                Answers.NONE,
+                List.of());
+    }
+
+    /** Of the yearly review and nothing else, for the end of its newer year. */
+    public static Scorecard of(Snapshot snapshot, Review review) {
+        return new Scorecard(
+                snapshot.template(),
+                review.to(),
+                snapshot.asKnownAt(),
+                List.of(),
+                new Summary("", new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0), List.of()),
+                List.of(),
+                snapshot.indicators(),
+                snapshot.gazetteer(),
+                snapshot.cohorts(),
+                snapshot.posts(),
+                Optional.empty(),
+                Optional.of(review),
+                Optional.empty(),
+                List.of(),
+                Answers.NONE,
                 List.of());
     }
 
     /** The same judgements beside other words; an indicator that none are given of has none. */
     public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
-        return new Scorecard(
+        return with(
                 template,
-                period,
-                asKnownAt,
                 lines.stream()
                         .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
                         .toList(),
-                summary,
-                sections,
-                indicators,
-                gazetteer,
-                cohorts,
-                posts,
-                meeting,
-                review,
-                scan,
-                casework,
-                findings);
+                scan);
     }
 
-    private static boolean asked(Patterns patterns) {
-        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    /** The same judgements for a report laid out otherwise. */
+    public Scorecard with(Template other) {
+        return with(other, lines, scan);
     }
 
-    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
-    public Scorecard scanned(Snapshot snapshot) {
+    private Scorecard with(Template template, List<Line> lines, Optional<Scan> scan) {
         return new Scorecard(
                 template,
                 period,
@@ -161,9 +180,19 @@ public record Scorecard(
                 posts,
                 meeting,
                 review,
-                Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                scan,
                 casework,
+                answers,
                 findings);
+    }
+
+    private static boolean asked(Patterns patterns) {
+        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    }
+
+    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
+    public Scorecard scanned(Snapshot snapshot) {
+        return with(template, lines, Optional.of(Scanning.of(snapshot, template.patterns(), lines)));
     }
 
     /** The title of a post; its code where it is not known. */

@@ -19,6 +19,7 @@ import org.waymark.period.YearType;
  * @param notice a sentence printed on every page; empty for none
  * @param front what officers add at the head of it
  * @param layout how it is laid out
+ * @param deadlines when things are due before a meeting
  * @param options keys of the council's own, from {@code [options]}: dotted keys to their values as text; {@code review}, {@code contact} and {@link #BLOCKING} are read, the others are kept
  * @param source the file it was read from
  */
@@ -39,8 +40,51 @@ public record Template(
         String notice,
         FrontSheet front,
         ReportLayout layout,
+        DeadlineRule deadlines,
         Map<String, String> options,
         String source) {
+
+    /** A report with no rule of its own for when things are due. */
+    public Template(
+            String report,
+            String title,
+            AreaCode council,
+            String councilName,
+            Frequency frequency,
+            YearType years,
+            List<String> sections,
+            Map<Frequency, Integer> window,
+            List<Comparison> comparisons,
+            List<String> comparators,
+            List<AreaCode> benchmarks,
+            TrendSettings trend,
+            Patterns patterns,
+            String notice,
+            FrontSheet front,
+            ReportLayout layout,
+            Map<String, String> options,
+            String source) {
+        this(
+                report,
+                title,
+                council,
+                councilName,
+                frequency,
+                years,
+                sections,
+                window,
+                comparisons,
+                comparators,
+                benchmarks,
+                trend,
+                patterns,
+                notice,
+                front,
+                layout,
+                DeadlineRule.NONE,
+                options,
+                source);
+    }
 
     /** The option that names what the council will not publish over: words of {@link #OBSTACLES}, apart by commas. */
     public static final String BLOCKING = "publishing.blocking";
@@ -96,6 +140,7 @@ public record Template(
                 notice,
                 front,
                 layout,
+                deadlines,
                 options,
                 source);
     }

@@ -17,6 +17,7 @@ import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calculation.Figures;
+import org.waymark.calendar.Answers;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -481,6 +482,7 @@ public final class Shire {
                 new Words(annotations),
                 () -> List.<Action>of(),
                 new Diary(meetings),
+                Answers.NONE,
                 List::of,
                 CaseFiles.NONE);
     }

@@ -3,8 +3,10 @@ package org.waymark.app;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.waymark.store.Address;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
+import org.waymark.store.embedded.EmbeddedServer;
 import picocli.CommandLine.Option;
 
 /** Where the record is kept. */
@@ -39,5 +41,27 @@ final class DatabaseOptions {
             return terminal.step(() -> Database.at(own, clock), "step.opening.own");
         }
         return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence), clock);
+    }
+
+    /** Where the record is, without touching its tables; the embedded server runs until it is closed. */
+    Address address(Terminal terminal, Closing closing) {
+        String own = address;
+        if (own != null && !own.isBlank()) {
+            return Address.parse(own);
+        }
+        return closing.keep(EmbeddedServer.open(
+                        data, sentence -> terminal.err().println(sentence)))
+                .address();
+    }
+
+    /** As {@link #address}, of a folder into which a backup is being put back. */
+    Address addressToFill(Terminal terminal, Closing closing) {
+        String own = address;
+        if (own != null && !own.isBlank()) {
+            return Address.parse(own);
+        }
+        return closing.keep(EmbeddedServer.openToFill(
+                        data, sentence -> terminal.err().println(sentence)))
+                .address();
     }
 }

@@ -36,6 +36,18 @@ final class DemoCommand implements Callable<Integer> {
     /** The first day of the example’s story, and the day it has come to: half-way through a round. */
     private static final LocalDate BEGINS = LocalDate.of(2024, 6, 3);
 
+    private static final LocalDate ROUND_OPENS = LocalDate.of(2024, 7, 8);
+
+    private static final LocalDate ROUND_ENDS = LocalDate.of(2024, 9, 16);
+
+    private static final Period NEXT = PERIOD.next();
+
+    private static final LocalDate NEXT_OPENS = LocalDate.of(2024, 10, 7);
+
+    private static final LocalDate FIGURES_IN = LocalDate.of(2024, 11, 18);
+
+    private static final LocalDate WORDS_IN = LocalDate.of(2024, 11, 19);
+
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
 
     private final MovableClock clock = new MovableClock();
@@ -76,7 +88,8 @@ final class DemoCommand implements Callable<Integer> {
             for (Shown earlier : BESIDES) {
                 published(record, recording, earlier, same, map);
             }
-            Edition edition = published(record, recording, NEWEST, same, map);
+            var story = new Story(record, clock, example.resolve("round"));
+            Edition edition = told(record, recording, story, map);
             clock.moveTo(TODAY);
             folder.write(recording.files(edition), terminal);
             Site running = closing.keep(site.start(record, database.data(), terminal));
@@ -93,6 +106,24 @@ final class DemoCommand implements Callable<Integer> {
             Closing.untilStopped();
             return Outcome.FINE.code();
         }
+    }
+
+    /** The newest edition comes of a round that is played to its end; the next round is played half-way. */
+    private Edition told(Database record, Recording recording, Story story, Path map) {
+        Edition edition = record.editions()
+                .latest(NEWEST.report(), NEWEST.period())
+                .orElseGet(() -> {
+                    terminal.err().println(Words.say("demo.round", PeriodNames.full(NEWEST.period())));
+                    story.finish(NEWEST.report(), NEWEST.period(), ROUND_OPENS, ROUND_ENDS);
+                    clock.moveTo(ROUND_ENDS);
+                    recording.freeze(
+                            NEWEST.report(), NEWEST.period(), Optional.empty(), Optional.of(map), Optional.empty());
+                    clock.moveTo(NEWEST.on());
+                    return recording.publish(NEWEST.report(), NEWEST.period(), Optional.empty());
+                });
+        terminal.err().println(Words.say("demo.round", PeriodNames.full(NEXT)));
+        story.begin(NEWEST.report(), NEXT, NEXT_OPENS, FIGURES_IN, WORDS_IN);
+        return edition;
     }
 
     /** What was published from the same rows is published already: a second start need not print it again. */

@@ -27,6 +27,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "EraseCasesCommand" -> new EraseCasesCommand(terminal);
             case "RetainCasesCommand" -> new RetainCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
+            case "TimetableCommand" -> new TimetableCommand(terminal);
+            case "WaitingCommand" -> new WaitingCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
@@ -38,6 +40,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "SiteCommand" -> new SiteCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);
+            case "AuditVerifyCommand" -> new AuditVerifyCommand(terminal);
+            case "AuditExportCommand" -> new AuditExportCommand(terminal);
+            case "BackupCommand" -> new BackupCommand(terminal);
+            case "RestoreCommand" -> new RestoreCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

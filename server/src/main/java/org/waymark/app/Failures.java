@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import org.waymark.columns.Unreadable;
 import org.waymark.office.Blocked;
 import org.waymark.store.StoreUnavailable;
+import org.waymark.store.backup.Unrestorable;
 import org.waymark.web.SiteUnavailable;
 import org.waymark.web.entry.BadSettings;
 import org.waymark.web.still.NotWritten;
@@ -24,6 +25,7 @@ record Failures(String sentence, Outcome outcome) {
             case Blocked blocked ->
                 new Failures(Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);
             case StoreUnavailable store -> machine(store.getMessage() + "");
+            case Unrestorable backup -> new Failures(backup.getMessage() + "", Outcome.INPUT_ERROR);
             case SiteUnavailable site -> machine(site.getMessage() + "");
             case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);
             case AccessDeniedException denied -> machine(Words.say("machine.denied", file(denied)));

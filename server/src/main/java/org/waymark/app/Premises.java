@@ -61,6 +61,8 @@ public final class Premises {
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
         pages.add(RoundRoom.pages(record));
+        pages.add(Meetings.calendar(record));
+        pages.add(ReviewDesk.of(record));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

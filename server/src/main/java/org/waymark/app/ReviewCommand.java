@@ -2,18 +2,18 @@ package org.waymark.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.confidentiality.Audience;
 import org.waymark.json.ReviewJson;
-import org.waymark.office.Masking;
+import org.waymark.office.ReviewingYear;
 import org.waymark.period.Period;
 import org.waymark.report.Block;
 import org.waymark.report.ReviewWriting;
 import org.waymark.report.Section;
 import org.waymark.scorecard.Review;
-import org.waymark.scorecard.Reviewing;
 import org.waymark.snapshot.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +57,17 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "review.json")
     private boolean json;
 
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "review.out")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            converter = Written.AsFormat.class,
+            descriptionKey = "review.format")
+    private Set<String> formats = new LinkedHashSet<>();
+
     ReviewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -69,11 +80,15 @@ final class ReviewCommand implements Callable<Integer> {
                 || older.year() >= newer.year()) {
             throw new WrongCommand(Words.say("review.years", from, to));
         }
+        Appendix.demand(formats);
         ReadPack read = ReadPack.of(pack, terminal);
         Stores stores = read.stores();
         var template = Choice.of(stores.templates(), Optional.ofNullable(code));
         LocalDate known = asKnownAt == null ? LocalDate.now() : asKnownAt;
-        Review review = Reviewing.of(new Masking(stores, Audience.PUBLIC).take(template, known), older, newer);
+        Optional<OutFolder> folder = Optional.ofNullable(out).map(OutFolder::at);
+        var reviewed = new ReviewingYear(stores, known).of(template, older, newer);
+        Review review = reviewed.list().review();
+        folder.ifPresent(into -> into.write(Appendix.files(reviewed, formats), terminal));
         if (json) {
             terminal.out().print(ReviewJson.text(review));
         } else {

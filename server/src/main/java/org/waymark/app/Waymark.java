@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             AttackCommand.class,
             ChangesCommand.class,
             CasesCommand.class,
+            TimetableCommand.class,
+            WaitingCommand.class,
             LoadCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
@@ -38,6 +40,9 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")

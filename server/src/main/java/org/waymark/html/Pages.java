@@ -238,6 +238,13 @@ final class Pages {
                 : Optional.of(part(markup -> sections(markup, Section.Part.CASEWORK, 1)));
     }
 
+    /** What was asked, and what was answered; empty for a report of which nothing was. */
+    Optional<String> answers() {
+        return report.sections(Section.Part.ANSWERS).isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(markup -> sections(markup, Section.Part.ANSWERS, 1)));
+    }
+
     String indicator(Block.Panel panel) {
         return part(markup -> {
             markup.element("p", panel.section(), "class", "section").line();

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.calendar.Rounds;
@@ -23,9 +21,13 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringPromises;
+import org.waymark.office.StoringProposals;
+import org.waymark.office.StoringReminders;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
+import org.waymark.target.ProposedTargets;
 
 /** The record, open: a council's own PostgreSQL 15 or later by its address, or one that somebody else started. */
 public final class Database implements AutoCloseable {
@@ -67,7 +69,7 @@ public final class Database implements AutoCloseable {
         }
         var database = new Database(pool(address), address.where(), clock, afterwards);
         try {
-            database.migrate(address);
+            Schema.renew(database.pool, address.where());
             return database;
         } catch (RuntimeException failed) {
             database.pool.close();
@@ -168,6 +170,26 @@ public final class Database implements AutoCloseable {
         return new StoredRounds(session, clock);
     }
 
+    /** Every proposal of a target. */
+    public ProposedTargets proposals() {
+        return new StoredProposals(session, clock);
+    }
+
+    /** Where they are put on record. */
+    public StoringProposals proposalsKept() {
+        return new StoredProposals(session, clock);
+    }
+
+    /** Where promises and minutes are put on record. */
+    public StoringPromises promisesKept() {
+        return new StoredPromises(session, clock);
+    }
+
+    /** Where it is put on record that somebody was reminded. */
+    public StoringReminders reminders() {
+        return new StoredReminders(session, clock);
+    }
+
     public Trail trail() {
         return new Chain(session, clock);
     }
@@ -187,35 +209,6 @@ public final class Database implements AutoCloseable {
         if (version < OLDEST) {
             throw new StoreUnavailable("The database at " + where + " is PostgreSQL " + version
                     + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
-        }
-    }
-
-    private void migrate(Address address) {
-        try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/waymark/store/migration")
-                    .table("waymark_migration")
-                    .load()
-                    .migrate();
-        } catch (FlywayException failed) {
-            SQLException fault = Faults.among(failed);
-            if (fault != null) {
-                throw Faults.of(fault, address.where());
-            }
-            if (String.valueOf(failed.getMessage()).contains("non-empty schema")) {
-                throw new StoreUnavailable(
-                        "The schema at " + address.where() + " holds tables of something else. Give Waymark a schema of"
-                                + " its own and name it in the address: …?currentSchema=waymark",
-                        failed);
-            }
-            throw new StoreUnavailable(
-                    "The tables at " + address.where() + " are not those of this version of Waymark: "
-                            + String.valueOf(failed.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
-                    failed);
         }
     }
 

@@ -94,18 +94,20 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
     @Override
     public Result move(String who, Item item, Function<Scene, Decision> decide) {
         return session.write(
-                dsl -> {
-                    var progress = Progress.of(moves(dsl, item));
-                    Session inside = session.within(dsl);
-                    var rounds = new StoredRounds(inside, clock);
-                    Decision decision = decide.apply(new Scene(
-                            progress, StoredRecord.of(inside), rounds, rounds, new StoredWordings(inside)));
-                    return switch (decision) {
-                        case Decision.No(var because) -> new Result(Optional.empty(), Optional.of(because));
-                        case Decision.Yes yes -> new Result(Optional.of(add(dsl, who, item, progress, yes)), Optional.empty());
-                    };
-                },
-                result -> result.made().isEmpty());
+                dsl -> move(dsl, who, item, decide), result -> result.made().isEmpty());
+    }
+
+    /** Within a writing that is under way. */
+    Result move(DSLContext dsl, String who, Item item, Function<Scene, Decision> decide) {
+        var progress = Progress.of(moves(dsl, item));
+        Session inside = session.within(dsl);
+        var rounds = new StoredRounds(inside, clock);
+        Decision decision = decide.apply(
+                new Scene(progress, StoredRecord.of(inside), rounds, rounds, new StoredWordings(inside)));
+        return switch (decision) {
+            case Decision.No(var because) -> new Result(Optional.empty(), Optional.of(because));
+            case Decision.Yes yes -> new Result(Optional.of(add(dsl, who, item, progress, yes)), Optional.empty());
+        };
     }
 
     private Moved add(DSLContext dsl, String who, Item item, Progress progress, Decision.Yes yes) {

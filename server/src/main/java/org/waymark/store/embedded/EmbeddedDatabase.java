@@ -1,5 +1,6 @@
 package org.waymark.store.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -29,5 +30,24 @@ public final class EmbeddedDatabase {
             server.close();
             throw failed;
         }
+    }
+
+    /** Marks a folder as one that a backup is being put back into, which nobody opens until it is whole. */
+    public static void begin(Path data) throws IOException {
+        Filling.begin(data);
+    }
+
+    /** It is whole. */
+    public static void finish(Path data) throws IOException {
+        Filling.finish(data);
+    }
+
+    /**
+     * Throws away what was put there.
+     *
+     * @param folder whether the folder itself goes too
+     */
+    public static void discard(Path data, boolean folder) throws IOException {
+        Filling.discard(data, folder);
     }
 }

@@ -1,0 +1,36 @@
+package org.waymark.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Set;
+import org.waymark.office.DecidingDefinitions;
+import org.waymark.office.DecidingTargets;
+import org.waymark.office.WeighingTargets;
+import org.waymark.store.Database;
+import org.waymark.web.review.Reviewing;
+import org.waymark.web.review.Room;
+
+/** Where the yearly review meets the record and the printers. */
+final class ReviewDesk {
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
+    private ReviewDesk() {}
+
+    static Reviewing of(Database record) {
+        Clock clock = Clock.system(LOCAL);
+        return new Reviewing(new Room(
+                record::reading,
+                new DecidingTargets(
+                        record::reading,
+                        record.proposals(),
+                        record.moves(),
+                        record.proposalsKept(),
+                        record.roundsKept(),
+                        clock,
+                        LOCAL),
+                new DecidingDefinitions(record::reading, record.moves(), record.roundsKept(), clock, LOCAL),
+                new WeighingTargets(record::reading, clock),
+                (reviewed, format) -> Appendix.files(reviewed, Set.of(format)),
+                clock));
+    }
+}
