@@ -103,9 +103,11 @@ class RoundTest {
         assertThat(round.submit(ANN, POTHOLES, mended).made()).isPresent();
         assertThat(round.approve(HAL, POTHOLES).made()).isPresent();
         assertThat(actions())
-                .extracting(Action::title, Action::dueOn)
+                .extracting(Action::title, Action::dueOn, Action::due)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Three more crews start in November.", Optional.of(LocalDate.of(2024, 12, 20))));
+                        "Three more crews start in November.",
+                        Optional.of(LocalDate.of(2024, 11, 30)),
+                        Optional.of(LocalDate.of(2024, 12, 20))));
         assertThat(round.database.wordings().of("qpr", Q1, round.row("potholes").code()))
                 .extracting(RoundWords::version)
                 .containsExactly(1, 2);
