@@ -18,6 +18,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "DeepDiveCommand" -> new DeepDiveCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);
@@ -29,7 +30,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "ChangesCommand" -> new ChangesCommand(terminal);
             case "TimetableCommand" -> new TimetableCommand(terminal);
             case "WaitingCommand" -> new WaitingCommand(terminal);
+            case "ReadMeetingsCommand" -> new ReadMeetingsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReturnsCommand" -> new ReturnsCommand(terminal);
+            case "RemindCommand" -> new RemindCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

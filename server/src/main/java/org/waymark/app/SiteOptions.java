@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.store.Database;
 import org.waymark.web.House;
 import org.waymark.web.Site;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the site answers. */
@@ -14,6 +15,9 @@ final class SiteOptions {
 
     @Option(names = "--sign-in", paramLabel = "FILE", descriptionKey = "sign-in")
     private @Nullable Path signIn;
+
+    @Mixin
+    private MailOptions mail;
 
     @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
     private boolean behindProxy;
@@ -27,7 +31,7 @@ final class SiteOptions {
         var council = Doorkeeping.council(signIn);
         var door = new Doorkeeping(database);
         Path waiting = data.resolve("waiting");
-        Site site = start(Premises.of(database, door.entry(council, behindProxy), waiting), terminal);
+        Site site = start(Premises.of(database, door.entry(council, behindProxy), waiting, mail.post()), terminal);
         door.open(terminal);
         return site;
     }

@@ -17,7 +17,8 @@ import java.util.Properties;
  */
 public final class Words {
     private static final List<String> FILES = List.of(
-            "words", "reading", "finding", "api", "entry", "work", "round", "calendar", "review");
+            "words", "reading", "finding", "api", "entry", "work", "promise", "round", "calendar", "review");
+            "words", "reading", "finding", "api", "entry", "work", "round", "calendar", "review", "returns");
     private static volatile Map<String, String> said = read("");
 
     private Words() {}
