@@ -22,6 +22,12 @@ final class SiteOptions {
     @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
     private boolean behindProxy;
 
+    @Option(names = "--metrics-token-file", paramLabel = "FILE", descriptionKey = "metrics-token")
+    private @Nullable Path metricsToken;
+
+    @Option(names = "--log", paramLabel = "FORM", defaultValue = "text", descriptionKey = "log")
+    private String log = "text";
+
     /**
      * Starts the site on what is on record.
      *
@@ -29,9 +35,12 @@ final class SiteOptions {
      */
     Site start(Database database, Path data, Terminal terminal) {
         var council = Doorkeeping.council(signIn);
+        var token = Watching.token(metricsToken);
+        Watching.log(log, data);
         var door = new Doorkeeping(database);
         Path waiting = data.resolve("waiting");
-        Site site = start(Premises.of(database, door.entry(council, behindProxy), waiting, mail.post()), terminal);
+        Site site = start(
+                Premises.of(database, door.entry(council, behindProxy), waiting, mail.post(), token), terminal);
         door.open(terminal);
         return site;
     }
