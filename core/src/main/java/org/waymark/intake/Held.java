@@ -44,9 +44,22 @@ public record Held(
             List<Post> posts,
             List<Template> templates,
             List<Target> targets,
+            Set<String> actions,
+            Set<String> meetings,
             Function<IndicatorCode, List<Observation>> figures,
             LocalDateTime now) {
-        this(indicators, gazetteer, cohorts, posts, templates, targets, figures, now, Frameworks.NONE);
+        this(
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                templates,
+                targets,
+                actions,
+                meetings,
+                figures,
+                now,
+                Frameworks.NONE);
     }
 
     /** Where what is held stands, in place of a file. Nothing is complained of there. */
