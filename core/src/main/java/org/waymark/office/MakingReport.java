@@ -11,7 +11,9 @@ import org.waymark.calendar.Deadlines;
 import org.waymark.confidentiality.Audience;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
+import org.waymark.scorecard.Dive;
 import org.waymark.scorecard.Past;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.snapshot.Snapshot;
@@ -69,6 +71,13 @@ public final class MakingReport {
             }
         }
         return Scorecard.of(to.of(masking.withHistory(masking.noticed(template), asKnownAt)), period, pasts);
+    }
+
+    /** Of one indicator, with its casework and all that was ever promised of it; empty when the report has no line of it. */
+    Optional<Dive> dive(Template template, Period period, LocalDate asKnownAt, IndicatorCode code) {
+        Snapshot whole = masking.withHistory(masking.noticed(template), asKnownAt);
+        Snapshot snapshot = Narrowing.to(code).of(whole).with(whole.cases());
+        return Dive.of(snapshot, Scorecard.of(snapshot, period, List.of()), code);
     }
 
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */

@@ -51,8 +51,10 @@ final class AnswersWriting {
         return words.say(
                 "answers.lead",
                 answers.open().size(),
-                overdue == 0 ? "" : words.say("answers.late", overdue),
+                Sentences.capital(words.number(answers.open().size())),
+                overdue == 0 ? "" : words.say("answers.late", overdue, words.number(overdue)),
                 answers.closed().size(),
+                Sentences.capital(words.number(answers.closed().size())),
                 PeriodNames.day(answers.since()));
     }
 
@@ -126,7 +128,7 @@ final class AnswersWriting {
         }
         return words.say(
                 "answers.promised",
-                PromiseCells.bare(action.title()),
+                PromiseCells.beside(action.title()),
                 action.owner().isEmpty() ? "" : words.say("answers.promised.owner", scorecard.post(action.owner())),
                 action.due().map(due -> words.say("answers.promised.due", day(due))).orElse(""));
     }

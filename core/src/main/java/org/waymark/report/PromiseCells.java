@@ -25,20 +25,22 @@ final class PromiseCells {
 
     /** What was promised, and below it of which indicator and by which minute. */
     Cell promise(Action action) {
-        Cell named = about(action.title(), action.indicator());
         String minute = action.minuted().words();
-        if (minute.isBlank() || !(named instanceof Cell.Named(String text, String code, String note))) {
-            return named;
+        if (minute.isBlank()) {
+            return about(action.title(), action.indicator());
         }
         String said = words.say("answers.minute", bare(minute));
-        return new Cell.Named(text, code, note.isEmpty() ? said : sentence(note) + " " + said);
+        return action.indicator()
+                .<Cell>map(code ->
+                        new Cell.Named(action.title(), code.value(), sentence(name(code)) + " " + said))
+                .orElseGet(() -> new Cell.Plain(sentence(action.title()) + " " + said));
     }
 
     /** Words that lead to the panel of the indicator they are about. */
     Cell about(String text, Optional<IndicatorCode> indicator) {
         return indicator
                 .<Cell>map(code -> new Cell.Named(text, code.value(), name(code)))
-                .orElseGet(() -> new Cell.Named(text, "", ""));
+                .orElseGet(() -> new Cell.Plain(text));
     }
 
     Cell owner(Action action) {
@@ -104,11 +106,11 @@ final class PromiseCells {
     }
 
     private String point(String key, Version version, Earlier point) {
-        String rating = point.rating() instanceof Rating.Rated(var colour)
-                ? words.say("answers.point.rating", words.say("rating." + colour.code()))
-                : "";
-        return words.say(
-                key, version.measurement().scale().print(point.figure()), rating, PeriodNames.full(point.period()));
+        String figure = version.measurement().scale().print(point.figure());
+        String rated = point.rating() instanceof Rating.Rated(var colour)
+                ? words.say("answers.point.rated", figure, words.say("rating." + colour.code()))
+                : figure;
+        return words.say(key, rated, PeriodNames.full(point.period()));
     }
 
     String name(IndicatorCode code) {

@@ -20,6 +20,8 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
         ACTIVITY,
         CONTEXT,
         CASEWORK,
+        /** What is said of one indicator in a document of its own. */
+        DIVE,
         PATTERNS,
         REVIEW,
         GAPS,

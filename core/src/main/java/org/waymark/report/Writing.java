@@ -9,6 +9,7 @@ import java.util.Map;
 import org.waymark.chart.Glyph;
 import org.waymark.indicator.Kind;
 import org.waymark.period.PeriodNames;
+import org.waymark.scorecard.Dive;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Summary;
@@ -46,6 +47,29 @@ public final class Writing {
     /** The same as an edition. */
     public static Report of(Scorecard scorecard, Issue issue) {
         return new Writing(scorecard, issue, Messages.english()).write();
+    }
+
+    /** All that can already be said of one indicator, not yet sealed. */
+    public static Report of(Dive dive) {
+        return new Writing(dive.scorecard(), Issue.NONE, Messages.english()).write(dive);
+    }
+
+    private Report write(Dive dive) {
+        Front own = front();
+        var sections = new ArrayList<Section>(new DiveWriting(
+                        dive, words, sentences, new ViewsWriting(scorecard, words, new Marks(words), sentences))
+                .all());
+        new CaseworkWriting(scorecard, words).write().ifPresent(sections::add);
+        return new Report(
+                issue,
+                scorecard,
+                own.titled(words.say("dive.title", dive.line().name())),
+                furniture(words),
+                List.of(),
+                sections,
+                Map.of(),
+                new Explaining(scorecard, words, sentences).all(),
+                "");
     }
 
     private Report write() {

@@ -113,7 +113,7 @@ final class Answering {
     }
 
     private List<Answers.Promise> promises(Map<String, Action> actions) {
-        var turning = new Turning(snapshot, lines);
+        var turning = new Turning(snapshot);
         return snapshot.actions().stream()
                 .flatMap(action -> Optional.ofNullable(actions.get(action.code())).stream())
                 .filter(action -> action.isOpen()

@@ -138,7 +138,7 @@ final class Lines {
     }
 
     /** The days from which the limits of the process start afresh. */
-    private List<LocalDate> restarts(Indicator indicator, Version version) {
+    List<LocalDate> restarts(Indicator indicator, Version version) {
         return snapshot.annotations().stream()
                 .filter(Annotation::rebase)
                 .filter(mark -> concerns(mark, indicator, version))

@@ -2,11 +2,9 @@ package org.waymark.scorecard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.waymark.action.Action;
 import org.waymark.calculation.Figures;
-import org.waymark.indicator.IndicatorCode;
 import org.waymark.indicator.Measurement;
 import org.waymark.period.Period;
 import org.waymark.snapshot.Snapshot;
@@ -16,18 +14,11 @@ import org.waymark.trend.Trend;
 /** What an indicator did since something was promised of it. Nothing is judged here that the report's own rules do not judge. */
 final class Turning {
     private final Snapshot snapshot;
-    private final Map<IndicatorCode, Line> lines;
     private final Aims aims;
 
-    Turning(Snapshot snapshot, Map<IndicatorCode, Line> lines) {
+    Turning(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.lines = lines;
         this.aims = new Aims(snapshot.targets(), snapshot.template().council());
-    }
-
-    /** The same of an indicator by its code; empty when it is not in the report. */
-    Optional<Answers.Since> since(Action action) {
-        return action.indicator().map(lines::get).map(line -> since(line, action));
     }
 
     Answers.Since since(Line line, Action action) {

@@ -109,20 +109,25 @@ public record Template(
 
     /** The same report with another sentence printed on every page. */
     public Template noticed(String sentence) {
-        return with(sections, sentence, layout);
+        return with(sections, sentence, front, layout);
     }
 
     /** The same report laid out otherwise. */
     public Template laid(ReportLayout otherwise) {
-        return with(sections, notice, otherwise);
+        return with(sections, notice, front, otherwise);
+    }
+
+    /** Another document of the same figures, laid out otherwise, with nothing of the report’s own at its head. */
+    public Template beside(ReportLayout otherwise) {
+        return with(sections, notice, FrontSheet.NONE, otherwise);
     }
 
     /** The same report with these sections alone. */
     public Template of(List<String> few) {
-        return with(few, notice, layout);
+        return with(few, notice, front, layout);
     }
 
-    private Template with(List<String> sections, String notice, ReportLayout layout) {
+    private Template with(List<String> sections, String notice, FrontSheet front, ReportLayout layout) {
         return new Template(
                 report,
                 title,

@@ -18,8 +18,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "DeepDiveCommand" -> new DeepDiveCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
+            case "FrameworksCommand" -> new FrameworksCommand(terminal);
             case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);
             case "MeasureCasesCommand" -> new MeasureCasesCommand(terminal);
             case "FiguresOfCasesCommand" -> new FiguresOfCasesCommand(terminal);
@@ -31,6 +33,8 @@ record Factory(Terminal terminal) implements IFactory {
             case "WaitingCommand" -> new WaitingCommand(terminal);
             case "ReadMeetingsCommand" -> new ReadMeetingsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReturnsCommand" -> new ReturnsCommand(terminal);
+            case "RemindCommand" -> new RemindCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.waymark.columns.Unreadable;
+import org.waymark.mail.BadMail;
 import org.waymark.office.Blocked;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.store.backup.Unrestorable;
@@ -21,6 +22,7 @@ record Failures(String sentence, Outcome outcome) {
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
             case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
             case NotWritten whole -> new Failures(whole.getMessage() + "", Outcome.INPUT_ERROR);
+            case BadMail mail -> new Failures(mail.getMessage() + "", Outcome.WRONG_COMMAND);
             case BadSettings settings -> new Failures(settings.getMessage() + "", Outcome.WRONG_COMMAND);
             case Blocked blocked ->
                 new Failures(Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);

@@ -48,11 +48,26 @@ public final class Premises {
      * @param waiting the folder where files wait that were sent and are not yet stored
      */
     public static House of(Database record, Path waiting) {
-        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting);
+        return of(
+                record,
+                new Doorkeeping(record).entry(Optional.empty(), false),
+                waiting,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** All that is served from a record. */
-    static House of(Database record, Entry entry, Path waiting) {
+    /**
+     * All that is served from a record.
+     *
+     * @param post what carries reminders; empty where nothing was said of mail
+     * @param token that monitors must bring; empty where they are on this machine
+     */
+    static House of(
+            Database record,
+            Entry entry,
+            Path waiting,
+            Optional<MailOptions.Post> post,
+            Optional<String> token) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
@@ -60,9 +75,12 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(KeepingPromises.pages(record));
+        pages.add(new Chasing(record).pages(post.orElse(MailOptions.Post.NONE)));
         pages.add(RoundRoom.pages(record));
         pages.add(Meetings.calendar(record));
         pages.add(ReviewDesk.of(record));
+        pages.add(Watching.running(record, waiting, token));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),

@@ -62,6 +62,7 @@ final class Story {
         clock.moveTo(opened);
         hold(report, period);
         clock.moveTo(approved);
+        receive("answers-before.csv", cast.first(Role.ANALYST));
         for (Board.Row row : board(report, period).rows()) {
             sign(report, period, row);
             approveHeld(report, period, row, approved.plusMonths(4));

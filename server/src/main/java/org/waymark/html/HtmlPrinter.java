@@ -31,6 +31,7 @@ public final class HtmlPrinter implements Printer {
         pages.addendum().ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
         pages.casework().ifPresent(casework -> printed.add(html("parts/casework.html", casework)));
+        pages.dive().ifPresent(dive -> printed.add(html("parts/dive.html", dive)));
         pages.answers().ifPresent(answers -> printed.add(html("parts/answers.html", answers)));
         report.panels().forEach(panel -> {
             String name = "parts/indicator/" + panel.code();

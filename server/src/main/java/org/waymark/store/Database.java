@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final Session session;
     private final InstantSource clock;
     private final Runnable afterwards;
+    private int schema;
 
     private Database(HikariDataSource pool, String where, InstantSource clock, Runnable afterwards) {
         this.pool = pool;
@@ -69,7 +70,7 @@ public final class Database implements AutoCloseable {
         }
         var database = new Database(pool(address), address.where(), clock, afterwards);
         try {
-            Schema.renew(database.pool, address.where());
+            database.schema = Schema.renew(database.pool, address.where());
             return database;
         } catch (RuntimeException failed) {
             database.pool.close();
@@ -197,6 +198,24 @@ public final class Database implements AutoCloseable {
     /** Where what somebody looked at is put on record. */
     public Noting noting() {
         return new Chain(session, clock);
+    }
+
+    /** How the database is just now. */
+    public Pulse pulse() {
+        int there = 0;
+        try (Connection connection = pool.getConnection()) {
+            there = Schema.version(connection);
+        } catch (SQLException silent) {
+            // That it does not answer is the answer.
+        }
+        var state = pool.getHikariPoolMXBean();
+        return new Pulse(
+                there > 0,
+                there == schema,
+                there,
+                state == null ? 0 : state.getActiveConnections(),
+                state == null ? 0 : state.getIdleConnections(),
+                state == null ? 0 : state.getThreadsAwaitingConnection());
     }
 
     @Override

@@ -17,9 +17,14 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Brings tables up to date, made by whatever earlier version of the program. */
-    static void renew(DataSource source, String where) {
+    /** Brings tables up to date, made by whatever earlier version of the program; returns the number they have then. */
+    static int renew(DataSource source, String where) {
         migrate(source, where, MigrationVersion.LATEST);
+        try (Connection connection = source.getConnection()) {
+            return version(connection);
+        } catch (SQLException fault) {
+            throw Faults.of(fault, where);
+        }
     }
 
     /** Lays tables as an earlier version of the program had them, for rows that were written by it. */
@@ -28,8 +33,8 @@ public final class Schema {
     }
 
     /** As {@link #renew}, for whoever has laid them. */
-    public static void renew(Address address) {
-        renew(address.source(), address.where());
+    public static int renew(Address address) {
+        return renew(address.source(), address.where());
     }
 
     /** The number of the newest migration that this program knows. */

@@ -17,7 +17,18 @@ import java.util.Properties;
  */
 public final class Words {
     private static final List<String> FILES = List.of(
-            "words", "reading", "finding", "api", "entry", "work", "round", "calendar", "review");
+            "words",
+            "reading",
+            "finding",
+            "api",
+            "entry",
+            "work",
+            "round",
+            "calendar",
+            "returns",
+            "promise",
+            "review",
+            "running");
     private static volatile Map<String, String> said = read("");
 
     private Words() {}

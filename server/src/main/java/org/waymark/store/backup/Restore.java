@@ -46,7 +46,9 @@ public record Restore(Address into, Path data, Envelope envelope) {
             connection.setAutoCommit(false);
             Done done = fill(connection, arriving, contents, file.getFileName() + "", who);
             connection.commit();
-            Schema.renew(into);
+            if (Schema.renew(into) < contents.schema()) {
+                throw new IllegalStateException("tables went back while they were brought up to date");
+            }
             return done;
         } catch (ZipException | EOFException broken) {
             throw changed(broken);
