@@ -14,9 +14,10 @@ final class DataPackage {
     private static final Set<String> WHOLES = Set.of("version", "decimals", "rank", "available_after_days", "per", "window",
             "minimum_parts", "threshold", "rounding", "width", "hollow");
     private static final Set<String> DATES = Set.of("recorded_on", "approved_on", "valid_from", "valid_to", "date",
-            "submission_deadline", "publication_date", "expected_on", "released_on", "raised_on", "due_on", "closed_on");
+            "submission_deadline", "publication_date", "expected_on", "released_on", "raised_on", "due_on", "closed_on",
+            "on", "answered_on");
     private static final List<String> ORDER = List.of("indicators.csv", "targets.csv", "observations", "commentary.csv",
-            "annotations.csv", "actions.csv", "meetings.csv", "posts.csv", "releases.csv", "areas.csv", "groups.csv", "cohorts.csv", "disclosure.csv");
+            "annotations.csv", "actions.csv", "action-updates.csv", "minutes.csv", "meetings.csv", "posts.csv", "releases.csv", "areas.csv", "groups.csv", "cohorts.csv", "disclosure.csv");
 
     private DataPackage() {
     }

@@ -31,7 +31,17 @@ public record Entry(long number, Instant at, String who, String what, String det
 
     /** Whether the entry says what it said when it was written, and follows the one before. */
     public boolean follows(String previousHash) {
-        return previous.equals(previousHash) && hash.equals(hash(number, at, who, what, detail, previous));
+        return previous.equals(previousHash) && sealed();
+    }
+
+    /** Whether the seal is of what stands here. */
+    boolean sealed() {
+        return sealedAs(number);
+    }
+
+    /** Whether the seal is of what stands here, had it another number. */
+    boolean sealedAs(long other) {
+        return hash.equals(hash(other, at, who, what, detail, previous));
     }
 
     private static String hash(long number, Instant at, String who, String what, String detail, String previous) {

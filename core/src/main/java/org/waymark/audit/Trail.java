@@ -44,19 +44,14 @@ public interface Trail {
         return entries().stream().map(Entry::what).distinct().sorted().toList();
     }
 
-    /** The first entry that does not follow the one before it, by number; empty when the chain is whole. */
+    /** The number of the first place at which something is wrong; empty when the chain is whole. */
     default Optional<Long> broken() {
-        String previous = Entry.GENESIS;
-        long expected = 1;
-        for (List<Entry> some = after(0, MANY); !some.isEmpty(); some = after(expected - 1, MANY)) {
-            for (Entry entry : some) {
-                if (entry.number() != expected++ || !entry.follows(previous)) {
-                    return Optional.of(entry.number());
-                }
-                previous = entry.hash();
-            }
-        }
-        return Optional.empty();
+        return followed().faults().stream().findFirst().map(Fault::number);
+    }
+
+    /** The chain, followed from its first entry to its last. */
+    default Followed followed() {
+        return Followed.of(this);
     }
 
     /** As many as are held in memory at once. */

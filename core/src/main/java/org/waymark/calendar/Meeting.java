@@ -10,7 +10,7 @@ import org.waymark.period.Period;
  * A meeting that receives a report.
  *
  * @param period the one reported
- * @param submissionDeadline when papers are due, and the day as known at which the report is made
+ * @param submissionDeadline when papers are due, where the meeting has a day of its own; {@link Deadlines#papers} decides
  * @param report the report's code; empty when not given
  */
 public record Meeting(

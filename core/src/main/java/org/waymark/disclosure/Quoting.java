@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.area.AreaCode;
+import org.waymark.calendar.Answer;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.finding.Checked;
@@ -98,6 +99,23 @@ public final class Quoting {
                 findings);
     }
 
+    /** The same of the reason why no figure came. */
+    public Checked<Answer> of(Answer answer) {
+        var found = read(answer.why(), Set.of(answer.indicator()), true);
+        var findings = new Findings();
+        for (Told told : found.told().values()) {
+            findings.add(finding(
+                    "answer",
+                    org.waymark.finding.Place.of("answers.csv", 0, "why"),
+                    found.text(),
+                    name(told.row().key().indicator(), answer.period()),
+                    PeriodNames.full(answer.period()),
+                    "",
+                    told));
+        }
+        return new Checked<>(answer.because(found.text()), findings);
+    }
+
     /** The same of a note on the charts, which may be of one indicator, of a section or of everything. */
     public Checked<Annotation> of(Annotation note) {
         boolean own = note.indicator().isPresent();
@@ -123,6 +141,25 @@ public final class Quoting {
                         note.rebase(),
                         note.source()),
                 findings);
+    }
+
+    /**
+     * The same of what was promised, minuted or answered, which may be of one indicator or of none.
+     *
+     * @param what it is, for the finding: {@code action}, {@code update}, {@code minute}
+     */
+    public Checked<String> of(String text, Optional<IndicatorCode> indicator, String what, org.waymark.finding.Place at) {
+        var findings = new Findings();
+        if (text.isEmpty()) {
+            return new Checked<>(text, findings);
+        }
+        var found = read(text, indicator.map(Set::of).orElseGet(hidden::keySet), indicator.isPresent());
+        for (Told told : found.told().values()) {
+            ObservationKey key = told.row().key();
+            findings.add(
+                    finding("promise", at, found.text(), name(key.indicator(), key.period()), "", what, told));
+        }
+        return new Checked<>(found.text(), findings);
     }
 
     private Set<IndicatorCode> section(String section) {

@@ -2,6 +2,7 @@ package org.waymark.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public record Edition(
         Made made,
         List<PublishedFile> files,
         List<Result> results) {
+
+    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
 
     /** How far it is. A draft is on no record, and an edition that another followed stays published. */
     public enum Stage {
@@ -83,6 +86,11 @@ public record Edition(
             .thenComparing(Edition::number)
             .reversed()
             .thenComparing(Edition::report);
+
+    /** The day it was published, in local time. */
+    public LocalDate publishedOn() {
+        return publishedAt.atZone(LOCAL).toLocalDate();
+    }
 
     /** One of its files; empty when it has none of that name. */
     public Optional<PublishedFile> file(String name) {

@@ -27,7 +27,7 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
         areas        code* name*~ kind*~ parent valid_from valid_to successor_of short_name~ source~
         groups       group* version* of* area* rank valid_from valid_to source~
         cohorts      dimension* code* name*~ parent partition* source~
-        posts        code* title*~ directorate~ service~ deputy source~
+        posts        code* title*~ directorate~ service~ deputy contact source~
         indicators   code* version effective_from reported_from name*~ kind* section~ service~ owner supplier \
         unit* unit_label~ decimals* polarity* year* frequency* basis* calculation numerator_of \
         denominator_of underlying breaks_series draft rating trend window expected_range available_after_days \
@@ -39,10 +39,13 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
         source~ note~
         commentary   indicator* period* kind* text*~ author~ recorded_on source~
         annotations  from* to indicator section~ text*~ rebase source~
-        actions      code* title*~ indicator owner raised_on raised_at~ due_on status~ closed_on evidence~ kind \
-        source~
         meetings     code* body*~ date* period* submission_deadline publication_date report source~
         releases     source*~ period* expected_on* released_on
+        actions      code* title*~ indicator owner raised_on raised_at~ due_on status~ closed_on evidence~ kind \
+        source~ meeting item~ words~ shown_by shown_in
+        action-updates action* on* text*~ by due_on recorded_on source~
+        minutes      meeting* item~ kind* text*~ indicator asked_by~ action answer~ answered_on recorded_on source~
+        answers      indicator* period* answer why*~ said_by~ recorded_on source~
         disclosure   indicator dimension threshold zeros rounding dominance contributors singletons width hollow \
         exempt_source~ reason~ source~
         frameworks   framework* version metric* name*~ frequency source~ url

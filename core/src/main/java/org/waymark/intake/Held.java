@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.waymark.area.Gazetteer;
 import org.waymark.cohort.CohortMember;
@@ -18,6 +19,7 @@ import org.waymark.template.Template;
  *
  * @param templates the first says whose figures a row without an area is
  * @param targets the newest revision of each
+ * @param actions the codes of what was promised, and {@code meetings} those of meetings
  * @param figures the newest revision of every figure of an indicator, asked for once when its first row is met
  * @param now when a figure that replaces a held one counts as known, where the row does not say
  */
@@ -28,6 +30,8 @@ public record Held(
         List<Post> posts,
         List<Template> templates,
         List<Target> targets,
+        Set<String> actions,
+        Set<String> meetings,
         Function<IndicatorCode, List<Observation>> figures,
         LocalDateTime now,
         Frameworks frameworks) {
@@ -56,6 +60,8 @@ public record Held(
             List.of(),
             List.of(),
             List.of(),
+            Set.of(),
+            Set.of(),
             _ -> List.of(),
             LocalDateTime.MIN);
 }

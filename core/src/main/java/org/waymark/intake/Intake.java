@@ -124,10 +124,18 @@ public final class Intake {
         var words = new WordRows(references, years);
         each("commentary", words::commentaries);
         each("annotations", words::annotations);
-        var due = new DueRows(references, years);
-        each("actions", due::actions);
+        var due = new DueRows(
+                references,
+                years,
+                Stream.concat(templates.stream(), held.templates().stream()).toList());
         each("meetings", due::meetings);
         each("releases", due::releases);
+        var promises = new PromiseRows(references, held, years, due.meetingCodes.codes(), given("meetings"));
+        each("actions", promises::actions);
+        each("action-updates", promises::updates);
+        each("minutes", promises::minutes);
+        var answers = new AnswerRows(references, years);
+        each("answers", answers::rows);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
         var frameworks = new FrameworkRows(references, held.frameworks());
@@ -143,9 +151,10 @@ public final class Intake {
                         List.copyOf(targets.targets),
                         List.copyOf(words.commentaries),
                         List.copyOf(words.annotations),
-                        List.copyOf(due.actions),
+                        promises.promised(),
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
+                        List.copyOf(answers.answers),
                         disclosure.finish(findings),
                         frameworks.read()),
                 findings);

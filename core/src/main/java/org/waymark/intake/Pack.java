@@ -2,7 +2,9 @@ package org.waymark.intake;
 
 import java.util.List;
 import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.cohort.CohortMember;
@@ -29,9 +31,10 @@ public record Pack(
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
-        List<Action> actions,
+        Promised promised,
         List<Meeting> meetings,
         List<Release> releases,
+        List<Answer> answers,
         List<org.waymark.confidentiality.Rule> rules,
         Frameworks frameworks) {
 
@@ -45,9 +48,10 @@ public record Pack(
             List<Target> targets,
             List<Commentary> commentaries,
             List<Annotation> annotations,
-            List<Action> actions,
+            Promised promised,
             List<Meeting> meetings,
             List<Release> releases,
+            List<Answer> answers,
             List<org.waymark.confidentiality.Rule> rules) {
         this(
                 indicators,
@@ -58,10 +62,34 @@ public record Pack(
                 targets,
                 commentaries,
                 annotations,
-                actions,
+                promised,
                 meetings,
                 releases,
+                answers,
                 rules,
                 Frameworks.NONE);
+    }
+
+    /** Promises and nothing else. */
+    public static Pack of(Promised promised) {
+        return new Pack(
+                List.of(),
+                Gazetteer.of(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                promised,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Each promise with what became of it. */
+    public List<Action> actions() {
+        return promised.all();
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Ownership;
+import org.waymark.period.Period;
 
 /** Everything read so far that a later row may refer to. Each cell is looked up once and remembered. */
 final class References {
@@ -117,6 +118,14 @@ final class References {
         String section = ownership.section().isEmpty() ? "no section" : "the section " + ownership.section();
         reading.complain(Rule.named("beyond-reach"), column, reading.cell(column), "section", section);
         return false;
+    }
+
+    /** Whether a row may say the words of an indicator for a period; while a round is held for it, it may not. */
+    boolean speaks(Reading reading, int column, Indicator indicator, Period period) {
+        Optional<String> round = reach.roundOf(indicator, period);
+        round.ifPresent(address ->
+                reading.complain(Rule.named("words-in-round"), column, reading.cell(column), "address", address));
+        return round.isEmpty();
     }
 
     /** The same of an indicator as it is defined on record, which a row would define anew. */

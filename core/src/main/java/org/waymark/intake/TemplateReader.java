@@ -44,6 +44,7 @@ public final class TemplateReader {
             "patterns",
             "front",
             "layout",
+            "deadlines",
             "options");
 
     /** The keys under {@code [trend]}. */
@@ -63,6 +64,9 @@ public final class TemplateReader {
 
     /** The keys under {@code [layout.casework]}. */
     public static final List<String> CASEWORK_KEYS = LayoutReader.CASEWORK_KEYS;
+
+    /** The keys under {@code [deadlines]}. */
+    public static final List<String> DEADLINE_KEYS = DeadlineReader.KEYS;
 
     private static final String LEFT_OUT = "it is left out";
     private static final String FREQUENCIES = Words.of(Frequency.values(), Frequency::code);
@@ -135,6 +139,7 @@ public final class TemplateReader {
                         .orElse(""),
                 FrontReader.read(tree),
                 layout.get(),
+                DeadlineReader.read(tree),
                 options(tree),
                 source.file()));
     }

@@ -38,7 +38,11 @@ final class WordRows {
             String author = references.post(row, "author");
             Optional<LocalDateTime> at = row.moment(recorded);
             String source = row.text("source");
-            if (row.sound() && indicator != null && period.isPresent() && kind.isPresent()) {
+            if (row.sound()
+                    && indicator != null
+                    && period.isPresent()
+                    && kind.isPresent()
+                    && references.speaks(row, of, indicator, period.get())) {
                 commentaries.add(new Commentary(
                         indicator.code(),
                         period.get(),

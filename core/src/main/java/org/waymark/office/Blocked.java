@@ -15,6 +15,12 @@ public final class Blocked extends RuntimeException {
         this.obstacles = List.copyOf(obstacles);
     }
 
+    /** The pack itself does not go on, whatever its report says. */
+    Blocked(String sentence) {
+        super(sentence);
+        this.obstacles = List.of();
+    }
+
     /** What must be mended first. */
     public List<Obstacle> obstacles() {
         return obstacles;

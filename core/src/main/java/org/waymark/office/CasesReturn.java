@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.finding.Checked;
@@ -18,6 +19,7 @@ public interface CasesReturn {
      *
      * @param processes under which it was
      * @param keying how its cases are called
+     * @param today the day by which nothing later can have happened
      */
-    record Read(CaseTaken taken, List<ProcessText> processes, String keying) {}
+    record Read(CaseTaken taken, List<ProcessText> processes, String keying, LocalDate today) {}
 }

@@ -8,7 +8,6 @@ import org.waymark.access.Right;
 import org.waymark.edition.Edition;
 import org.waymark.period.Period;
 import org.waymark.scorecard.Obstacle;
-import org.waymark.scorecard.Obstacles;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.template.Template;
 
@@ -16,11 +15,18 @@ import org.waymark.template.Template;
 public final class CheckingReadiness {
     private final MakingReport making;
     private final StoringEdition press;
+    private final Gate gate;
 
     /** @param press for the editions that there are, frozen ones too */
     public CheckingReadiness(MakingReport making, StoringEdition press) {
+        this(making, press, Gate.NONE);
+    }
+
+    /** @param gate what a round asks of its pack */
+    public CheckingReadiness(MakingReport making, StoringEdition press, Gate gate) {
         this.making = making;
         this.press = press;
+        this.gate = gate;
     }
 
     /**
@@ -30,6 +36,8 @@ public final class CheckingReadiness {
      * @param obstacles all that stands in the way, in order
      * @param blocking those of them that the council will not publish over
      * @param last the newest edition of the report and period; empty while there is none
+     * @param pack how it stands in its round
+     * @param stands whether the newest edition, if it is frozen, may still be published
      */
     public record Readiness(
             Template template,
@@ -37,20 +45,22 @@ public final class CheckingReadiness {
             LocalDate asKnownAt,
             List<Obstacle> obstacles,
             List<Obstacle> blocking,
-            Optional<Edition> last) {
+            Optional<Edition> last,
+            Gate.Pack pack,
+            boolean stands) {
 
         /** The edition that waits for approval: it is the one that is published, as it stands. */
         public Optional<Edition> frozen() {
-            return last.filter(edition -> edition.stage() == Edition.Stage.FROZEN);
+            return last.filter(edition -> stands && edition.stage() == Edition.Stage.FROZEN);
         }
 
         /** Whether publishing would do something: what is frozen was let through when it was made. */
         public boolean canPublish() {
-            return frozen().isPresent() || blocking.isEmpty();
+            return frozen().isPresent() || (blocking.isEmpty() && pack != Gate.Pack.OPEN);
         }
 
         public boolean canFreeze() {
-            return blocking.isEmpty();
+            return blocking.isEmpty() && pack != Gate.Pack.LOCKED;
         }
     }
 
@@ -66,8 +76,10 @@ public final class CheckingReadiness {
                 template,
                 period,
                 scorecard.asKnownAt(),
-                Obstacles.of(scorecard),
-                Obstacles.blocking(scorecard),
-                issues.isEmpty() ? Optional.empty() : Optional.of(issues.getLast()));
+                gate.obstacles(scorecard),
+                gate.blocking(scorecard),
+                issues.isEmpty() ? Optional.empty() : Optional.of(issues.getLast()),
+                gate.pack(template.report(), period),
+                issues.isEmpty() || gate.stands(issues.getLast()));
     }
 }

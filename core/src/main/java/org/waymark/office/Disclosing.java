@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.area.Area;
-import org.waymark.calendar.Meeting;
+import org.waymark.calendar.Deadlines;
 import org.waymark.cohort.CohortMember;
 import org.waymark.confidentiality.Audience;
 import org.waymark.disclosure.Hidden;
@@ -43,8 +43,8 @@ public final class Disclosing {
      * @param all whether figures of every period are told of, and not only those the report is made for
      */
     public Disclosed of(Template template, Period period, Optional<LocalDate> asked, boolean all) {
-        LocalDate asKnownAt = asked.or(() ->
-                        stores.meetings().receiving(template.report(), period).flatMap(Meeting::submissionDeadline))
+        LocalDate asKnownAt = asked.or(
+                        () -> Deadlines.asKnown(stores.meetings().all(), template, period))
                 .orElseGet(() -> LocalDate.now(clock));
         var masking = new Masking(stores, Audience.PUBLIC);
         return new Telling(template, period, all, masking.structure(), asKnownAt).of(masking.mask());

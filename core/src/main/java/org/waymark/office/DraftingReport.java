@@ -85,7 +85,7 @@ public final class DraftingReport {
             Optional<IndicatorCode> only) {
         who.demand(Right.SEE_DRAFTS);
         Audience audience = who.may(Right.SEE_HIDDEN) ? Audience.INTERNAL : Audience.MEMBERS;
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         LocalDate day = known.filter(asked -> asked.isBefore(today)).orElse(today);
         String head = trail.seal("load") + trail.seal(StoringCases.ERASING);
         var asked = new Asked(report, period, day, only, audience, who.sections(), who.posts(), head);
@@ -96,6 +96,11 @@ public final class DraftingReport {
         }
         draft.filter(Draft::seesThrough).ifPresent(_ -> look(who, session, report, period));
         return draft;
+    }
+
+    /** The day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Every report on record, for whoever may see drafts of it. */

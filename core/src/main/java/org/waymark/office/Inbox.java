@@ -15,6 +15,7 @@ import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.action.Action;
 import org.waymark.audit.Trail;
+import org.waymark.calendar.Deadlines;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.commentary.CommentaryKind;
@@ -173,7 +174,7 @@ public final class Inbox {
                     silent,
                     doubts,
                     meeting.map(Meeting::date),
-                    meeting.flatMap(Meeting::submissionDeadline),
+                    meeting.flatMap(Deadlines.of(template)::papers),
                     editions.latest(template.report(), period).map(edition -> edition.number())));
         }
 
@@ -230,8 +231,8 @@ public final class Inbox {
         }
 
         private void promise(Action action, String indicator, Matter matter) {
-            boolean open = action.closedOn().isEmpty();
-            Optional<LocalDate> overdue = action.dueOn().filter(today::isAfter);
+            boolean open = action.isOpen();
+            Optional<LocalDate> overdue = action.due().filter(today::isAfter);
             if (open && overdue.isPresent()) {
                 Set<String> posts = new java.util.HashSet<>(matter.posts());
                 if (!action.owner().isEmpty()) {

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.waymark.calendar.Meeting;
+import org.waymark.calendar.Deadlines;
 import org.waymark.confidentiality.Audience;
 import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
+import org.waymark.scorecard.Dive;
 import org.waymark.scorecard.Past;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.snapshot.Snapshot;
@@ -56,7 +58,7 @@ public final class MakingReport {
                     .orElseGet(() -> Past.of(
                             masking.take(template, dateOf(template, earlier, period, asKnownAt), asKnownAt), earlier)));
         }
-        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts);
+        return Scorecard.of(masking.withHistory(masking.noticed(template), asKnownAt), period, pasts, editions);
     }
 
     /** Of fewer indicators. */
@@ -69,6 +71,13 @@ public final class MakingReport {
             }
         }
         return Scorecard.of(to.of(masking.withHistory(masking.noticed(template), asKnownAt)), period, pasts);
+    }
+
+    /** Of one indicator, with its casework and all that was ever promised of it; empty when the report has no line of it. */
+    Optional<Dive> dive(Template template, Period period, LocalDate asKnownAt, IndicatorCode code) {
+        Snapshot whole = masking.withHistory(masking.noticed(template), asKnownAt);
+        Snapshot snapshot = Narrowing.to(code).of(whole).with(whole.cases());
+        return Dive.of(snapshot, Scorecard.of(snapshot, period, List.of()), code);
     }
 
     /** The same report's own judgements with a look at every group and place beneath them, and no report beside it. */
@@ -95,7 +104,7 @@ public final class MakingReport {
     }
 
     private Optional<LocalDate> deadline(Template template, Period period) {
-        return stores.meetings().receiving(template.report(), period).flatMap(Meeting::submissionDeadline);
+        return Deadlines.asKnown(stores.meetings().all(), template, period);
     }
 
     /** An earlier report's own date: its meeting's deadline, else as long after its period as this report is after its. */

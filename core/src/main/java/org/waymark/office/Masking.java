@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.confidentiality.Audience;
 import org.waymark.confidentiality.Rules;
@@ -106,8 +107,15 @@ public final class Masking {
                         stores.commentaries(),
                         stores.actions(),
                         stores.meetings(),
+                        stores.answers(),
                         stores.confidentiality(),
                         stores.cases());
+    }
+
+    /** What was promised and minuted, in words that such readers may see. */
+    Promised promised() {
+        var promised = Promised.of(stores.actions());
+        return audience.seesThrough() ? promised : new Promising(whole().quoting(), this::told).of(promised);
     }
 
     private Snapshot withheld(Snapshot snapshot, LocalDate reported) {
@@ -120,7 +128,7 @@ public final class Masking {
             return snapshot;
         }
         var bare = new LinkedHashMap<String, Snapshot.Kept>();
-        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.bare()));
+        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.beside()));
         return snapshot.with(bare);
     }
 
@@ -137,6 +145,10 @@ public final class Masking {
                         .toList(),
                 snapshot.annotations().stream()
                         .map(mark -> told(quoting.of(mark)))
+                        .toList())
+                .with(new Promising(quoting, this::told).of(snapshot.promised()))
+                .answered(snapshot.answers().stream()
+                        .map(answer -> told(quoting.of(answer)))
                         .toList());
     }
 

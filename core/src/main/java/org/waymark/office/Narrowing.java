@@ -84,8 +84,9 @@ final class Narrowing {
                                         .isPresent())
                                 .orElse(true))
                         .toList(),
-                snapshot.actions(),
+                snapshot.promised(),
                 snapshot.meetings(),
+                snapshot.answers(),
                 Map.of());
     }
 

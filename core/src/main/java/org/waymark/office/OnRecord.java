@@ -3,6 +3,9 @@ package org.waymark.office;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.action.Action;
+import org.waymark.calendar.Meeting;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.intake.Held;
 import org.waymark.observation.Observation;
@@ -27,6 +30,8 @@ public final class OnRecord {
                 stores.definitions().posts(),
                 stores.templates().all(),
                 stores.targets().newestBefore(EVER),
+                stores.actions().all().stream().map(Action::code).collect(Collectors.toSet()),
+                stores.meetings().all().stream().map(Meeting::code).collect(Collectors.toSet()),
                 figures,
                 now.withNano(0),
                 stores.definitions().frameworks());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.edition.Edition;
@@ -19,7 +20,6 @@ import org.waymark.report.Writing;
 import org.waymark.scorecard.Changes;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Obstacle;
-import org.waymark.scorecard.Obstacles;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.template.Template;
 
@@ -29,16 +29,25 @@ import org.waymark.template.Template;
  */
 public final class PublishingEdition {
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.waymark.office.findings");
 
     private final MakingReport making;
     private final Seal seal;
     private final List<Printer> printers;
     private final StoringEdition press;
     private final String rules;
+    private final Gate gate;
 
     /** @param rules the version of Waymark that judges */
     public PublishingEdition(
             MakingReport making, Seal seal, List<Printer> printers, StoringEdition press, String rules) {
+        this(making, seal, printers, press, rules, Gate.NONE);
+    }
+
+    /** @param gate what a round asks of its pack */
+    public PublishingEdition(
+            MakingReport making, Seal seal, List<Printer> printers, StoringEdition press, String rules, Gate gate) {
+        this.gate = gate;
         this.making = making;
         this.seal = seal;
         this.printers = List.copyOf(printers);
@@ -47,7 +56,8 @@ public final class PublishingEdition {
     }
 
     /**
-     * Publishes the edition that is frozen, if the last one is; else makes one and publishes it.
+     * Publishes the edition that is frozen, if the last one is; else makes one and publishes it. In a round nothing is
+     * published but what was frozen there and not unlocked since.
      *
      * @param who publishes it; needs {@link Right#PUBLISH}
      * @param asKnownAt empty for the meeting's deadline, else today; of a frozen edition, its own date whatever is asked
@@ -57,19 +67,26 @@ public final class PublishingEdition {
     public Edition publish(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
         who.demand(Right.PUBLISH);
         List<Edition> issues = press.issues(template.report(), period);
-        if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN) {
+        if (!issues.isEmpty() && issues.getLast().stage() == Edition.Stage.FROZEN && gate.stands(issues.getLast())) {
             return press.release(who.account(), issues.getLast());
+        }
+        if (gate.pack(template.report(), period) == Gate.Pack.OPEN) {
+            throw new Blocked(WORDS.getString("round.open"));
         }
         return keep(who, Edition.Stage.PUBLISHED, template, period, asKnownAt, issues);
     }
 
     /**
-     * Makes an edition and keeps it for those who must approve it. A frozen one from before is never published then.
+     * Makes an edition and keeps it for those who must approve it. A frozen one from before is never published then. In a
+     * round this locks its pack, and needs {@link Right#RUN_ROUNDS} besides.
      *
      * @return the edition; the one before when the document is the same to the letter
      */
     public Edition freeze(Person who, Template template, Period period, Optional<LocalDate> asKnownAt) {
         who.demand(Right.PUBLISH);
+        if (gate.pack(template.report(), period) != Gate.Pack.WITHOUT_ROUND) {
+            who.demand(Right.RUN_ROUNDS);
+        }
         return keep(who, Edition.Stage.FROZEN, template, period, asKnownAt, press.issues(template.report(), period));
     }
 
@@ -81,15 +98,19 @@ public final class PublishingEdition {
             Optional<LocalDate> asKnownAt,
             List<Edition> issues) {
         Scorecard scorecard = making.of(template, period, asKnownAt);
-        List<Obstacle> blocking = Obstacles.blocking(scorecard);
+        List<Obstacle> blocking = gate.blocking(scorecard);
         if (!blocking.isEmpty()) {
             throw new Blocked(blocking);
         }
         if (!issues.isEmpty()) {
             Edition last = issues.getLast();
-            if (again(scorecard, last, issues, seal).hash().equals(last.hash())) {
+            boolean stands = last.stage() == Edition.Stage.PUBLISHED || gate.stands(last);
+            if (stands && again(scorecard, last, issues, seal).hash().equals(last.hash())) {
                 return last;
             }
+        }
+        if (gate.pack(template.report(), period) == Gate.Pack.LOCKED) {
+            throw new Blocked(WORDS.getString("round.locked"));
         }
         int number = issues.isEmpty() ? 1 : issues.getLast().number() + 1;
         Edition.Made made = press.now(rules);

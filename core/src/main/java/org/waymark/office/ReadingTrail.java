@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.audit.Entry;
+import org.waymark.audit.Fault;
+import org.waymark.audit.Followed;
 import org.waymark.audit.Search;
 import org.waymark.audit.Trail;
 
@@ -16,12 +18,17 @@ public final class ReadingTrail {
     /**
      * How the chain stands.
      *
-     * @param broken the number of the first entry that does not follow the one before; empty when all do
+     * @param faults what is wrong with it, in order; empty when it is whole
      * @param head the newest entry; empty before anything was done
      */
-    public record State(Optional<Long> broken, Optional<Entry> head) {
+    public record State(List<Fault> faults, Optional<Entry> head) {
         public long entries() {
             return head.map(Entry::number).orElse(0L);
+        }
+
+        /** The number of the first place at which something is wrong. */
+        public Optional<Long> broken() {
+            return faults.stream().findFirst().map(Fault::number);
         }
     }
 
@@ -43,7 +50,8 @@ public final class ReadingTrail {
     /** Follows the chain from its first entry to its last. */
     public State state(Person who) {
         who.demand(Right.READ_TRAIL);
-        return new State(trail.broken(), trail.head());
+        Followed chain = trail.followed();
+        return new State(chain.faults(), chain.head());
     }
 
     /** Every entry, oldest first, a few at a time. */

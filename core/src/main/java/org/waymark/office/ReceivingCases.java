@@ -56,7 +56,7 @@ public final class ReceivingCases {
         return new Checked<>(
                 otherwise || unsoundFile(findings)
                         ? Optional.empty()
-                        : Optional.of(new CasesReturn.Read(read.value(), processes, sent.keying())),
+                        : Optional.of(new CasesReturn.Read(read.value(), processes, sent.keying(), today)),
                 findings);
     }
 

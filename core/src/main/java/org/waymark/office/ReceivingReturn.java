@@ -14,11 +14,13 @@ import org.waymark.finding.Checked;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Place;
+import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Ownership;
 import org.waymark.intake.Intake;
 import org.waymark.intake.Reach;
 import org.waymark.intake.Rule;
 import org.waymark.intake.TemplateFile;
+import org.waymark.period.Period;
 
 /**
  * Takes in what an officer sends: first shows what would be stored, changed or refused, and then stores exactly that, or
@@ -26,9 +28,16 @@ import org.waymark.intake.TemplateFile;
  */
 public final class ReceivingReturn {
     private final Register register;
+    private final InRounds rounds;
 
     public ReceivingReturn(Register register) {
+        this(register, InRounds.NONE);
+    }
+
+    /** @param rounds in which words are written, so that no row says them */
+    public ReceivingReturn(Register register, InRounds rounds) {
         this.register = register;
+        this.rounds = rounds;
     }
 
     /**
@@ -52,10 +61,11 @@ public final class ReceivingReturn {
     /** The right that sending a kind of sheet needs. */
     public static Right right(String kind) {
         return switch (kind) {
-            case "observations" -> Right.ENTER_FIGURES;
+            case "observations", "answers" -> Right.ENTER_FIGURES;
             case "targets" -> Right.SET_TARGETS;
             case "indicators" -> Right.DEFINE_INDICATORS;
             case "commentary" -> Right.WRITE_COMMENTARY;
+            case "meetings", "releases" -> Right.KEEP_MEETINGS;
             default -> Right.LOAD_PACKS;
         };
     }
@@ -74,6 +84,7 @@ public final class ReceivingReturn {
                         Right.SET_TARGETS,
                         Right.DEFINE_INDICATORS,
                         Right.WRITE_COMMENTARY,
+                        Right.KEEP_MEETINGS,
                         Right.LOAD_PACKS)
                 .anyMatch(who::may);
         if (!any) {
@@ -85,7 +96,7 @@ public final class ReceivingReturn {
         return new Load(who.account(), sent.name(), sent.files());
     }
 
-    private static Return reading(Person who, Sent sent, Consumer<Finding> told) {
+    private Return reading(Person who, Sent sent, Consumer<Finding> told) {
         return (held, accepted) -> {
             var findings = new Findings(told);
             List<TemplateFile> templates = sent.templates();
@@ -94,14 +105,20 @@ public final class ReceivingReturn {
                         findings.add(Rule.named("not-allowed").at(Place.of(file.file()), "", "kind", "reports")));
                 templates = List.of();
             }
-            return Intake.read(sent.sheets(), templates, held, new Rights(who), findings, accepted);
+            return Intake.read(sent.sheets(), templates, held, new Rights(who, rounds), findings, accepted);
         };
     }
 
-    private record Rights(Person who) implements Reach {
+    private record Rights(Person who, InRounds rounds) implements Reach {
+        @Override
+        public Optional<String> roundOf(Indicator indicator, Period period) {
+            return rounds.address(indicator, period);
+        }
+
         @Override
         public boolean takes(String kind) {
-            return who.may(right(kind));
+            // Whoever may load whole packs may load what is in them.
+            return who.may(right(kind)) || right(kind) == Right.KEEP_MEETINGS && who.may(Right.LOAD_PACKS);
         }
 
         @Override

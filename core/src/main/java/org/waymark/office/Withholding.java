@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.calculation.Computed;
 import org.waymark.calculation.Figures;
 import org.waymark.calculation.Holding;
@@ -55,6 +57,26 @@ final class Withholding {
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
         return withheld.isEmpty() ? snapshot : new Withholding(snapshot, withheld).rest();
+    }
+
+    /** A minute goes with the indicator it is about, and with the promise that stands for it. */
+    private Promised promised() {
+        List<Action> actions = snapshot.actions().stream()
+                .filter(action -> stays(action.indicator())
+                        && stays(action.proof().indicator()))
+                .toList();
+        Set<String> gone = snapshot.actions().stream().map(Action::code).collect(Collectors.toSet());
+        actions.forEach(action -> gone.remove(action.code()));
+        return new Promised(
+                actions,
+                List.of(),
+                snapshot.promised().minutes().stream()
+                        .filter(minute -> stays(minute.indicator()) && !gone.contains(minute.action()))
+                        .toList());
+    }
+
+    private boolean stays(Optional<IndicatorCode> indicator) {
+        return indicator.filter(withheld::contains).isEmpty();
     }
 
     private static boolean isInternal(Indicator indicator, LocalDate day) {
@@ -105,11 +127,11 @@ final class Withholding {
                         .filter(mark ->
                                 mark.indicator().filter(withheld::contains).isEmpty())
                         .toList(),
-                snapshot.actions().stream()
-                        .filter(action ->
-                                action.indicator().filter(withheld::contains).isEmpty())
-                        .toList(),
+                promised(),
                 snapshot.meetings(),
+                snapshot.answers().stream()
+                        .filter(answer -> !withheld.contains(answer.indicator()))
+                        .toList(),
                 snapshot.cases().entrySet().stream()
                         .filter(kept -> !withheld.contains(
                                 kept.getValue().log().process().including()))

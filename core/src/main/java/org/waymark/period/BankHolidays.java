@@ -28,6 +28,8 @@ import java.util.TreeSet;
 public enum BankHolidays {
     /** England and Wales. */
     ENGLAND,
+    SCOTLAND,
+    NORTHERN_IRELAND,
     /** Of any part of the United Kingdom, which is what “working day” leaves out in the Freedom of Information Act 2000, section 10(6). */
     UNITED_KINGDOM;
 
@@ -51,23 +53,27 @@ public enum BankHolidays {
     /** In order. Exact from 1978 on, when the early May holiday began; earlier years by the rules since. */
     public SortedSet<LocalDate> of(int year) {
         var days = new TreeSet<LocalDate>();
-        substituted(days, LocalDate.of(year, 1, 1));
         LocalDate easter = easter(year);
         days.add(easter.minusDays(2));
-        days.add(easter.plusDays(1));
         days.add(unlessMoved(monday(year, Month.MAY, 1)));
         days.add(unlessMoved(monday(year, Month.MAY, -1)));
-        days.add(monday(year, Month.AUGUST, -1));
         substituted(days, LocalDate.of(year, 12, 25), LocalDate.of(year, 12, 26));
         ADDED.stream().filter(day -> day.getYear() == year).forEach(days::add);
-        if (this == UNITED_KINGDOM) {
+        if (this != SCOTLAND) {
+            substituted(days, LocalDate.of(year, 1, 1));
+            days.add(easter.plusDays(1));
+            days.add(monday(year, Month.AUGUST, -1));
+        }
+        if (this == SCOTLAND || this == UNITED_KINGDOM) {
             substituted(days, LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 2));
-            substituted(days, LocalDate.of(year, 3, 17));
-            substituted(days, LocalDate.of(year, 7, 12));
             days.add(monday(year, Month.AUGUST, 1));
             if (year >= 2007) {
                 substituted(days, LocalDate.of(year, 11, 30));
             }
+        }
+        if (this == NORTHERN_IRELAND || this == UNITED_KINGDOM) {
+            substituted(days, LocalDate.of(year, 3, 17));
+            substituted(days, LocalDate.of(year, 7, 12));
         }
         return days;
     }

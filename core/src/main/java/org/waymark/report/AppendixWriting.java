@@ -63,7 +63,7 @@ public final class AppendixWriting {
 
     /** Whatever chapters the council's report has, the appendix has its own. */
     private Scorecard laid() {
-        return scorecard.with(scorecard.template().bare(ReportLayout.PRODUCT));
+        return scorecard.with(scorecard.template().beside(ReportLayout.PRODUCT));
     }
 
     private Section summary() {

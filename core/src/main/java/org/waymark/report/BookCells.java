@@ -127,6 +127,13 @@ final class BookCells {
                                 : words.say(key) + " " + words.say("status.mark." + status.code())));
     }
 
+    /** The same of a figure that is carried forward from an earlier period. */
+    Book.Value carried(Figure figure, Status status) {
+        return status(figure, status) instanceof Book.Value.Words(String text) && figure instanceof Figure.Known
+                ? new Book.Value.Words(words.say("book.carried", text))
+                : say("book.carried.alone");
+    }
+
     /** A judgement in words, with what is said smaller elsewhere in brackets. */
     Book.Value marked(Cell.Marked mark) {
         return new Book.Value.Words(

@@ -149,7 +149,9 @@ final class BookLines {
 
     private Book.Value status(Line line) {
         return line.shown()
-                .map(shown -> cells.status(shown.figure(), shown.status()))
+                .map(shown -> line.carriedForward()
+                        .map(_ -> cells.carried(shown.figure(), shown.status()))
+                        .orElseGet(() -> cells.status(shown.figure(), shown.status())))
                 .orElseGet(cells::notApplicable);
     }
 

@@ -37,6 +37,15 @@ final class BookWords {
                         cells.words(said.text())));
             }
         }
+        for (Line line : scorecard.lines()) {
+            line.answer()
+                    .filter(_ -> line.isBehind())
+                    .ifPresent(answer -> rows.add(List.of(
+                            cells.words(line.code().value()),
+                            cells.words(line.name()),
+                            cells.say("answer." + answer.kind().code()),
+                            cells.words(answer.why()))));
+        }
         return pages.page(
                 "commentary",
                 List.of(
@@ -44,37 +53,6 @@ final class BookWords {
                         pages.column("book.column.indicator", 38),
                         pages.column("book.column.said", 20),
                         pages.column("book.column.text", 100)),
-                rows);
-    }
-
-    Optional<Book.Page> actions() {
-        var rows = new ArrayList<List<Book.Value>>();
-        for (Line line : scorecard.lines()) {
-            for (Action action : line.actions()) {
-                rows.add(List.of(
-                        cells.words(line.code().value()),
-                        cells.words(line.name()),
-                        cells.words(action.title()),
-                        cells.words(scorecard.post(action.owner())),
-                        day(action.raisedOn()),
-                        cells.words(action.raisedAt()),
-                        day(action.dueOn()),
-                        cells.words(action.status()),
-                        day(action.closedOn())));
-            }
-        }
-        return pages.page(
-                "actions",
-                List.of(
-                        pages.column("book.column.code", 24),
-                        pages.column("book.column.indicator", 38),
-                        pages.column("column.promised", 60),
-                        pages.column("fact.owner", 30),
-                        pages.column("book.column.raisedOn", 14),
-                        pages.column("book.column.raisedAt", 30),
-                        pages.column("column.due", 14),
-                        pages.column("column.state", 14),
-                        pages.column("book.column.closedOn", 14)),
                 rows);
     }
 

@@ -36,6 +36,7 @@ final class BookWriting {
     private List<Book.Page> tables() {
         var lines = new BookLines(scorecard, words);
         var said = new BookWords(scorecard, words);
+        var promises = new BookPromises(scorecard, words);
         var series = new BookSeries(scorecard, words);
         var record = new BookRecord(scorecard, words);
         var pages = new ArrayList<Optional<Book.Page>>(List.of(
@@ -49,7 +50,8 @@ final class BookWriting {
         pages.addAll(List.of(
                 said.changes(),
                 said.commentary(),
-                said.actions(),
+                promises.actions(),
+                promises.minutes(),
                 series.standings(),
                 series.series(),
                 record.indicators(),

@@ -89,16 +89,29 @@ public final class ChangesWriting {
     }
 
     String rating(String code) {
-        return words.has("colour." + code) ? words.say("colour." + code) : words.say("changes.unrated", spaced(code));
+        return new Coded(words).rating(code);
     }
 
     String trend(String code) {
-        return words.has("direction." + code)
-                ? words.say("direction." + code).toLowerCase(java.util.Locale.UK)
-                : words.say("changes.untested", spaced(code));
+        return new Coded(words).trend(code);
     }
 
-    private static String spaced(String code) {
-        return code.replace('-', ' ');
+    /** What is said for the words that results are kept under. */
+    record Coded(Messages words) {
+        String rating(String code) {
+            return words.has("colour." + code)
+                    ? words.say("colour." + code)
+                    : words.say("changes.unrated", spaced(code));
+        }
+
+        String trend(String code) {
+            return words.has("direction." + code)
+                    ? words.say("direction." + code).toLowerCase(java.util.Locale.UK)
+                    : words.say("changes.untested", spaced(code));
+        }
+
+        private static String spaced(String code) {
+            return code.replace('-', ' ');
+        }
     }
 }

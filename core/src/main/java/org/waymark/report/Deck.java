@@ -20,6 +20,9 @@ public record Deck(List<Slide> slides, String last) {
     /** More Reds than this have no slide each: the table of them all stands before. */
     public static final int MOST_REDS = 12;
 
+    /** As many promises past their day as fit a slide; the report has them all. */
+    public static final int MOST_LATE = 8;
+
     /** What is read under one title. */
     public record Slide(String title, List<Block> blocks) {
         public Slide {
@@ -54,7 +57,28 @@ public record Deck(List<Slide> slides, String last) {
             report.printed().stream()
                     .filter(section -> section.part() == Section.Part.CASEWORK)
                     .forEach(section -> casework(section, slides));
+            overdue().ifPresent(slides::add);
             return new Deck(slides, words.say("deck.last"));
+        }
+
+        /** Where the report tells of promises, those past their day, by whom. */
+        private Optional<Slide> overdue() {
+            boolean told = report.printed().stream().anyMatch(section -> section.part() == Section.Part.ANSWERS);
+            List<Block.Bullet> late = report.scorecard().answers().promises().stream()
+                    .filter(promise -> promise.late() > 0)
+                    .limit(MOST_LATE)
+                    .map(promise -> new Block.Bullet(
+                            words.say("answers.deck.lead", PromiseCells.beside(promise.action().title())),
+                            words.say(
+                                    "answers.deck.late",
+                                    promise.action().owner().isEmpty()
+                                            ? words.say("answers.deck.nobody")
+                                            : report.scorecard().post(promise.action().owner()),
+                                    promise.late())))
+                    .toList();
+            return told && !late.isEmpty()
+                    ? Optional.of(new Slide(words.say("answers.deck.open"), List.of(new Block.Bullets(late))))
+                    : Optional.empty();
         }
 
         /** The sentences, the bars, the counts; then the moves, each under its own heading. */

@@ -29,6 +29,13 @@ final class Drafting {
         var drafted = new ArrayList<Drafted>();
         List<Line> indicators = scorecard.lines(Kind.KPI);
         statement.forEach(said -> drafted.add(new Drafted("statement", said, codes(indicators))));
+        List<Line> carried = scorecard.lines().stream()
+                .filter(line -> line.carriedForward().isPresent())
+                .toList();
+        if (!carried.isEmpty()) {
+            String counted = Sentences.capital(words.number(carried.size()));
+            drafted.add(new Drafted("carried", words.say("drafted.carried", carried.size(), counted), codes(carried)));
+        }
         List<Line> reds = indicators.stream()
                 .filter(line -> line.rating().code().equals(Colour.RED.code()))
                 .toList();

@@ -20,4 +20,10 @@ public record Front(
         String meeting,
         String notice,
         String description,
-        String footer) {}
+        String footer) {
+
+    /** The same at the head of another document. */
+    Front titled(String other) {
+        return new Front(language, council, other, period, asKnown, "", notice, other, other);
+    }
+}

@@ -3,6 +3,7 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.calendar.Deadlines;
 import org.waymark.calendar.Meeting;
 import org.waymark.period.PeriodNames;
 import org.waymark.scorecard.Scorecard;
@@ -54,7 +55,7 @@ public record FrontPage(List<Block.Fact> facts, List<Passage> passages) {
         var passages = new ArrayList<Passage>();
         passage(passages, words.say("sheet.exempt"), Form.WORDS, lines(given.exempt()));
         passage(passages, words.say("sheet.recommendations"), Form.NUMBERED, given.recommendations());
-        String due = meeting.flatMap(Meeting::submissionDeadline)
+        String due = meeting.flatMap(Deadlines.of(scorecard.template())::papers)
                 .filter(deadline -> deadline.isBefore(scorecard.asKnownAt()))
                 .map(PeriodNames::day)
                 .orElse("");

@@ -32,7 +32,9 @@ final class GapsWriting {
                 "gaps.unrated",
                 scorecard.lines(Kind.KPI).stream()
                         .filter(line -> line.rating() instanceof Rating.NotRated)
-                        .map(line -> bullet(line, sentences.judged(line) + Sentences.after(otherwise.lacking(line))))
+                        .map(line -> bullet(line, sentences.judged(line)
+                                        + Sentences.after(sentences.carried(line))
+                                        + Sentences.after(otherwise.lacking(line))))
                         .toList());
         list(
                 blocks,
@@ -50,8 +52,9 @@ final class GapsWriting {
                         .map(line -> bullet(
                                 line,
                                 words.say(
-                                        Sentences.isHidden(line) ? "gaps.due.hidden" : "gaps.due",
-                                        line.due().map(PeriodNames::full).orElse(""))))
+                                                Sentences.isHidden(line) ? "gaps.due.hidden" : "gaps.due",
+                                                line.due().map(PeriodNames::full).orElse(""))
+                                        + Sentences.after(sentences.carried(line))))
                         .toList());
         list(
                 blocks,

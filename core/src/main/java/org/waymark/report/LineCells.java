@@ -114,11 +114,17 @@ final class LineCells {
                         scale(line).print(shown.figure())
                                 + (Sentences.isHidden(shown.figure()) ? "" : marks.status(shown.status())),
                         shown.figure(),
-                        PeriodNames.brief(shown.period())))
+                        of(line, shown)))
                 .orElseGet(() -> new Cell.Amount(
                         words.say("figure.none"),
                         Figure.absent(Absence.MISSING),
                         line.due().map(PeriodNames::brief).orElse("")));
+    }
+
+    /** The period it is of; of one that is carried forward, that it is. */
+    private String of(Line line, Shown shown) {
+        String period = PeriodNames.brief(shown.period());
+        return line.carriedForward().isPresent() ? words.say("carried.brief", period) : period;
     }
 
     private Cell aim(Line line, Function<Aim, @Nullable BigDecimal> which) {

@@ -29,6 +29,7 @@ public final class OnePage {
     private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         said("statement").forEach(said -> blocks.add(Block.Paragraph.plain(said)));
+        said("carried").forEach(said -> blocks.add(Block.Paragraph.plain(said)));
         first(Block.Picture.class).ifPresent(blocks::add);
         List<String> reds = said("reds.");
         if (!reds.isEmpty()) {

@@ -47,7 +47,11 @@ final class Otherwise {
                 : Optional.of(words.say("list.end", Sentences.capital(words.apart(said))));
     }
 
+    /** Nothing of a figure that is carried forward: it is the same figure as before, and has not moved or stayed. */
     private Optional<String> change(Line line, Earlier earlier) {
+        if (line.carriedForward().isPresent()) {
+            return Optional.empty();
+        }
         String when = PeriodNames.full(earlier.period());
         boolean both = earlier.figure() instanceof Figure.Known
                 && line.shown()
@@ -88,8 +92,8 @@ final class Otherwise {
         String part = PeriodNames.full(lacking.period());
         boolean own = lacking.indicator().equals(line.code());
         String key = own
-                ? (lacking.bare() ? "lacking.own.bare" : "lacking.own")
-                : (lacking.bare() ? "lacking.other.bare" : "lacking.other");
+                ? (lacking.beside() ? "lacking.own.bare" : "lacking.own")
+                : (lacking.beside() ? "lacking.other.bare" : "lacking.other");
         return words.say(key, period, part, lacking.reason().words(), name(lacking));
     }
 

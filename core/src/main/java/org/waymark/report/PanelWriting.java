@@ -45,6 +45,7 @@ final class PanelWriting {
         switch (piece) {
             case "sentence" ->
                 blocks.add(Block.Paragraph.plain((sentences.latest(line) + " " + judged(line)).strip()
+                        + Sentences.after(sentences.carried(line))
                         + Sentences.after(otherwise.lacking(line))));
             case "direction" -> {
                 if (line.kind() != Kind.CONTEXT) {
@@ -144,13 +145,24 @@ final class PanelWriting {
         if (!action.owner().isEmpty()) {
             said.add(scorecard.post(action.owner()));
         }
-        action.dueOn().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
+        action.due().ifPresent(due -> said.add(words.say("action.due", PeriodNames.day(due))));
+        action.dueOn()
+                .filter(first -> action.due().filter(first::equals).isEmpty())
+                .ifPresent(first -> said.add(words.say("action.moved", PeriodNames.day(first))));
+        long late = action.overdue(scorecard.asKnownAt());
+        if (late > 0) {
+            said.add(words.say("action.overdue", late));
+        }
         action.closedOn().ifPresent(closed -> said.add(words.say("action.closed", PeriodNames.day(closed))));
         boolean saidClosed =
                 action.closedOn().isPresent() && action.status().equalsIgnoreCase(words.say("action.status.closed"));
         if (!action.status().isEmpty() && !saidClosed) {
             said.add(action.status());
         }
-        return said.isEmpty() ? "" : words.say("list.end", words.apart(said));
+        String stands = said.isEmpty() ? "" : words.say("list.end", words.apart(said));
+        return action.evidence().isEmpty()
+                ? stands
+                : words.say("action.evidence", stands, PromiseCells.sentence(action.evidence()))
+                        .strip();
     }
 }

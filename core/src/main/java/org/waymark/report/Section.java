@@ -15,13 +15,17 @@ public record Section(String id, String title, Part part, List<Block> blocks, Li
     public enum Part {
         SUMMARY,
         ADDENDUM,
+        ANSWERS,
         SCORECARD,
         ACTIVITY,
         CONTEXT,
         CASEWORK,
+        /** What is said of one indicator in a document of its own. */
+        DIVE,
         PATTERNS,
         REVIEW,
         GAPS,
+        CURRENCY,
         METHODS;
 
         /** The word a report's layout has for it. */

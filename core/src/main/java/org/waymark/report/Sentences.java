@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.waymark.calendar.Answer;
 import org.waymark.indicator.Polarity;
 import org.waymark.indicator.RatingRule;
 import org.waymark.period.PeriodNames;
@@ -16,6 +17,7 @@ import org.waymark.quantity.Unit;
 import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
 import org.waymark.scorecard.Aim;
+import org.waymark.scorecard.CarriedForward;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Shown;
 
@@ -40,6 +42,23 @@ final class Sentences {
                                 PeriodNames.full(shown.period()),
                                 marks.said(shown.status())))
                 .orElseGet(() -> words.say("latest.none"));
+    }
+
+    /** That an older figure is carried forward, and why; why there is none, where that was said; else nothing. */
+    String carried(Line line) {
+        Optional<CarriedForward> carried = line.carriedForward();
+        Optional<String> because = line.isBehind() ? line.answer().map(Answer::why) : Optional.empty();
+        return carried.map(older -> because.map(why -> words.say(
+                                "carried.because", PeriodNames.full(older.from()), due(line), ended(why)))
+                        .orElseGet(() -> words.say("carried", PeriodNames.full(older.from()), due(line))))
+                .orElseGet(() -> because.map(why -> words.say("carried.none", due(line), ended(why)))
+                        .orElse(""));
+    }
+
+    /** With the full stop that its writer may have left out. */
+    private static String ended(String text) {
+        String said = text.strip();
+        return said.isEmpty() || ".!?…”".indexOf(said.charAt(said.length() - 1)) >= 0 ? said : said + ".";
     }
 
     /** Hidden so that nobody can be identified. */

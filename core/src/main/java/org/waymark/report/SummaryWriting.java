@@ -64,8 +64,10 @@ final class SummaryWriting {
     private void write(String piece, List<Block> blocks, List<Drafted> drafted) {
         Summary summary = scorecard.summary();
         switch (piece) {
-            case "statement" ->
+            case "statement" -> {
                 said(drafted, piece).forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
+                said(drafted, "carried").forEach(said -> blocks.add(new Block.Paragraph(said, Block.Tone.LEAD)));
+            }
             case "chart" -> blocks.add(bars(summary));
             case "counts" -> {
                 blocks.add(new Block.Heading(3, words.say("summary.counts")));

@@ -63,17 +63,12 @@ final class WordsView {
                 new Cell.Plain(action.title()),
                 plain(scorecard.post(action.owner())),
                 plain((raised + " " + action.raisedAt()).strip()),
-                plain(action.dueOn().map(PeriodNames::day).orElse("")),
+                plain(action.due().map(PeriodNames::day).orElse("")),
                 plain(state(action)));
     }
 
     private String state(Action action) {
-        String late = action.closedOn().isEmpty()
-                        && action.dueOn()
-                                .filter(due -> due.isBefore(scorecard.asKnownAt()))
-                                .isPresent()
-                ? words.say("view.actions.late")
-                : "";
+        String late = action.overdue(scorecard.asKnownAt()) > 0 ? words.say("view.actions.late") : "";
         String closed = action.closedOn()
                 .map(day -> words.say("action.closed", PeriodNames.day(day)))
                 .orElse(action.status());

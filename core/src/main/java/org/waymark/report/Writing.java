@@ -9,6 +9,7 @@ import java.util.Map;
 import org.waymark.chart.Glyph;
 import org.waymark.indicator.Kind;
 import org.waymark.period.PeriodNames;
+import org.waymark.scorecard.Dive;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
 import org.waymark.scorecard.Summary;
@@ -48,6 +49,29 @@ public final class Writing {
         return new Writing(scorecard, issue, Messages.english()).write();
     }
 
+    /** All that can already be said of one indicator, not yet sealed. */
+    public static Report of(Dive dive) {
+        return new Writing(dive.scorecard(), Issue.NONE, Messages.english()).write(dive);
+    }
+
+    private Report write(Dive dive) {
+        Front own = front();
+        var sections = new ArrayList<Section>(new DiveWriting(
+                        dive, words, sentences, new ViewsWriting(scorecard, words, new Marks(words), sentences))
+                .all());
+        new CaseworkWriting(scorecard, words).write().ifPresent(sections::add);
+        return new Report(
+                issue,
+                scorecard,
+                own.titled(words.say("dive.title", dive.line().name())),
+                furniture(words),
+                List.of(),
+                sections,
+                Map.of(),
+                new Explaining(scorecard, words, sentences).all(),
+                "");
+    }
+
     private Report write() {
         List<Drafted> drafted =
                 new Drafting(scorecard, words, tables.cells()).all(statements.report(scorecard.summary()));
@@ -56,6 +80,7 @@ public final class Writing {
         issue.addendum()
                 .map(addendum -> new AddendumWriting(scorecard, words).write(issue, addendum))
                 .ifPresent(sections::add);
+        new AnswersWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.sections().forEach(section -> sections.add(section(section)));
         unrated(sections, Kind.ACTIVITY, Section.Part.ACTIVITY);
         unrated(sections, Kind.CONTEXT, Section.Part.CONTEXT);
@@ -63,6 +88,7 @@ public final class Writing {
         new PatternsWriting(scorecard, words).write().ifPresent(sections::add);
         scorecard.review().map(new ReviewWriting(words)::write).ifPresent(sections::add);
         sections.add(new GapsWriting(scorecard, words, sentences).write());
+        new CurrencyWriting(words).write(scorecard).ifPresent(sections::add);
         sections.add(new MethodsWriting(scorecard, words).write());
         sections.replaceAll(this::titled);
         return new Report(

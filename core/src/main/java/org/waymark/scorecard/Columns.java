@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.indicator.Indicator;
@@ -146,6 +147,7 @@ public final class Columns {
                         template.notice(),
                         template.front(),
                         template.layout(),
+                        template.deadlines(),
                         template.options(),
                         template.source()),
                 Map.of(indicator.code(), indicator),
@@ -157,6 +159,7 @@ public final class Columns {
                 targets(indicator, area, cohort),
                 List.of(),
                 snapshot.annotations(),
+                Promised.NOTHING,
                 List.of(),
                 List.of(),
                 Map.of());

@@ -17,7 +17,7 @@ import org.waymark.trend.Verdict;
  * travel nor the step from the figure before bears it out. Irony, figures of speech and claims about something else are not
  * seen through: whoever reads the list decides.
  */
-final class Contradictions {
+public final class Contradictions {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
     private static final Pattern BETTER =
             words("improved|has improved|have improved|is improving|are improving|continues to improve"
@@ -45,7 +45,7 @@ final class Contradictions {
     }
 
     /** The sentences, as they stand. */
-    static List<String> of(Line line) {
+    public static List<String> of(Line line) {
         var found = new ArrayList<String>();
         for (Commentary words : line.commentaries()) {
             if (words.kind() == CommentaryKind.CONTEXT) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waymark.action.Action;
 import org.waymark.area.AreaCode;
 import org.waymark.benchmark.Standing;
+import org.waymark.calendar.Answer;
 import org.waymark.calculation.Change;
 import org.waymark.calculation.Lacking;
 import org.waymark.cohort.Cohort;
@@ -38,6 +39,7 @@ import org.waymark.trend.Trend;
  * @param inPeriod for an overlapping figure, the in-period figures behind it over the same window; else empty
  * @param benchmarkSeries other areas' figures over the window
  * @param commentaries of the report's period, context first, then management action, then look-ahead
+ * @param answer what was said for the report’s period where no figure came
  * @param workings the rows behind the figure, and the same measure over other spans
  * @param lacking the part for want of which the figure due cannot be made; empty when it can, or nothing of it is held
  * @param otherDefinitions what it would say under a draft, or under the definition before or after
@@ -70,6 +72,7 @@ public record Line(
         List<Commentary> commentaries,
         List<Annotation> annotations,
         List<Action> actions,
+        Optional<Answer> answer,
         Workings workings,
         Optional<Lacking> lacking,
         List<OtherDefinition> otherDefinitions,
@@ -102,6 +105,13 @@ public record Line(
                 .isPresent();
     }
 
+    /** The older period that the figure shown is of; empty when the one due is shown, or none is. */
+    public Optional<CarriedForward> carriedForward() {
+        return shown.filter(_ -> isBehind())
+                .map(figure -> new CarriedForward(
+                        figure.period(), answer.map(Answer::why).orElse("")));
+    }
+
     /** How the figure shown has changed since an earlier one; empty when either is absent, or the series broke between. */
     public Optional<Change> change(Earlier earlier) {
         return shown.filter(now -> !indicator.brokenBetween(earlier.period(), now.period()))
@@ -113,15 +123,20 @@ public record Line(
 
     /** The same line, with another direction of travel. */
     Line with(Trend other) {
-        return with(other, history);
+        return with(other, history, commentaries);
+    }
+
+    /** The same line, beside other words. */
+    public Line saying(List<Commentary> words) {
+        return with(trend, history, words);
     }
 
     /** The same line, with what earlier reports said of it. */
     Line with(List<PastRating> said) {
-        return with(trend, said);
+        return with(trend, said, commentaries);
     }
 
-    private Line with(Trend direction, List<PastRating> said) {
+    private Line with(Trend direction, List<PastRating> said, List<Commentary> words) {
         return new Line(
                 indicator,
                 version,
@@ -143,9 +158,10 @@ public record Line(
                 series,
                 inPeriod,
                 benchmarkSeries,
-                commentaries,
+                words,
                 annotations,
                 actions,
+                answer,
                 workings,
                 lacking,
                 otherDefinitions,

@@ -99,6 +99,10 @@ final class Lines {
                         .filter(action -> action.indicator().equals(Optional.of(indicator.code())))
                         .flatMap(action -> action.asKnownAt(snapshot.asKnownAt()).stream())
                         .toList(),
+                snapshot.answers().stream()
+                        .filter(answer -> answer.indicator().equals(indicator.code())
+                                && answer.period().equals(report))
+                        .findFirst(),
                 surroundings
                         ? period.map(p -> Workings.of(snapshot, version, figures, p, indicator.code(), aims))
                                 .orElse(Workings.NONE)
@@ -134,7 +138,7 @@ final class Lines {
     }
 
     /** The days from which the limits of the process start afresh. */
-    private List<LocalDate> restarts(Indicator indicator, Version version) {
+    List<LocalDate> restarts(Indicator indicator, Version version) {
         return snapshot.annotations().stream()
                 .filter(Annotation::rebase)
                 .filter(mark -> concerns(mark, indicator, version))
@@ -263,7 +267,8 @@ final class Lines {
     private List<Commentary> commentaries(Indicator indicator) {
         return snapshot.commentaries().stream()
                 .filter(words -> words.indicator().equals(indicator.code())
-                        && words.period().equals(report))
+                        && words.period().equals(report)
+                        && !words.text().isEmpty())
                 .sorted(Comparator.comparing(Commentary::kind))
                 .toList();
     }

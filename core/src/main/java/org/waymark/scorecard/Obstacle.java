@@ -2,6 +2,7 @@ package org.waymark.scorecard;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.indicator.IndicatorCode;
 
 /**
@@ -25,7 +26,20 @@ public record Obstacle(Kind kind, Optional<IndicatorCode> indicator, String name
         /** Words say better, and the judgement says worse, or the other way about. */
         CONTRADICTION,
         /** Something is doubtful about the figures. */
-        FINDING;
+        FINDING,
+        /** In a round: red, and no management action with an owner and a date is approved. */
+        RED_WITHOUT_PROMISE,
+        /** In a round: words that were sent or sent back, and not approved. */
+        WORDS_UNDECIDED,
+        /** In a round: the figure due has not come, and nobody has said why. */
+        FIGURE_MISSING,
+        FIGURE_UNSIGNED,
+        /** In a round: it was signed, and is another now. */
+        FIGURE_CHANGED;
+
+        /** Those that only a round can find. */
+        public static final Set<Kind> OF_ROUNDS = Set.of(
+                RED_WITHOUT_PROMISE, WORDS_UNDECIDED, FIGURE_MISSING, FIGURE_UNSIGNED, FIGURE_CHANGED);
 
         /** {@code red-without-action}: as a council names it when it calls it blocking. */
         public String code() {

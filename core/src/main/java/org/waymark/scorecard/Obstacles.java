@@ -50,7 +50,8 @@ public final class Obstacles {
                         .toList();
     }
 
-    static Set<Obstacle.Kind> blocking(Template template) {
+    /** The kinds that a report’s own options call blocking. */
+    public static Set<Obstacle.Kind> blocking(Template template) {
         Set<Obstacle.Kind> kinds = EnumSet.noneOf(Obstacle.Kind.class);
         Arrays.stream(template.options().getOrDefault(Template.BLOCKING, "").split(",", -1))
                 .flatMap(word -> Obstacle.Kind.parse(word.strip()).stream())

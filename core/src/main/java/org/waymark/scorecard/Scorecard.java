@@ -10,7 +10,9 @@ import org.waymark.area.Gazetteer;
 import org.waymark.breakdown.Scan;
 import org.waymark.calendar.Meeting;
 import org.waymark.cohort.CohortMember;
+import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
+import org.waymark.edition.Edition;
 import org.waymark.finding.Finding;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
@@ -34,6 +36,7 @@ import org.waymark.template.Template;
  *     template asks
  * @param scan where groups and places differ, when the template asks
  * @param casework that the report tells of, in its order
+ * @param answers what was asked of it, and what was answered
  * @param findings about the report as a whole
  */
 public record Scorecard(
@@ -51,6 +54,7 @@ public record Scorecard(
         Optional<Review> review,
         Optional<Scan> scan,
         List<Casework> casework,
+        Answers answers,
         List<Finding> findings) {
 
     public List<Line> lines(Kind kind) {
@@ -70,6 +74,11 @@ public record Scorecard(
      * @param pasts what earlier reports said; those compared with and those of the rating history
      */
     public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts) {
+        return of(snapshot, period, pasts, List.of());
+    }
+
+    /** @param issues every edition published so far */
+    public static Scorecard of(Snapshot snapshot, Period period, List<Past> pasts, List<Edition> issues) {
         var byPeriod = new HashMap<Period, Past>();
         pasts.forEach(past -> byPeriod.put(past.period(), past));
         List<Line> lines = new Lines(snapshot, period, true)
@@ -95,6 +104,7 @@ public record Scorecard(
                         ? Optional.of(Scanning.of(snapshot, snapshot.template().patterns(), lines))
                         : Optional.empty(),
                 Casework.all(snapshot, period),
+                new Answering(snapshot, period, lines).of(issues),
                 List.of());
     }
 
@@ -116,6 +126,7 @@ public record Scorecard(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(casework),
+                Answers.NONE,
                 List.of());
     }
 
@@ -136,35 +147,26 @@ public record Scorecard(
                 Optional.of(review),
                 Optional.empty(),
                 List.of(),
+                Answers.NONE,
                 List.of());
+    }
+
+    /** The same judgements beside other words; an indicator that none are given of has none. */
+    public Scorecard saying(Map<IndicatorCode, List<Commentary>> words) {
+        return with(
+                template,
+                lines.stream()
+                        .map(line -> line.saying(words.getOrDefault(line.code(), List.of())))
+                        .toList(),
+                scan);
     }
 
     /** The same judgements for a report laid out otherwise. */
     public Scorecard with(Template other) {
-        return new Scorecard(
-                other,
-                period,
-                asKnownAt,
-                lines,
-                summary,
-                sections,
-                indicators,
-                gazetteer,
-                cohorts,
-                posts,
-                meeting,
-                review,
-                scan,
-                casework,
-                findings);
+        return with(other, lines, scan);
     }
 
-    private static boolean asked(Patterns patterns) {
-        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
-    }
-
-    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
-    public Scorecard scanned(Snapshot snapshot) {
+    private Scorecard with(Template template, List<Line> lines, Optional<Scan> scan) {
         return new Scorecard(
                 template,
                 period,
@@ -178,9 +180,19 @@ public record Scorecard(
                 posts,
                 meeting,
                 review,
-                Optional.of(Scanning.of(snapshot, template.patterns(), lines)),
+                scan,
                 casework,
+                answers,
                 findings);
+    }
+
+    private static boolean asked(Patterns patterns) {
+        return !patterns.dimensions().isEmpty() || !patterns.areaKinds().isEmpty();
+    }
+
+    /** The same judgements with a scan of every group and place, or of those that the template asks for. */
+    public Scorecard scanned(Snapshot snapshot) {
+        return with(template, lines, Optional.of(Scanning.of(snapshot, template.patterns(), lines)));
     }
 
     /** The title of a post; its code where it is not known. */

@@ -43,7 +43,19 @@ final class Travel {
             Optional<Aim> aim,
             TrendSettings settings,
             List<LocalDate> restarts) {
-        TrendRule rule = rule(version, settings);
+        return under(rule(version, settings), indicator, version, points, inPeriod, aim, settings, restarts);
+    }
+
+    /** The same under another rule than the one in force, to be set beside it. */
+    static Trend under(
+            TrendRule rule,
+            Indicator indicator,
+            Version version,
+            List<Point> points,
+            List<Point> inPeriod,
+            Optional<Aim> aim,
+            TrendSettings settings,
+            List<LocalDate> restarts) {
         if (rule == TrendRule.NONE || version.kind() == Kind.CONTEXT) {
             return new Trend.Untold(NotTested.NOT_TESTED_KIND, TrendRule.NONE, 0);
         }

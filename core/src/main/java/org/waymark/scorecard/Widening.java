@@ -185,7 +185,8 @@ final class Widening {
     private List<Commentary> commentaries() {
         return snapshot.commentaries().stream()
                 .filter(words -> words.indicator().equals(indicator.code())
-                        && !words.period().end().isAfter(report.end()))
+                        && !words.period().end().isAfter(report.end())
+                        && !words.text().isEmpty())
                 .sorted(Comparator.comparing(
                                 (Commentary words) -> words.period().end())
                         .reversed()

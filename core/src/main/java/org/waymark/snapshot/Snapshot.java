@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.casefile.EventLog;
 import org.waymark.casefile.Process;
@@ -54,8 +56,9 @@ public record Snapshot(
         List<Target> targets,
         List<Commentary> commentaries,
         List<Annotation> annotations,
-        List<Action> actions,
+        Promised promised,
         List<Meeting> meetings,
+        List<Answer> answers,
         Map<String, Kept> cases) {
 
     /** Whose figures: one indicator, area and cohort. */
@@ -113,7 +116,7 @@ public record Snapshot(
                                 Collectors.groupingBy(revision -> revision.key().indicator()))
                 : Map.of();
         var posts = new TreeMap<String, Post>();
-        stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
+        stores.definitions().posts().forEach(post -> posts.put(post.code(), post.withoutContact()));
         return new Snapshot(
                 asKnownAt,
                 template,
@@ -126,8 +129,9 @@ public record Snapshot(
                 stores.targets().newestBefore(before),
                 stores.commentaries().newestBefore(before),
                 stores.commentaries().annotations(),
-                stores.actions().all(),
+                Promised.of(stores.actions()),
                 stores.meetings().all(),
+                stores.answers().newestBefore(before),
                 history ? cases(stores, template, asKnownAt) : Map.of());
     }
 
@@ -151,7 +155,7 @@ public record Snapshot(
 
     /** The same with other cases, or with others' protection of them. */
     public Snapshot with(Map<String, Kept> cases) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     /** The same with other figures and words: those that may be shown. */
@@ -160,7 +164,12 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations) {
-        return with(observations, revisions, commentaries, annotations, cases);
+        return with(observations, revisions, commentaries, annotations, answers, cases);
+    }
+
+    /** The same with other answers: those that may be shown. */
+    public Snapshot answered(List<Answer> answers) {
+        return with(observations, revisions, commentaries, annotations, answers, cases);
     }
 
     private Snapshot with(
@@ -168,6 +177,7 @@ public record Snapshot(
             Map<IndicatorCode, List<Observation>> revisions,
             List<Commentary> commentaries,
             List<Annotation> annotations,
+            List<Answer> answers,
             Map<String, Kept> cases) {
         return new Snapshot(
                 asKnownAt,
@@ -181,8 +191,34 @@ public record Snapshot(
                 targets,
                 commentaries,
                 annotations,
-                actions,
+                promised,
                 meetings,
+                answers,
+                cases);
+    }
+
+    /** Each promise with what became of it, as last recorded. */
+    public List<Action> actions() {
+        return promised.all();
+    }
+
+    /** The same with other words of promises and minutes: those that may be shown. */
+    public Snapshot with(Promised other) {
+        return new Snapshot(
+                asKnownAt,
+                template,
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                observations,
+                revisions,
+                targets,
+                commentaries,
+                annotations,
+                other,
+                meetings,
+                answers,
                 cases);
     }
 

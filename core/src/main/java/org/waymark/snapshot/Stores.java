@@ -1,6 +1,7 @@
 package org.waymark.snapshot;
 
 import org.waymark.action.Actions;
+import org.waymark.calendar.Answers;
 import org.waymark.calendar.Meetings;
 import org.waymark.casefile.CaseFiles;
 import org.waymark.commentary.Commentaries;
@@ -19,5 +20,6 @@ public record Stores(
         Commentaries commentaries,
         Actions actions,
         Meetings meetings,
+        Answers answers,
         ConfidentialityRules confidentiality,
         CaseFiles cases) {}

@@ -33,12 +33,26 @@ public record ReportLayout(
         CaseworkRule casework,
         Map<String, String> titles,
         Map<String, String> headings) {
-    public static final List<String> PARTS =
-            List.of("summary", "scorecard", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
+    public static final List<String> PARTS = List.of(
+            "summary",
+            "answers",
+            "scorecard",
+            "activity",
+            "context",
+            "casework",
+            "patterns",
+            "review",
+            "gaps",
+            "currency",
+            "methods");
 
     /** The chapters that may be called otherwise; those of the scorecard are called what its sections are called. */
     public static final List<String> TITLED =
-            List.of("summary", "activity", "context", "casework", "patterns", "review", "gaps", "methods");
+            List.of("summary", "answers", "activity", "context", "casework", "patterns", "review", "gaps", "currency",
+                    "methods");
+
+    /** The chapter that tells how old the figures are, which is printed only where it is asked for. */
+    public static final String CURRENCY = "currency";
 
     public static final List<String> SUMMARY = List.of(
             "statement", "chart", "counts", "like-for-like", "sections", "reds", "exceeded", "moved", "reds-in-words");
@@ -100,7 +114,7 @@ public record ReportLayout(
     /** The layout of a report that says nothing of it. */
     public static final ReportLayout PRODUCT = new ReportLayout(
             "",
-            PARTS,
+            PARTS.stream().filter(part -> !part.equals(CURRENCY)).toList(),
             SUMMARY.subList(0, 8),
             Map.of(
                     "kpi",

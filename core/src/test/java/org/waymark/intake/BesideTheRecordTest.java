@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
@@ -66,6 +67,8 @@ class BesideTheRecordTest {
                 pack.posts(),
                 pack.templates(),
                 pack.targets(),
+                Set.of(),
+                Set.of(),
                 code -> figures.stream()
                         .filter(figure -> figure.key().indicator().equals(code))
                         .toList(),
@@ -173,6 +176,8 @@ class BesideTheRecordTest {
                 held.posts(),
                 held.templates(),
                 held.targets(),
+                held.actions(),
+                held.meetings(),
                 held.figures(),
                 NOW);
         Pack third = Intake.read(

@@ -83,6 +83,7 @@ class NeighboursTest {
                 base.commentaries(),
                 base.actions(),
                 base.meetings(),
+                base.answers(),
                 base.confidentiality(),
                 base.cases());
         Snapshot snapshot = Snapshot.take(

@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.action.Action;
+import org.waymark.action.Promised;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.calculation.Figures;
+import org.waymark.calendar.Answers;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -77,6 +78,7 @@ public final class Shire {
     private final List<Target> targets = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Annotation> annotations = new ArrayList<>();
+    private Promised promised = Promised.NOTHING;
     private TrendSettings trends = TrendSettings.PRODUCT;
     private final List<Area> places = new ArrayList<>();
     private final List<CohortMember> groups = new ArrayList<>();
@@ -380,6 +382,11 @@ public final class Shire {
         return this;
     }
 
+    Shire meeting(Meeting given) {
+        meetings.add(given);
+        return this;
+    }
+
     public Shire meeting(String period, String deadline) {
         LocalDate day = LocalDate.parse(deadline);
         meetings.add(new Meeting(
@@ -467,6 +474,11 @@ public final class Shire {
         return Period.parse(text).orElseThrow();
     }
 
+    public Shire promised(Promised all) {
+        promised = all;
+        return this;
+    }
+
     public Stores stores() {
         return new Stores(
                 new Defs(
@@ -479,8 +491,9 @@ public final class Shire {
                 new Held(observations),
                 instant -> targets,
                 new Words(annotations),
-                () -> List.<Action>of(),
+                promised,
                 new Diary(meetings),
+                Answers.NONE,
                 List::of,
                 CaseFiles.NONE);
     }

@@ -42,7 +42,7 @@ record CasesShown(Database record) implements CaseRoom {
 
     @Override
     public Optional<Look> look(Person who, Process process, Asked asked) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(record.clock());
         var look = new ReadingCases.Look(asked.period(), today, view(asked));
         EventLog log = reading().log(who, process, look);
         Stores stores = record.stores();

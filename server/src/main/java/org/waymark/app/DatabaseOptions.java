@@ -1,9 +1,12 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.waymark.store.Address;
 import org.waymark.store.Database;
 import org.waymark.store.embedded.EmbeddedDatabase;
+import org.waymark.store.embedded.EmbeddedServer;
 import picocli.CommandLine.Option;
 
 /** Where the record is kept. */
@@ -28,10 +31,37 @@ final class DatabaseOptions {
 
     /** Opens the record, starting the embedded database when there is no other. */
     Database open(Terminal terminal) {
+        return open(terminal, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    Database open(Terminal terminal, InstantSource clock) {
         String own = address;
         if (own != null && !own.isBlank()) {
-            return terminal.step(() -> Database.at(own), "step.opening.own");
+            return terminal.step(() -> Database.at(own, clock), "step.opening.own");
         }
-        return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence));
+        return EmbeddedDatabase.open(data, sentence -> terminal.err().println(sentence), clock);
+    }
+
+    /** Where the record is, without touching its tables; the embedded server runs until it is closed. */
+    Address address(Terminal terminal, Closing closing) {
+        String own = address;
+        if (own != null && !own.isBlank()) {
+            return Address.parse(own);
+        }
+        return closing.keep(EmbeddedServer.open(
+                        data, sentence -> terminal.err().println(sentence)))
+                .address();
+    }
+
+    /** As {@link #address}, of a folder into which a backup is being put back. */
+    Address addressToFill(Terminal terminal, Closing closing) {
+        String own = address;
+        if (own != null && !own.isBlank()) {
+            return Address.parse(own);
+        }
+        return closing.keep(EmbeddedServer.openToFill(
+                        data, sentence -> terminal.err().println(sentence)))
+                .address();
     }
 }

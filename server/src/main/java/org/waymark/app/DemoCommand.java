@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.waymark.edition.Edition;
 import org.waymark.finding.Checked;
 import org.waymark.office.Loaded;
 import org.waymark.period.Period;
+import org.waymark.period.PeriodNames;
 import org.waymark.store.Database;
 import org.waymark.web.Site;
 import picocli.CommandLine.Command;
@@ -25,10 +27,33 @@ final class DemoCommand implements Callable<Integer> {
     private static final String MAP = "map/tiles.csv";
 
     /** Published too, so that there is something to compare with and another report to choose. */
-    private static final List<Shown> BESIDES =
-            List.of(new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow()), new Shown("children", PERIOD));
+    private static final List<Shown> BESIDES = List.of(
+            new Shown(REPORT, Period.parse("FY2023-24-Q4").orElseThrow(), LocalDate.of(2024, 6, 12)),
+            new Shown("children", PERIOD, LocalDate.of(2024, 9, 12)));
 
-    private record Shown(String report, Period period) {}
+    private static final Shown NEWEST = new Shown(REPORT, PERIOD, LocalDate.of(2024, 9, 18));
+
+    /** The first day of the example’s story, and the day it has come to: half-way through a round. */
+    private static final LocalDate BEGINS = LocalDate.of(2024, 6, 3);
+
+    private static final LocalDate ROUND_OPENS = LocalDate.of(2024, 7, 8);
+
+    private static final LocalDate ROUND_ENDS = LocalDate.of(2024, 9, 16);
+
+    private static final Period NEXT = PERIOD.next();
+
+    private static final LocalDate NEXT_OPENS = LocalDate.of(2024, 10, 7);
+
+    private static final LocalDate FIGURES_IN = LocalDate.of(2024, 11, 18);
+
+    private static final LocalDate WORDS_IN = LocalDate.of(2024, 11, 19);
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
+
+    private final MovableClock clock = new MovableClock();
+
+    /** @param on the day it is published */
+    private record Shown(String report, Period period, LocalDate on) {}
 
     private final Terminal terminal;
 
@@ -50,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         OutFolder folder = OutFolder.at(out);
         Path example = example();
         try (var closing = new Closing(terminal)) {
-            Database record = closing.keep(database.open(terminal));
+            clock.moveTo(BEGINS);
+            Database record = closing.keep(database.open(terminal, clock));
             var recording = new Recording(record, terminal);
             Checked<Loaded> loaded = recording.load(example, OpenPack.at(example));
             boolean same = recording
@@ -62,7 +88,9 @@ final class DemoCommand implements Callable<Integer> {
             for (Shown earlier : BESIDES) {
                 published(record, recording, earlier, same, map);
             }
-            Edition edition = published(record, recording, new Shown(REPORT, PERIOD), same, map);
+            var story = new Story(record, clock, example.resolve("round"));
+            Edition edition = told(record, recording, story, map);
+            clock.moveTo(TODAY);
             folder.write(recording.files(edition), terminal);
             Site running = closing.keep(site.start(record, database.data(), terminal));
             terminal.out().println();
@@ -72,6 +100,7 @@ final class DemoCommand implements Callable<Integer> {
             } else {
                 terminal.say("demo.data", database.data().toAbsolutePath().normalize());
             }
+            terminal.say("demo.today", PeriodNames.day(TODAY));
             terminal.say("demo.next", example);
             terminal.say("serve.stop");
             Closing.untilStopped();
@@ -79,8 +108,27 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    /** The newest edition comes of a round that is played to its end; the next round is played half-way. */
+    private Edition told(Database record, Recording recording, Story story, Path map) {
+        Edition edition = record.editions()
+                .latest(NEWEST.report(), NEWEST.period())
+                .orElseGet(() -> {
+                    terminal.err().println(Words.say("demo.round", PeriodNames.full(NEWEST.period())));
+                    story.finish(NEWEST.report(), NEWEST.period(), ROUND_OPENS, ROUND_ENDS);
+                    clock.moveTo(ROUND_ENDS);
+                    recording.freeze(
+                            NEWEST.report(), NEWEST.period(), Optional.empty(), Optional.of(map), Optional.empty());
+                    clock.moveTo(NEWEST.on());
+                    return recording.publish(NEWEST.report(), NEWEST.period(), Optional.empty());
+                });
+        terminal.err().println(Words.say("demo.round", PeriodNames.full(NEXT)));
+        story.begin(NEWEST.report(), NEXT, NEXT_OPENS, FIGURES_IN, WORDS_IN);
+        return edition;
+    }
+
     /** What was published from the same rows is published already: a second start need not print it again. */
-    private static Edition published(Database record, Recording recording, Shown shown, boolean same, Path map) {
+    private Edition published(Database record, Recording recording, Shown shown, boolean same, Path map) {
+        clock.moveTo(shown.on());
         return Optional.of(shown)
                 .filter(_ -> same)
                 .flatMap(_ -> record.editions().latest(shown.report(), shown.period()))

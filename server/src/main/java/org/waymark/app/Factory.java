@@ -18,6 +18,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "ScanCommand" -> new ScanCommand(terminal);
             case "DiscloseCommand" -> new DiscloseCommand(terminal);
             case "ExplainCommand" -> new ExplainCommand(terminal);
+            case "DeepDiveCommand" -> new DeepDiveCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
             case "FrameworksCommand" -> new FrameworksCommand(terminal);
@@ -28,7 +29,12 @@ record Factory(Terminal terminal) implements IFactory {
             case "EraseCasesCommand" -> new EraseCasesCommand(terminal);
             case "RetainCasesCommand" -> new RetainCasesCommand(terminal);
             case "ChangesCommand" -> new ChangesCommand(terminal);
+            case "TimetableCommand" -> new TimetableCommand(terminal);
+            case "WaitingCommand" -> new WaitingCommand(terminal);
+            case "ReadMeetingsCommand" -> new ReadMeetingsCommand(terminal);
             case "LoadCommand" -> new LoadCommand(terminal);
+            case "ReturnsCommand" -> new ReturnsCommand(terminal);
+            case "RemindCommand" -> new RemindCommand(terminal);
             case "ReadyCommand" -> new ReadyCommand(terminal);
             case "FreezeCommand" -> new FreezeCommand(terminal);
             case "PublishCommand" -> new PublishCommand(terminal);
@@ -39,6 +45,10 @@ record Factory(Terminal terminal) implements IFactory {
             case "SiteCommand" -> new SiteCommand(terminal);
             case "ServeCommand" -> new ServeCommand(terminal);
             case "AccountCommand" -> new AccountCommand(terminal);
+            case "AuditVerifyCommand" -> new AuditVerifyCommand(terminal);
+            case "AuditExportCommand" -> new AuditExportCommand(terminal);
+            case "BackupCommand" -> new BackupCommand(terminal);
+            case "RestoreCommand" -> new RestoreCommand(terminal);
             case "HelpCommand" -> new HelpCommand(terminal);
             default -> CommandLine.defaultFactory().create(type);
         };

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.waymark.columns.Unreadable;
+import org.waymark.mail.BadMail;
 import org.waymark.office.Blocked;
 import org.waymark.store.StoreUnavailable;
+import org.waymark.store.backup.Unrestorable;
 import org.waymark.web.SiteUnavailable;
 import org.waymark.web.entry.BadSettings;
 import org.waymark.web.still.NotWritten;
@@ -20,10 +22,12 @@ record Failures(String sentence, Outcome outcome) {
             case UnusableInput input -> new Failures(input.getMessage() + "", Outcome.INPUT_ERROR);
             case Unreadable unreadable -> new Failures(unreadable.getMessage() + "", Outcome.INPUT_ERROR);
             case NotWritten whole -> new Failures(whole.getMessage() + "", Outcome.INPUT_ERROR);
+            case BadMail mail -> new Failures(mail.getMessage() + "", Outcome.WRONG_COMMAND);
             case BadSettings settings -> new Failures(settings.getMessage() + "", Outcome.WRONG_COMMAND);
             case Blocked blocked ->
                 new Failures(Words.say("publish.blocked", String.valueOf(blocked.getMessage())), Outcome.INPUT_ERROR);
             case StoreUnavailable store -> machine(store.getMessage() + "");
+            case Unrestorable backup -> new Failures(backup.getMessage() + "", Outcome.INPUT_ERROR);
             case SiteUnavailable site -> machine(site.getMessage() + "");
             case UncheckedIOException io when io.getCause() instanceof IOException cause -> of(cause);
             case AccessDeniedException denied -> machine(Words.say("machine.denied", file(denied)));

@@ -19,6 +19,7 @@ record Interpreter(Terminal terminal) {
             System.setProperty("waymark.log.level", "INFO");
             System.setProperty("waymark.log.trace", "full");
         }
+        Watching.prepareLog(words);
         CommandLine commands = new CommandLine(new Waymark(), new Factory(terminal));
         commands.setOut(terminal.out());
         commands.setErr(terminal.err());

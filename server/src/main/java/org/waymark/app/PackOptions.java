@@ -5,10 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.calendar.Meeting;
 import org.waymark.confidentiality.Audience;
 import org.waymark.finding.Findings;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.office.MakingReport;
+import org.waymark.office.OpeningDeepDive;
 import org.waymark.period.Period;
+import org.waymark.report.Report;
 import org.waymark.snapshot.Stores;
 import org.waymark.template.Template;
 import picocli.CommandLine.Mixin;
@@ -35,7 +39,22 @@ final class PackOptions {
     private Audience audience = Audience.PUBLIC;
 
     /** What the folder holds, the report meant, and how it is made; findings have been printed. */
-    record Opened(ReadPack read, Template template, MakingReport making) {
+    record Opened(ReadPack read, Template template, MakingReport making, Audience audience) {
+        /** All that can be said of one indicator; empty when the report has no line of it. */
+        Optional<Report> dive(IndicatorCode code, PackOptions asked) {
+            return new OpeningDeepDive(read.stores(), Clock.systemDefaultZone())
+                    .of(
+                            template,
+                            code,
+                            asked.period(),
+                            asked.asKnownAt()
+                                    .or(() -> Meeting.receiving(
+                                                    read.stores().meetings().all(), template.report(), asked.period())
+                                            .flatMap(Meeting::submissionDeadline))
+                                    .orElseGet(java.time.LocalDate::now),
+                            audience);
+        }
+
         int outcome() {
             return read.outcome();
         }
@@ -58,7 +77,7 @@ final class PackOptions {
             Choice.others(stores.templates(), template)
                     .ifPresent(sentence -> terminal.err().println(sentence));
         }
-        return new Opened(read, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone(), audience));
+        return new Opened(read, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone(), audience), audience);
     }
 
     Period period() {

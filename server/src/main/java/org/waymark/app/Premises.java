@@ -1,7 +1,7 @@
 package org.waymark.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +48,26 @@ public final class Premises {
      * @param waiting the folder where files wait that were sent and are not yet stored
      */
     public static House of(Database record, Path waiting) {
-        return of(record, new Doorkeeping(record).entry(Optional.empty(), false), waiting);
+        return of(
+                record,
+                new Doorkeeping(record).entry(Optional.empty(), false),
+                waiting,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** All that is served from a record. */
-    static House of(Database record, Entry entry, Path waiting) {
+    /**
+     * All that is served from a record.
+     *
+     * @param post what carries reminders; empty where nothing was said of mail
+     * @param token that monitors must bring; empty where they are on this machine
+     */
+    static House of(
+            Database record,
+            Entry entry,
+            Path waiting,
+            Optional<MailOptions.Post> post,
+            Optional<String> token) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
@@ -60,7 +75,12 @@ public final class Premises {
         pages.add(entry);
         pages.add(desk(record, drafts));
         pages.add(Receiving.work(record, waiting));
+        pages.add(KeepingPromises.pages(record));
+        pages.add(new Chasing(record).pages(post.orElse(MailOptions.Post.NONE)));
+        pages.add(RoundRoom.pages(record));
+        pages.add(Meetings.calendar(record));
         pages.add(ReviewDesk.of(record));
+        pages.add(Watching.running(record, waiting, token));
         return House.of(
                 shelf,
                 () -> council.updateAndGet(name -> name.isEmpty() ? council(record) : name),
@@ -92,7 +112,7 @@ public final class Premises {
 
     private static Desk desk(Database record, Drafts drafts) {
         return new Desk(
-                new Inbox(record::reading, record.editions(), record.trail(), Clock.systemDefaultZone()),
+                new Inbox(record::reading, record.editions(), record.trail(), record.clock()),
                 drafts,
                 new PublishPages(
                         (who, report, period) -> ready(record, who, report, period),
@@ -113,19 +133,26 @@ public final class Premises {
                         new JsonPrinter(),
                         new OpenDataPrinter(),
                         new MapPrinter(null, new Before(record.editions()))),
-                Clock.systemDefaultZone());
+                record.clock());
     }
 
     private static Edition keep(Database record, Publishing.Deed deed, Person who, String report, Period period) {
         return record.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
-            var making = new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone());
+            var making = new MakingReport(stores, record.editions().all(), record.clock());
             var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
             var publishing =
-                    new PublishingEdition(making, new JsonPrinter(), printers, record.press(), Version.label());
+                    new PublishingEdition(
+                            making,
+                            new JsonPrinter(),
+                            printers,
+                            record.press(),
+                            Version.label(),
+                            RoundRoom.gate(record));
+            Optional<LocalDate> known = RoundRoom.knownAt(record, report, period);
             return switch (deed) {
-                case PUBLISH -> publishing.publish(who, template, period, Optional.empty());
-                case FREEZE -> publishing.freeze(who, template, period, Optional.empty());
+                case PUBLISH -> publishing.publish(who, template, period, known);
+                case FREEZE -> publishing.freeze(who, template, period, known);
             };
         });
     }
@@ -136,9 +163,10 @@ public final class Premises {
                 .filter(template -> template.report().equals(report) && template.frequency() == period.frequency())
                 .findFirst()
                 .map(template -> new CheckingReadiness(
-                                new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
-                                record.press())
-                        .of(who, template, period, Optional.empty())));
+                                new MakingReport(stores, record.editions().all(), record.clock()),
+                                record.press(),
+                                RoundRoom.gate(record))
+                        .of(who, template, period, RoundRoom.knownAt(record, report, period))));
     }
 
     /** As the newest edition names it. */

@@ -1,6 +1,5 @@
 package org.waymark.app;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.office.CheckingReadiness;
@@ -36,13 +35,14 @@ final class ReadyCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             var found = record.reading(stores -> new CheckingReadiness(
-                            new MakingReport(stores, record.editions().all(), Clock.systemDefaultZone()),
-                            record.press())
+                            new MakingReport(stores, record.editions().all(), record.clock()),
+                            record.press(),
+                            RoundRoom.gate(record))
                     .of(
                             Recording.who(),
                             Choice.of(stores.templates(), Optional.of(report), asked.period()),
                             asked.period(),
-                            asked.asKnownAt()));
+                            asked.asKnownAt().or(() -> RoundRoom.knownAt(record, report, asked.period()))));
             ObstacleWriting.of(found.obstacles(), found.blocking())
                     .forEach(line -> terminal.out().println(line));
             found.frozen()

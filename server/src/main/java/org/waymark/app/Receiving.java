@@ -2,7 +2,6 @@ package org.waymark.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,14 +40,15 @@ final class Receiving implements Opening {
                 tabs -> Written.of(tabs.stream()
                         .map(tab -> new Written.Tab(tab.title(), tab.header(), tab.widths(), tab.rows()))
                         .toList()),
-                new ReceivingReturn(record.register()),
+                new ReceivingReturn(record.register(), RoundRoom.inRounds(record)),
                 record::stores,
                 new ReadingHistory(record.histories()),
                 record.drafts(),
+                RoundRoom.inRounds(record),
                 record.layouts(),
                 new CasesShown(record),
                 folder,
-                InstantSource.system()));
+                record.clock()));
     }
 
     @Override

@@ -126,13 +126,24 @@ record Recording(Database database, Terminal terminal) {
             Keeping keeping) {
         return database.reading(stores -> {
             Template template = Choice.of(stores.templates(), Optional.of(code), period);
-            var making = new MakingReport(stores, database.editions().all(), Clock.systemDefaultZone());
+            var making = new MakingReport(stores, database.editions().all(), database.clock());
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
             List<Printer> printers = Press.timed(
                     Press.printers(database.editions(), word, map.flatMap(file -> map(file, stores))), terminal);
             var publishing =
-                    new PublishingEdition(making, new JsonPrinter(), printers, database.press(), Version.label());
-            Edition kept = keeping.of(publishing, who(), template, period, asKnownAt);
+                    new PublishingEdition(
+                            making,
+                            new JsonPrinter(),
+                            printers,
+                            database.press(),
+                            Version.label(),
+                            RoundRoom.gate(database));
+            Edition kept = keeping.of(
+                    publishing,
+                    who(),
+                    template,
+                    period,
+                    asKnownAt.or(() -> RoundRoom.knownAt(database, template.report(), period)));
             var findings = new Findings();
             making.findings().forEach(findings::add);
             new FindingsPrinted(terminal.err(), terminal.colours()).print(findings);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.store.Database;
 import org.waymark.web.House;
 import org.waymark.web.Site;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the site answers. */
@@ -15,8 +16,17 @@ final class SiteOptions {
     @Option(names = "--sign-in", paramLabel = "FILE", descriptionKey = "sign-in")
     private @Nullable Path signIn;
 
+    @Mixin
+    private MailOptions mail;
+
     @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
     private boolean behindProxy;
+
+    @Option(names = "--metrics-token-file", paramLabel = "FILE", descriptionKey = "metrics-token")
+    private @Nullable Path metricsToken;
+
+    @Option(names = "--log", paramLabel = "FORM", defaultValue = "text", descriptionKey = "log")
+    private String log = "text";
 
     /**
      * Starts the site on what is on record.
@@ -25,9 +35,12 @@ final class SiteOptions {
      */
     Site start(Database database, Path data, Terminal terminal) {
         var council = Doorkeeping.council(signIn);
+        var token = Watching.token(metricsToken);
+        Watching.log(log, data);
         var door = new Doorkeeping(database);
         Path waiting = data.resolve("waiting");
-        Site site = start(Premises.of(database, door.entry(council, behindProxy), waiting), terminal);
+        Site site = start(
+                Premises.of(database, door.entry(council, behindProxy), waiting, mail.post(), token), terminal);
         door.open(terminal);
         return site;
     }

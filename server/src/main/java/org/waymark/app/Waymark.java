@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             JudgeCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
+            DeepDiveCommand.class,
             ScanCommand.class,
             DiscloseCommand.class,
             ReviewCommand.class,
@@ -28,7 +29,12 @@ import picocli.CommandLine.Spec;
             AttackCommand.class,
             ChangesCommand.class,
             CasesCommand.class,
+            TimetableCommand.class,
+            WaitingCommand.class,
+            MeetingsCommand.class,
             LoadCommand.class,
+            ReturnsCommand.class,
+            RemindCommand.class,
             ReadyCommand.class,
             FreezeCommand.class,
             PublishCommand.class,
@@ -39,6 +45,9 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             ServeCommand.class,
             AccountCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 @SuppressWarnings("NullAway.Init")

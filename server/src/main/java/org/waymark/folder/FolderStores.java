@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.area.Gazetteer;
+import org.waymark.calendar.Answer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
 import org.waymark.calendar.Release;
@@ -46,8 +47,10 @@ public final class FolderStores {
                         Target::recordedAt,
                         t -> List.of(t.indicator(), t.area(), t.cohort(), t.period(), t.origin())),
                 new HeldCommentaries(pack),
-                pack::actions,
+                pack.promised(),
                 new HeldMeetings(pack),
+                instant -> newestBefore(
+                        instant, pack.answers(), Answer::recordedAt, answer -> List.of(answer.indicator(), answer.period())),
                 pack::rules,
                 cases);
     }

@@ -10,7 +10,7 @@ import org.waymark.report.Report;
 /**
  * Prints {@code report.html}, one page that needs nothing from elsewhere, and under {@code parts/} the fragments a site
  * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code casework.html}, {@code
- * indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt} of
+ * answers.html}, {@code indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt} of
  * {@link Drawings}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
  * begins with the page's first-level heading, and links to an indicator as {@code indicator/<code>}.
  */
@@ -31,6 +31,8 @@ public final class HtmlPrinter implements Printer {
         pages.addendum().ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
         pages.casework().ifPresent(casework -> printed.add(html("parts/casework.html", casework)));
+        pages.dive().ifPresent(dive -> printed.add(html("parts/dive.html", dive)));
+        pages.answers().ifPresent(answers -> printed.add(html("parts/answers.html", answers)));
         report.panels().forEach(panel -> {
             String name = "parts/indicator/" + panel.code();
             printed.add(html(name + ".html", pages.indicator(panel)));

@@ -231,11 +231,29 @@ final class Pages {
         });
     }
 
+    /** All of a document about one indicator; empty for any other. */
+    Optional<String> dive() {
+        return report.sections(Section.Part.DIVE).isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(markup -> {
+                    markup.element("h1", report.front().title()).line();
+                    Blocks blocks = fragment(markup, 0);
+                    report.printed().forEach(section -> blocks.section(section, false));
+                }));
+    }
+
     /** What casework is told of; empty for a report that tells of none. */
     Optional<String> casework() {
         return report.sections(Section.Part.CASEWORK).isEmpty()
                 ? Optional.empty()
                 : Optional.of(part(markup -> sections(markup, Section.Part.CASEWORK, 1)));
+    }
+
+    /** What was asked, and what was answered; empty for a report of which nothing was. */
+    Optional<String> answers() {
+        return report.sections(Section.Part.ANSWERS).isEmpty()
+                ? Optional.empty()
+                : Optional.of(part(markup -> sections(markup, Section.Part.ANSWERS, 1)));
     }
 
     String indicator(Block.Panel panel) {

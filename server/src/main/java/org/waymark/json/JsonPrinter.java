@@ -105,6 +105,7 @@ public final class JsonPrinter implements Printer, Seal {
                 .ifPresentOrElse(
                         review -> document.set("review", ReviewJson.of(review)), () -> document.putNull("review"));
         CaseworkJson.write(document, scorecard);
+        AnswersJson.write(document, scorecard.answers());
         FurtherJson.patterns(document, scorecard);
         document.set("structure", StructureJson.of(scorecard));
         document.set("findings", Nodes.findings(scorecard.findings()));

@@ -64,6 +64,7 @@ final class LineJson {
 
     private ObjectNode write(Optional<Explanation> explanation) {
         figure();
+        carried();
         aims();
         rating("rating", "unratedBecause", line.rating());
         node.put("range", line.range().map(org.waymark.rating.Range::code).orElse(null));
@@ -125,6 +126,25 @@ final class LineJson {
         } else {
             node.put("row", shown.row());
         }
+    }
+
+    /** From when an older figure is carried forward, and why; null of one that is as new as was due. */
+    private void carried() {
+        line.carriedForward()
+                .ifPresentOrElse(
+                        carried -> node.putObject("carriedForward")
+                                .put("period", carried.from().toString())
+                                .put("because", given(carried.because())),
+                        () -> node.putNull("carriedForward"));
+        line.answer()
+                .ifPresentOrElse(
+                        answer -> node.putObject("answer")
+                                .put("answer", answer.kind().code())
+                                .put("why", answer.why())
+                                .put(
+                                        "recordedOn",
+                                        answer.recordedAt().toLocalDate().toString()),
+                        () -> node.putNull("answer"));
     }
 
     private void aims() {

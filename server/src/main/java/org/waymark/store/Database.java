@@ -4,14 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.waymark.access.Accounts;
 import org.waymark.audit.Trail;
 import org.waymark.calendar.Rounds;
 import org.waymark.casefile.CaseFiles;
+import org.waymark.commentary.Wordings;
 import org.waymark.edition.Editions;
 import org.waymark.office.Drafts;
 import org.waymark.office.Histories;
@@ -21,7 +21,9 @@ import org.waymark.office.Register;
 import org.waymark.office.StoringAccounts;
 import org.waymark.office.StoringCases;
 import org.waymark.office.StoringEdition;
+import org.waymark.office.StoringPromises;
 import org.waymark.office.StoringProposals;
+import org.waymark.office.StoringReminders;
 import org.waymark.office.StoringRounds;
 import org.waymark.signoff.Moves;
 import org.waymark.snapshot.Stores;
@@ -35,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final Session session;
     private final InstantSource clock;
     private final Runnable afterwards;
+    private int schema;
 
     private Database(HikariDataSource pool, String where, InstantSource clock, Runnable afterwards) {
         this.pool = pool;
@@ -50,7 +53,12 @@ public final class Database implements AutoCloseable {
      * @throws StoreUnavailable with one plain sentence, whatever stands in the way
      */
     public static Database at(String url) {
-        return at(Address.parse(url), InstantSource.system(), () -> {});
+        return at(url, InstantSource.system());
+    }
+
+    /** @param clock what time it is */
+    public static Database at(String url, InstantSource clock) {
+        return at(Address.parse(url), clock, () -> {});
     }
 
     /** @param afterwards done when the database is closed: it stops the server, for one that was started for it */
@@ -62,12 +70,17 @@ public final class Database implements AutoCloseable {
         }
         var database = new Database(pool(address), address.where(), clock, afterwards);
         try {
-            database.migrate(address);
+            database.schema = Schema.renew(database.pool, address.where());
             return database;
         } catch (RuntimeException failed) {
             database.pool.close();
             throw failed;
         }
+    }
+
+    /** What time it is, by the record. */
+    public Clock clock() {
+        return clock.withZone(StoredLoads.LOCAL);
     }
 
     /** Where packs are put on record. */
@@ -143,6 +156,16 @@ public final class Database implements AutoCloseable {
         return new StoredRounds(session, clock);
     }
 
+    /** Every version of the words of rounds. */
+    public Wordings wordings() {
+        return new StoredWordings(session);
+    }
+
+    /** Another word whenever something is put on record that may change a judgement; approved words change none. */
+    public String judgedHead() {
+        return new StoredRounds(session, clock).judged();
+    }
+
     /** Where rounds and moves are put on record. */
     public StoringRounds roundsKept() {
         return new StoredRounds(session, clock);
@@ -158,6 +181,16 @@ public final class Database implements AutoCloseable {
         return new StoredProposals(session, clock);
     }
 
+    /** Where promises and minutes are put on record. */
+    public StoringPromises promisesKept() {
+        return new StoredPromises(session, clock);
+    }
+
+    /** Where it is put on record that somebody was reminded. */
+    public StoringReminders reminders() {
+        return new StoredReminders(session, clock);
+    }
+
     public Trail trail() {
         return new Chain(session, clock);
     }
@@ -165,6 +198,24 @@ public final class Database implements AutoCloseable {
     /** Where what somebody looked at is put on record. */
     public Noting noting() {
         return new Chain(session, clock);
+    }
+
+    /** How the database is just now. */
+    public Pulse pulse() {
+        int there = 0;
+        try (Connection connection = pool.getConnection()) {
+            there = Schema.version(connection);
+        } catch (SQLException silent) {
+            // That it does not answer is the answer.
+        }
+        var state = pool.getHikariPoolMXBean();
+        return new Pulse(
+                there > 0,
+                there == schema,
+                there,
+                state == null ? 0 : state.getActiveConnections(),
+                state == null ? 0 : state.getIdleConnections(),
+                state == null ? 0 : state.getThreadsAwaitingConnection());
     }
 
     @Override
@@ -177,35 +228,6 @@ public final class Database implements AutoCloseable {
         if (version < OLDEST) {
             throw new StoreUnavailable("The database at " + where + " is PostgreSQL " + version
                     + "; Waymark needs PostgreSQL " + OLDEST + " or later.");
-        }
-    }
-
-    private void migrate(Address address) {
-        try {
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:org/waymark/store/migration")
-                    .table("waymark_migration")
-                    .load()
-                    .migrate();
-        } catch (FlywayException failed) {
-            SQLException fault = Faults.among(failed);
-            if (fault != null) {
-                throw Faults.of(fault, address.where());
-            }
-            if (String.valueOf(failed.getMessage()).contains("non-empty schema")) {
-                throw new StoreUnavailable(
-                        "The schema at " + address.where() + " holds tables of something else. Give Waymark a schema of"
-                                + " its own and name it in the address: …?currentSchema=waymark",
-                        failed);
-            }
-            throw new StoreUnavailable(
-                    "The tables at " + address.where() + " are not those of this version of Waymark: "
-                            + String.valueOf(failed.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse(""),
-                    failed);
         }
     }
 

@@ -1,62 +1,69 @@
 package org.waymark.store;
 
 import static org.waymark.store.tables.Tables.ACTION;
+import static org.waymark.store.tables.Tables.ANSWER;
 import static org.waymark.store.tables.Tables.MEETING;
 import static org.waymark.store.tables.Tables.RELEASE;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.action.Action;
-import org.waymark.action.ActionKind;
+import org.jooq.DSLContext;
+import org.waymark.calendar.Answer;
+import org.waymark.calendar.AnswerKind;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.period.Period;
-import org.waymark.store.tables.tables.records.ActionRecord;
+import org.waymark.store.tables.tables.records.AnswerRecord;
 import org.waymark.store.tables.tables.records.MeetingRecord;
 import org.waymark.store.tables.tables.records.ReleaseRecord;
 
-/** What was promised and what is due, as rows. */
+/** What is due when, as rows. */
 final class DutyShelves {
-    static final Shelf<Action, ActionRecord> ACTIONS =
-            Shelf.keyed("actions", ACTION, List.of(ACTION.CODE), DutyShelves::write, DutyShelves::read);
-
     static final Shelf<Meeting, MeetingRecord> MEETINGS =
             Shelf.keyed("meetings", MEETING, List.of(MEETING.CODE), DutyShelves::write, DutyShelves::read);
 
     static final Shelf<Release, ReleaseRecord> RELEASES = Shelf.keyed(
             "releases", RELEASE, List.of(RELEASE.SOURCE, RELEASE.PERIOD), DutyShelves::write, DutyShelves::read);
 
+    static final Shelf<Answer, AnswerRecord> ANSWERS = Shelf.keyed(
+            "answers",
+            ANSWER,
+            List.of(ANSWER.INDICATOR, ANSWER.PERIOD, ANSWER.RECORDED_AT),
+            DutyShelves::write,
+            DutyShelves::read);
+
+    private record Asked(IndicatorCode indicator, Period period) {}
+
     private DutyShelves() {}
 
-    private static void write(Action action, ActionRecord row) {
-        row.setCode(action.code());
-        row.setTitle(action.title());
-        row.setIndicator(action.indicator().map(IndicatorCode::value).orElse(null));
-        row.setOwner(action.owner());
-        row.setRaisedOn(action.raisedOn().orElse(null));
-        row.setRaisedAt(action.raisedAt());
-        row.setDueOn(action.dueOn().orElse(null));
-        row.setStatus(action.status());
-        row.setClosedOn(action.closedOn().orElse(null));
-        row.setEvidence(action.evidence());
-        row.setKind(action.kind().map(ActionKind::code).orElse(null));
-        row.setSource(action.source());
+    static List<Answer> answersBefore(DSLContext dsl, LocalDateTime instant) {
+        return Newest.before(
+                instant,
+                ANSWERS.newest(dsl),
+                Answer::recordedAt,
+                answer -> new Asked(answer.indicator(), answer.period()));
     }
 
-    private static Action read(ActionRecord row) {
-        return new Action(
-                row.getCode(),
-                row.getTitle(),
-                Optional.ofNullable(row.getIndicator()).map(IndicatorCode::of),
-                row.getOwner(),
-                Optional.ofNullable(row.getRaisedOn()),
-                row.getRaisedAt(),
-                Optional.ofNullable(row.getDueOn()),
-                row.getStatus(),
-                Optional.ofNullable(row.getClosedOn()),
-                row.getEvidence(),
-                Optional.ofNullable(row.getKind()).flatMap(ActionKind::parse),
+    private static void write(Answer answer, AnswerRecord row) {
+        row.setIndicator(answer.indicator().value());
+        row.setPeriod(answer.period().toString());
+        row.setKind(answer.kind().code());
+        row.setWhy(answer.why());
+        row.setSaidBy(answer.saidBy());
+        row.setRecordedAt(answer.recordedAt());
+        row.setSource(answer.source());
+    }
+
+    private static Answer read(AnswerRecord row) {
+        return new Answer(
+                IndicatorCode.of(row.getIndicator()),
+                Period.parse(row.getPeriod()).orElseThrow(),
+                AnswerKind.parse(row.getKind()).orElseThrow(),
+                row.getWhy(),
+                row.getSaidBy(),
+                row.getRecordedAt(),
                 row.getSource());
     }
 

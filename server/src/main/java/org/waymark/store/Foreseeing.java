@@ -42,9 +42,10 @@ final class Foreseeing {
         counts.add(TargetShelf.TARGETS.foresee(dsl, pack.targets(), changes));
         counts.add(WordShelves.COMMENTARIES.foresee(dsl, pack.commentaries(), changes));
         counts.add(WordShelves.ANNOTATIONS.foresee(dsl, pack.annotations(), changes));
-        counts.add(DutyShelves.ACTIONS.foresee(dsl, pack.actions(), changes));
+        counts.addAll(PromiseShelves.foresee(dsl, pack.promised(), changes));
         counts.add(DutyShelves.MEETINGS.foresee(dsl, pack.meetings(), changes));
         counts.add(DutyShelves.RELEASES.foresee(dsl, pack.releases(), changes));
+        counts.add(DutyShelves.ANSWERS.foresee(dsl, pack.answers(), changes));
         counts.add(RuleShelf.foresee(dsl, pack.rules(), changes));
         counts.add(FrameworkShelves.METRICS.foresee(dsl, pack.frameworks().metrics(), changes));
         counts.add(FrameworkShelves.MAPPINGS.foresee(dsl, pack.frameworks().mappings(), changes));

@@ -84,7 +84,7 @@ record KeptCases(Session session, InstantSource clock) implements StoringCases {
                         .map(text -> new ProcessShelf.Kept(
                                 text, keyings.getOrDefault(text.process().code(), read.keying())))
                         .toList()));
-        arrivals.judge(LocalDate.ofInstant(now, StoredLoads.LOCAL));
+        arrivals.judge(read.today());
         boolean nothing = counts.stream().allMatch(count -> count.added() == 0);
         var loaded = new Loaded(nothing ? Optional.empty() : Optional.of(number), counts);
         if (!nothing) {

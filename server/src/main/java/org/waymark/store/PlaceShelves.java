@@ -121,6 +121,7 @@ final class PlaceShelves {
         row.setDirectorate(post.directorate());
         row.setService(post.service());
         row.setDeputy(post.deputy());
+        row.setContact(post.contact());
         row.setSource(post.source());
     }
 
@@ -131,6 +132,7 @@ final class PlaceShelves {
                 row.getDirectorate(),
                 row.getService(),
                 row.getDeputy(),
+                row.getContact(),
                 row.getSource());
     }
 }

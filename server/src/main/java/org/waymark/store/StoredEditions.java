@@ -75,6 +75,7 @@ record StoredEditions(Session session, InstantSource clock) implements Editions,
                                     .toList(),
                             issue.results());
                     EditionRows.write(dsl, edition, issue.files());
+                    StoredRounds.signed(dsl, now, edition);
                     Chain.append(dsl, now, who, stage == Edition.Stage.FROZEN ? "freeze" : "publish", words(edition));
                     return edition;
                 },

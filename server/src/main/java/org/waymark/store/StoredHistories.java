@@ -1,5 +1,7 @@
 package org.waymark.store;
 
+import static org.waymark.store.tables.Tables.ACTION;
+import static org.waymark.store.tables.Tables.ACTION_UPDATE;
 import static org.waymark.store.tables.Tables.COMMENTARY;
 import static org.waymark.store.tables.Tables.LOAD;
 import static org.waymark.store.tables.Tables.OBSERVATION;
@@ -8,6 +10,8 @@ import static org.waymark.store.tables.Tables.TARGET;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.action.Action;
+import org.waymark.action.Update;
 import org.waymark.area.AreaCode;
 import org.waymark.cohort.Cohort;
 import org.waymark.commentary.Commentary;
@@ -60,5 +64,15 @@ record StoredHistories(Session session) implements Histories {
     @Override
     public List<Arrived<Commentary>> commentaries(IndicatorCode indicator) {
         return session.read(dsl -> WordShelves.COMMENTARIES.arrived(dsl, COMMENTARY.INDICATOR.eq(indicator.value())));
+    }
+
+    @Override
+    public List<Arrived<Action>> actions(String code) {
+        return session.read(dsl -> PromiseShelves.ACTIONS.arrived(dsl, ACTION.CODE.eq(code)));
+    }
+
+    @Override
+    public List<Arrived<Update>> updates(String action) {
+        return session.read(dsl -> PromiseShelves.UPDATES.arrived(dsl, ACTION_UPDATE.ACTION.eq(action)));
     }
 }

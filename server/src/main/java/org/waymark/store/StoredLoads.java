@@ -126,9 +126,10 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
         counts.add(TargetShelf.TARGETS.add(dsl, number, pack.targets()));
         counts.add(WordShelves.COMMENTARIES.add(dsl, number, pack.commentaries()));
         counts.add(WordShelves.ANNOTATIONS.add(dsl, number, pack.annotations()));
-        counts.add(DutyShelves.ACTIONS.add(dsl, number, pack.actions()));
+        counts.addAll(PromiseShelves.add(dsl, number, pack.promised()));
         counts.add(DutyShelves.MEETINGS.add(dsl, number, pack.meetings()));
         counts.add(DutyShelves.RELEASES.add(dsl, number, pack.releases()));
+        counts.add(DutyShelves.ANSWERS.add(dsl, number, pack.answers()));
         counts.add(RuleShelf.add(dsl, number, pack.rules()));
         counts.add(FrameworkShelves.METRICS.add(dsl, number, pack.frameworks().metrics()));
         counts.add(FrameworkShelves.MAPPINGS.add(dsl, number, pack.frameworks().mappings()));
@@ -137,13 +138,10 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
 
     /** The files' hashes stand in the chained entry too, so that none can be changed unseen. */
     static String words(int number, Load load, Loaded loaded) {
-        return "load %d, %s: %s; from %s"
-                .formatted(
-                        number,
-                        load.pack(),
-                        loaded.words(),
-                        load.files().stream()
-                                .map(file -> file.name() + " sha256:" + file.sha256())
-                                .collect(Collectors.joining(", ")));
+        String from = load.files().stream()
+                .map(file -> file.name() + " sha256:" + file.sha256())
+                .collect(Collectors.joining(", "));
+        return "load %d, %s: %s%s"
+                .formatted(number, load.pack(), loaded.words(), from.isEmpty() ? "" : "; from " + from);
     }
 }

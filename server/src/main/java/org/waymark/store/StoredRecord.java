@@ -2,6 +2,9 @@ package org.waymark.store;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.waymark.action.Action;
+import org.waymark.action.Actions;
+import org.waymark.action.Minute;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Meetings;
@@ -27,8 +30,9 @@ final class StoredRecord {
                 new StoredObservations(session),
                 instant -> session.read(dsl -> TargetShelf.newestBefore(dsl, instant)),
                 new Said(session),
-                () -> session.read(DutyShelves.ACTIONS::newest),
+                new Kept(session),
                 new Due(session),
+                instant -> session.read(dsl -> DutyShelves.answersBefore(dsl, instant)),
                 () -> session.read(RuleShelf::newest),
                 new StoredCases(session));
     }
@@ -70,6 +74,18 @@ final class StoredRecord {
         @Override
         public List<Annotation> annotations() {
             return session.read(WordShelves.ANNOTATIONS::newest);
+        }
+    }
+
+    private record Kept(Session session) implements Actions {
+        @Override
+        public List<Action> all() {
+            return session.read(PromiseShelves::newest).all();
+        }
+
+        @Override
+        public List<Minute> minutes() {
+            return session.read(PromiseShelves::newest).minutes();
         }
     }
 

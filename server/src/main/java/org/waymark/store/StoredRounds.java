@@ -1,5 +1,7 @@
 package org.waymark.store;
 
+import static org.waymark.store.tables.Tables.LOAD;
+import static org.waymark.store.tables.Tables.LOAD_FILE;
 import static org.waymark.store.tables.Tables.MOVE;
 import static org.waymark.store.tables.Tables.ROUND;
 
@@ -15,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.waymark.calendar.Round;
 import org.waymark.calendar.Rounds;
+import org.waymark.edition.Edition;
 import org.waymark.office.StoringRounds;
 import org.waymark.period.Period;
 import org.waymark.signoff.Item;
@@ -97,7 +100,10 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
     /** Within a writing that is under way. */
     Result move(DSLContext dsl, String who, Item item, Function<Scene, Decision> decide) {
         var progress = Progress.of(moves(dsl, item));
-        Decision decision = decide.apply(new Scene(progress, StoredRecord.of(session.within(dsl))));
+        Session inside = session.within(dsl);
+        var rounds = new StoredRounds(inside, clock);
+        Decision decision = decide.apply(
+                new Scene(progress, StoredRecord.of(inside), rounds, rounds, new StoredWordings(inside)));
         return switch (decision) {
             case Decision.No(var because) -> new Result(Optional.empty(), Optional.of(because));
             case Decision.Yes yes -> new Result(Optional.of(add(dsl, who, item, progress, yes)), Optional.empty());
@@ -105,13 +111,36 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
     }
 
     private Moved add(DSLContext dsl, String who, Item item, Progress progress, Decision.Yes yes) {
+        yes.words().ifPresent(words -> StoredWordings.add(dsl, words));
+        Moved moved = add(dsl, who, item, now(), yes);
+        yes.puts().ifPresent(puts -> StoredLoads.put(dsl, moved.at(), puts));
+        Chain.append(dsl, moved.at(), who, "sign-off", words(moved, progress));
+        return moved;
+    }
+
+    /** Where a round is held, whoever freezes or publishes an edition of its report signs the pack by that. */
+    static void signed(DSLContext dsl, Instant now, Edition edition) {
+        boolean round = dsl.fetchExists(
+                ROUND,
+                ROUND.REPORT.eq(edition.report()),
+                ROUND.PERIOD.eq(edition.period().toString()));
+        if (round) {
+            var pack = new Item(edition.report(), edition.period(), Part.PACK, "");
+            var before = Progress.of(moves(dsl, pack));
+            var sign = new Decision.Yes(Move.SIGN, "", "", edition.hash(), Optional.empty());
+            Moved moved = add(dsl, edition.publishedBy(), pack, now, sign);
+            Chain.append(dsl, now, edition.publishedBy(), "sign-off", words(moved, before));
+        }
+    }
+
+    private static Moved add(DSLContext dsl, String who, Item item, Instant now, Decision.Yes yes) {
         long number = 1L
                 + dsl.select(DSL.coalesce(DSL.max(MOVE.NUMBER), DSL.inline(0L)))
                         .from(MOVE)
                         .fetchSingle()
                         .value1();
-        var moved =
-                new Moved(number, item, yes.move(), who, yes.actingFor(), now(), yes.reason().strip(), yes.seal());
+        var moved = new Moved(
+                number, item, yes.move(), who, yes.actingFor(), now, yes.reason().strip(), yes.seal());
         dsl.insertInto(MOVE)
                 .set(MOVE.NUMBER, number)
                 .set(MOVE.REPORT, item.report())
@@ -125,9 +154,17 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
                 .set(MOVE.REASON, moved.reason())
                 .set(MOVE.SEAL, moved.seal())
                 .execute();
-        yes.puts().ifPresent(puts -> StoredLoads.put(dsl, moved.at(), puts));
-        Chain.append(dsl, moved.at(), who, "sign-off", words(moved, progress));
         return moved;
+    }
+
+    /** Another word whenever something is put on record besides approved words: it is by them alone that nothing is judged anew. */
+    String judged() {
+        return session.glance(dsl -> String.valueOf(dsl.select(DSL.max(LOAD.ID))
+                .from(LOAD)
+                .where(DSL.not(LOAD.PACK.startsWith("words of "))
+                        .or(DSL.exists(DSL.selectOne().from(LOAD_FILE).where(LOAD_FILE.LOAD_ID.eq(LOAD.ID)))))
+                .fetchSingle()
+                .value1()));
     }
 
     private static List<Moved> moves(DSLContext dsl, Item item) {

@@ -17,6 +17,7 @@ import org.waymark.period.Period;
 import org.waymark.period.YearType;
 import org.waymark.store.tables.tables.records.TemplateRecord;
 import org.waymark.template.Comparison;
+import org.waymark.template.DeadlineRule;
 import org.waymark.template.FrontSheet;
 import org.waymark.template.Patterns;
 import org.waymark.template.ReportLayout;
@@ -59,7 +60,8 @@ final class TemplateShelf {
         row.setPatternRate(patterns.rate());
         row.setNotice(template.notice());
         row.setFront(front(template.front()));
-        row.setLayout(layout(template.layout()));
+        row.setLayout(stored(template.layout().written()));
+        row.setDeadlines(stored(template.deadlines().written()));
         row.setOptions(template.options().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(option -> Stream.of(option.getKey(), option.getValue()))
@@ -90,7 +92,8 @@ final class TemplateShelf {
                         row.getPatternRate()),
                 row.getNotice(),
                 front(row.getFront()),
-                layout(row.getLayout()),
+                ReportLayout.of(settings(row.getLayout())),
+                DeadlineRule.of(settings(row.getDeadlines())),
                 options(row.getOptions()),
                 row.getSource());
     }
@@ -144,17 +147,16 @@ final class TemplateShelf {
     }
 
     /** Name and word in turn; a list without words is its name with none. */
-    private static String[] layout(ReportLayout layout) {
+    private static String[] stored(Map<String, List<String>> settings) {
         var stored = new ArrayList<String>();
-        layout.written()
-                .forEach((name, values) -> (values.isEmpty() ? List.of("") : values).forEach(value -> {
-                    stored.add(name);
-                    stored.add(value);
-                }));
+        settings.forEach((name, values) -> (values.isEmpty() ? List.of("") : values).forEach(value -> {
+            stored.add(name);
+            stored.add(value);
+        }));
         return stored.toArray(String[]::new);
     }
 
-    private static ReportLayout layout(String[] stored) {
+    private static Map<String, List<String>> settings(String[] stored) {
         var settings = new TreeMap<String, List<String>>();
         for (int i = 0; i < stored.length; i += 2) {
             List<String> values = settings.computeIfAbsent(stored[i], _ -> new ArrayList<>());
@@ -162,7 +164,7 @@ final class TemplateShelf {
                 values.add(stored[i + 1]);
             }
         }
-        return ReportLayout.of(settings);
+        return settings;
     }
 
     /** Key and value in turn. */

@@ -84,17 +84,22 @@ public final class Addresses {
 
     private ServerResponse answer(Address address, ServerRequest request) throws Exception {
         if (!address.asks().metBy(Visitor.of(request))) {
-            return refuse(request);
+            return refuse(address, request);
         }
         try {
             return address.handler().handle(request);
         } catch (Refused no) {
-            return refuse(request);
+            return refuse(address, request);
         }
     }
 
-    private ServerResponse refuse(ServerRequest request) throws Exception {
+    private ServerResponse refuse(Address address, ServerRequest request) throws Exception {
         if (!Visitor.of(request).isPublic()) {
+            Events.tell(
+                    "refusal",
+                    Events.Outcome.FAILURE,
+                    Visitor.of(request).account(),
+                    address.method() + " " + address.pattern());
             return refused.handle(request);
         }
         boolean reads =

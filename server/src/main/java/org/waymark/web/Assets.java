@@ -30,11 +30,11 @@ public final class Assets {
 
     /** One style sheet for each part of the site, sent as one. */
     private static final List<String> STYLES =
-            List.of("site.css", "reading.css", "finding.css", "entry.css", "work.css");
+            List.of("site.css", "reading.css", "finding.css", "entry.css", "work.css", "round.css");
 
     /** {@code site.js} is the one a page names; it fetches the others when a page has use for them. */
     private static final List<String> SCRIPTS =
-            List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js");
+            List.of("site.js", "govuk-frontend.js", "scorecard.js", "reader.js", "draft.js", "waiting.js", "hints.js");
 
     /** What {@code site.js} is to a served page, in one script: browsers load no module from a folder's files. */
     private static final String PLAIN = "plain.js";

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.edition.NotAsPublished;
 
@@ -38,9 +40,16 @@ final class Routes {
             return site.notAsPublished(request);
         });
         routes.onError(Throwable.class, (failure, request) -> {
-            LOG.log(Level.ERROR, "No page could be made for " + request.path(), failure);
+            LOG.log(Level.ERROR, "No page could be made for " + pattern(request), failure);
             return site.failed(request);
         });
         return routes.build();
+    }
+
+    /** Which kind of page it was: its address may hold what somebody looked for. */
+    private static String pattern(ServerRequest request) {
+        return request.attribute(RouterFunctions.MATCHING_PATTERN_ATTRIBUTE)
+                .map(Object::toString)
+                .orElse("no known address");
     }
 }

@@ -16,7 +16,19 @@ import java.util.Properties;
  * languages ({@code words_cy.properties}), of which a key that is lacking is said in English.
  */
 public final class Words {
-    private static final List<String> FILES = List.of("words", "reading", "finding", "api", "entry", "work", "review");
+    private static final List<String> FILES = List.of(
+            "words",
+            "reading",
+            "finding",
+            "api",
+            "entry",
+            "work",
+            "round",
+            "calendar",
+            "returns",
+            "promise",
+            "review",
+            "running");
     private static volatile Map<String, String> said = read("");
 
     private Words() {}

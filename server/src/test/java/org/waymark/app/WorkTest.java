@@ -140,6 +140,7 @@ class WorkTest {
                 record::stores,
                 new ReadingHistory(record.histories()),
                 record.drafts(),
+                org.waymark.office.InRounds.NONE,
                 record.layouts(),
                 new CasesShown(record),
                 folder.resolve("slow"),

@@ -25,6 +25,8 @@ class DemandsTest {
             "org.waymark.office.StoringCases",
             "org.waymark.office.StoringRounds",
             "org.waymark.office.StoringProposals",
+            "org.waymark.office.StoringPromises",
+            "org.waymark.office.StoringReminders",
             "org.waymark.office.Noting");
 
     /** What needs no right, since it is how rights are come by. */

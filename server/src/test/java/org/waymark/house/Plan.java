@@ -61,7 +61,8 @@ final class Plan {
                             "raster",
                             "ees",
                             "tidy",
-                            "workbook")),
+                            "workbook",
+                            "democracy")),
             new Floor(8, "App", List.of("app")));
 
     /** Those that print a finished document. */

@@ -290,6 +290,7 @@ final class LineBuilder {
                 commentaries,
                 annotations,
                 List.of(),
+                Optional.empty(),
                 Workings.NONE,
                 Optional.empty(),
                 List.of(),

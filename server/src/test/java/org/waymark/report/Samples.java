@@ -25,6 +25,7 @@ import org.waymark.rating.Colour;
 import org.waymark.rating.Range;
 import org.waymark.rating.Rating;
 import org.waymark.rating.Unrated;
+import org.waymark.scorecard.Answers;
 import org.waymark.scorecard.Compared;
 import org.waymark.scorecard.Line;
 import org.waymark.scorecard.Scorecard;
@@ -276,7 +277,7 @@ public final class Samples {
                                 "")),
                         List.of()),
                 List.of(),
-                Map.of("head-of-service", new Post("head-of-service", "Head of a service", "", "", "", "")),
+                Map.of("head-of-service", new Post("head-of-service", "Head of a service", "", "", "", "", "")),
                 Optional.of(new Meeting(
                         "cabinet-2024-09",
                         "Cabinet",
@@ -289,6 +290,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Answers.NONE,
                 List.of());
     }
 

@@ -100,9 +100,10 @@ class FormulaTextsTest {
                                 said.source()))
                         .toList(),
                 pack.annotations(),
-                pack.actions(),
+                pack.promised(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 

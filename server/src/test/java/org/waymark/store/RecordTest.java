@@ -52,6 +52,7 @@ class RecordTest {
                 .isEqualTo(given.commentaries().subList(1, 2));
         assertThat(stores.commentaries().annotations()).isEqualTo(given.annotations());
         assertThat(stores.actions().all()).isEqualTo(given.actions());
+        assertThat(stores.actions().minutes()).isEqualTo(given.promised().minutes());
         assertThat(stores.meetings().all()).isEqualTo(given.meetings());
         assertThat(stores.meetings().releases()).isEqualTo(given.releases());
         assertThat(stores.confidentiality().all()).isEqualTo(given.rules());
@@ -84,7 +85,8 @@ class RecordTest {
         assertThat(first.number()).contains(1);
         assertThat(first.words())
                 .isEqualTo("5 observations, 4 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
-                        + " 2 commentaries, 2 annotations, 2 actions, 2 meetings, 2 releases, 2 disclosure rules");
+                        + " 2 commentaries, 2 annotations, 2 actions, 2 action updates, 2 minutes, 2 meetings, 2 releases, 2 answers,"
+                        + " 2 disclosure rules");
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.added()).isZero();
         assertThat(second.count("observations").held()).isEqualTo(5);
@@ -273,9 +275,10 @@ class RecordTest {
                 targets,
                 pack.commentaries(),
                 pack.annotations(),
-                pack.actions(),
+                pack.promised(),
                 pack.meetings(),
                 pack.releases(),
+                pack.answers(),
                 pack.rules());
     }
 }

@@ -57,6 +57,8 @@ class SamePackTest {
             assertThat(inDatabase.commentaries().annotations())
                     .isEqualTo(inFolder.commentaries().annotations());
             assertThat(inDatabase.actions().all()).isEqualTo(inFolder.actions().all());
+            assertThat(inDatabase.actions().minutes())
+                    .isEqualTo(inFolder.actions().minutes());
             assertThat(inDatabase.meetings().all())
                     .isEqualTo(inFolder.meetings().all());
             assertThat(inDatabase.meetings().releases())

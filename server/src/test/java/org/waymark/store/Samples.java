@@ -10,10 +10,16 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
+import org.waymark.action.Minute;
+import org.waymark.action.MinuteKind;
+import org.waymark.action.Promised;
+import org.waymark.action.Update;
 import org.waymark.area.Area;
 import org.waymark.area.AreaCode;
 import org.waymark.area.Gazetteer;
 import org.waymark.area.Group;
+import org.waymark.calendar.Answer;
+import org.waymark.calendar.AnswerKind;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Release;
 import org.waymark.cohort.Cohort;
@@ -112,10 +118,22 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                Promised.NOTHING,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static Answer answer(String why, String day) {
+        return new Answer(
+                EHCP,
+                period("FY2024-25-Q1"),
+                AnswerKind.NOTHING_NEW,
+                why,
+                "dcs",
+                LocalDate.parse(day).atTime(9, 30),
+                "e-mail");
     }
 
     static Pack pack() {
@@ -127,7 +145,7 @@ final class Samples {
                 List.of(
                         new CohortMember("need", "asd", "Autism", Optional.of("all-needs"), true, "SEN2"),
                         new CohortMember("need", "all-needs", "All needs", Optional.empty(), false, "")),
-                List.of(new Post("dcs", "Director of Children’s Services", "CYPE", "SEND", "ad-send", "staff list")),
+                List.of(new Post("dcs", "Director of Children’s Services", "CYPE", "SEND", "ad-send", "dcs@example.gov.uk", "staff list")),
                 List.of(template()),
                 targets(),
                 List.of(
@@ -150,7 +168,8 @@ final class Samples {
                                 "Lockdown",
                                 false,
                                 "")),
-                List.of(
+                new Promised(
+                        List.of(
                         new Action(
                                 "a-1",
                                 "Deep dive",
@@ -177,6 +196,48 @@ final class Samples {
                                 "",
                                 Optional.empty(),
                                 "")),
+                        List.of(
+                                new Update(
+                                        "a-1",
+                                        LocalDate.of(2024, 10, 1),
+                                        "The paper needs the September figures",
+                                        "dcs",
+                                        Optional.of(LocalDate.of(2024, 12, 15)),
+                                        Optional.of(LocalDate.of(2024, 10, 2)),
+                                        "note"),
+                                new Update(
+                                        "a-1",
+                                        LocalDate.of(2024, 11, 1),
+                                        "Figures in",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "")),
+                        List.of(
+                                new Minute(
+                                        "cabinet-2024-09",
+                                        "7",
+                                        MinuteKind.QUESTION,
+                                        "Why is it late?",
+                                        Optional.of(EHCP),
+                                        "Ward member for Thanet",
+                                        "a-1",
+                                        "Because of staff",
+                                        Optional.of(LocalDate.of(2024, 10, 3)),
+                                        Optional.of(LocalDate.of(2024, 9, 27)),
+                                        "minutes"),
+                                new Minute(
+                                        "cabinet-2024-09",
+                                        "",
+                                        MinuteKind.RESOLUTION,
+                                        "That the report be noted",
+                                        Optional.empty(),
+                                        "",
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        ""))),
                 List.of(
                         new Meeting(
                                 "cabinet-2024-09",
@@ -203,6 +264,9 @@ final class Samples {
                                 LocalDate.of(2024, 6, 13),
                                 Optional.of(LocalDate.of(2024, 6, 14))),
                         new Release("DfE SEN2", period("CY2024"), LocalDate.of(2025, 6, 12), Optional.empty())),
+                List.of(
+                        answer("Nothing new: the survey is yearly", "2024-07-02"),
+                        answer("The survey is yearly, and next comes in March", "2024-07-09")),
                 List.of(
                         new Rule(
                                 Optional.of(EHCP),

@@ -41,9 +41,10 @@ class WhatMayBeShownTest {
                 none.targets(),
                 none.commentaries(),
                 none.annotations(),
-                none.actions(),
+                none.promised(),
                 none.meetings(),
                 none.releases(),
+                none.answers(),
                 rules);
         return new LoadingPack(test.database().register())
                 .load(Person.operator("anna"), "kent", Samples.FILES, Samples.reading(pack, List.of(observations)))

@@ -57,13 +57,18 @@ public final class AccountsInHand implements Accounts, StoringAccounts {
     }
 
     public Entry entry(Optional<CouncilSettings> council) {
+        return entry(council, java.time.Duration.ofHours(1));
+    }
+
+    /** @param again how long what the council's sign-in says is believed before it is asked again */
+    public Entry entry(Optional<CouncilSettings> council, java.time.Duration again) {
         SigningIn signingIn = signingIn();
         return new Entry(
                 this,
                 signingIn,
                 keeping(),
                 () -> new Choices(List.of("Children", "Roads"), List.of()),
-                council.map(settings -> new CouncilSignIn(settings, signingIn)),
+                council.map(settings -> new CouncilSignIn(settings, signingIn, again)),
                 false);
     }
 

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -22,9 +24,21 @@ import org.waymark.store.StoreUnavailable;
 
 /** PostgreSQL's programs, unpacked once from the library that carries them. */
 record Binaries(Path folder) {
+    private static final Pattern VERSION = Pattern.compile("PostgreSQL\\) (\\d+)");
 
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
+    }
+
+    /** {@code 18}: the part of the version that says whose tables it can read. */
+    String major() {
+        String said = Command.run(folder, List.of(program("postgres"), "--version")).output();
+        Matcher version = VERSION.matcher(said);
+        if (!version.find()) {
+            throw new StoreUnavailable("The PostgreSQL unpacked in " + folder + " does not run: " + said.strip()
+                    + ". Delete that folder, and start again.");
+        }
+        return version.group(1);
     }
 
     static Binaries unpacked(Path home, Consumer<String> tell) throws IOException {

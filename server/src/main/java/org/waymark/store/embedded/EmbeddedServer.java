@@ -35,6 +35,12 @@ public final class EmbeddedServer implements AutoCloseable {
      * @param tell hears, in a sentence each, of steps that take long
      */
     public static EmbeddedServer open(Path data, Consumer<String> tell) {
+        Filling.demandWhole(data);
+        return open(data, tell, Guise.choose());
+    }
+
+    /** As {@link #open}, of a folder that a backup is being put back into. */
+    public static EmbeddedServer openToFill(Path data, Consumer<String> tell) {
         return open(data, tell, Guise.choose());
     }
 

@@ -20,7 +20,7 @@ import org.waymark.store.StoreUnavailable;
  * @param server where PostgreSQL's programs, tables and log are: within it, unless its account cannot reach it there
  */
 record Home(Path data, Path server) {
-    private static final String ELSEWHERE = "server-is-in";
+    static final String ELSEWHERE = "server-is-in";
 
     static Home of(Path named, Consumer<String> tell) throws IOException {
         Path data = Files.createDirectories(named).toRealPath();

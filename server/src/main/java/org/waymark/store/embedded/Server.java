@@ -42,6 +42,7 @@ record Server(Home home, Guise guise, Binaries binaries) {
     /** Makes the folder of tables, unless it is there. */
     void make(Consumer<String> tell) throws IOException {
         if (Files.exists(home.tables())) {
+            demandSameMajor();
             return;
         }
         tell.accept("Making an empty database in " + home.data() + " …");
@@ -70,6 +71,20 @@ record Server(Home home, Guise guise, Binaries binaries) {
             throw new StoreUnavailable("PostgreSQL could not make its folder " + part + ": " + made.lastLines());
         }
         Files.move(part, home.tables());
+    }
+
+    /** Tables of one major version of PostgreSQL are nothing to another. */
+    private void demandSameMajor() throws IOException {
+        Path file = home.tables().resolve("PG_VERSION");
+        if (!Files.isReadable(file)) {
+            return;
+        }
+        String made = Files.readString(file).strip();
+        if (!made.equals(binaries.major())) {
+            throw new StoreUnavailable("The database in " + home.data() + " was made by PostgreSQL " + made
+                    + ", and this Waymark brings PostgreSQL " + binaries.major() + ". Start the Waymark that made it,"
+                    + " write a backup with “waymark backup”, and put it back with this one into a new folder.");
+        }
     }
 
     /** The port of the server that runs in the folder; empty when none does. */

@@ -19,6 +19,7 @@ import org.waymark.access.Right;
 import org.waymark.access.Role;
 import org.waymark.office.KeepingAccounts;
 import org.waymark.web.Addresses;
+import org.waymark.web.Events;
 import org.waymark.web.Press;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
@@ -83,6 +84,7 @@ record AccountPages(KeepingAccounts keeping, Accounts accounts, Supplier<Choices
         String name = request.param("name").orElse("").strip().toLowerCase(Locale.ROOT);
         Account wanted = read(request, name, true);
         var kept = keeping.create(Visitor.of(request), wanted);
+        event(request, "account-added", wanted, kept);
         return kept.done()
                 ? told(request, wanted, kept)
                 : form(request, HttpStatus.UNPROCESSABLE_CONTENT, wanted, true, words(kept));
@@ -95,6 +97,7 @@ record AccountPages(KeepingAccounts keeping, Accounts accounts, Supplier<Choices
         if (kept.faults().contains(KeepingAccounts.Fault.UNKNOWN)) {
             return press.notFound(request);
         }
+        event(request, wanted.enabled() ? "account-changed" : "account-disabled", wanted, kept);
         return kept.done()
                 ? SignInPages.on("/accounts?done=" + wanted.name())
                 : form(request, HttpStatus.UNPROCESSABLE_CONTENT, wanted, false, words(kept));
@@ -105,10 +108,19 @@ record AccountPages(KeepingAccounts keeping, Accounts accounts, Supplier<Choices
         if (account.isEmpty()) {
             return press.notFound(request);
         }
-        return told(
-                request,
-                account.get(),
-                keeping.reset(Visitor.of(request), account.get().name()));
+        var kept = keeping.reset(Visitor.of(request), account.get().name());
+        event(request, "account-reset", account.get(), kept);
+        return told(request, account.get(), kept);
+    }
+
+    private static void event(ServerRequest request, String action, Account account, KeepingAccounts.Kept kept) {
+        if (kept.done()) {
+            Events.tell(
+                    action,
+                    Events.Outcome.SUCCESS,
+                    Visitor.of(request).account(),
+                    Events.called(account.name()));
+        }
     }
 
     /** The answer to the form itself, so that the password stands on one page once. */

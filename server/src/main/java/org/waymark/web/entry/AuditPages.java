@@ -22,6 +22,7 @@ import org.waymark.audit.Entry;
 import org.waymark.audit.Search;
 import org.waymark.office.ReadingTrail;
 import org.waymark.web.Addresses;
+import org.waymark.web.Events;
 import org.waymark.web.Press;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
@@ -106,6 +107,7 @@ record AuditPages(ReadingTrail reading, Press press) {
             ServerRequest request, String type, String head, String foot, Function<Entry, String> line) {
         Person person = Visitor.of(request);
         String ending = type.startsWith("text/csv") ? "csv" : "jsonl";
+        Events.tell("export", Events.Outcome.SUCCESS, person.account(), "/audit." + ending);
         return ServerResponse.ok()
                 .header("Content-Type", type)
                 .header("Content-Disposition", "attachment; filename=\"audit-log." + ending + "\"")

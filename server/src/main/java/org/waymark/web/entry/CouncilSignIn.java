@@ -7,23 +7,27 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.waymark.office.SigningIn;
+import org.waymark.web.Events;
 
 /**
  * The council's own sign-in, by OpenID Connect: authorization code with PKCE, state and nonce. What the provider's groups
- * are here is settled when somebody comes in, so a group taken away is a right lost at the next sign-in.
+ * are here is settled when somebody comes in, and asked again every hour, so a group taken away is a right lost soon after.
  */
 public final class CouncilSignIn {
     private static final System.Logger LOG = System.getLogger(CouncilSignIn.class.getName());
@@ -32,13 +36,30 @@ public final class CouncilSignIn {
     /** The provider's place in our addresses: {@code /sign-in/with/council}. */
     private static final String PLACE = "council";
 
+    /** Where the provider is asked. */
+    static final String ADDRESS = "/sign-in/with/" + PLACE;
+
+    /** So long a group that was taken away may still give its rights. */
+    private static final Duration AGAIN = Duration.ofHours(1);
+
     private final CouncilSettings settings;
     private final SigningIn signingIn;
+    private final Duration again;
     private @Nullable ClientRegistration found;
 
     public CouncilSignIn(CouncilSettings settings, SigningIn signingIn) {
+        this(settings, signingIn, AGAIN);
+    }
+
+    /** @param again how long what the provider says is believed before it is asked again */
+    public CouncilSignIn(CouncilSettings settings, SigningIn signingIn, Duration again) {
         this.settings = settings;
         this.signingIn = signingIn;
+        this.again = again;
+    }
+
+    Inside.Belief belief() {
+        return Inside.Belief.asked(again);
     }
 
     String name() {
@@ -76,7 +97,8 @@ public final class CouncilSignIn {
                 .userInfoEndpoint(info -> info.oidcUserService(request -> user(request.getIdToken())))
                 .successHandler(this::vouched)
                 .failureHandler((request, response, failure) -> {
-                    LOG.log(Level.WARNING, "A sign-in was not vouched for: " + failure.getMessage());
+                    LOG.log(Level.WARNING, "A sign-in was not vouched for: " + code(failure));
+                    Events.tell("sign-in", Events.Outcome.FAILURE, "");
                     signingIn.vouched("", name(), false);
                     over(request);
                     response.sendRedirect("/sign-in/refused?why=failed");
@@ -93,6 +115,10 @@ public final class CouncilSignIn {
         OidcUser user = (OidcUser) java.util.Objects.requireNonNull(authentication.getPrincipal());
         Vouched vouched = Vouched.of(settings, user.getClaims());
         signingIn.vouched(vouched.account(), name(), vouched.person().isPresent());
+        Events.tell(
+                "sign-in",
+                vouched.person().isPresent() ? Events.Outcome.SUCCESS : Events.Outcome.FAILURE,
+                vouched.account());
         if (vouched.person().isEmpty()) {
             over(request);
             response.sendRedirect("/sign-in/refused?why=" + vouched.why());
@@ -108,6 +134,13 @@ public final class CouncilSignIn {
                         user.getIdToken().getTokenValue())
                 .enter(request);
         response.sendRedirect(Local.path(to instanceof String path ? path : ""));
+    }
+
+    /** Its code alone: a message may hold what the provider says of somebody. */
+    private static String code(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException named
+                ? named.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
     }
 
     private static void over(HttpServletRequest request) {

@@ -74,7 +74,7 @@ public record Drafts(DraftingReport drafting) {
     }
 
     private ServerResponse list(ServerRequest request, Press press) {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        LocalDate today = drafting.today();
         List<Choice> reports = drafting.reports(Visitor.of(request)).stream()
                 .map(template -> new Choice(template, periods(template, today)))
                 .toList();

@@ -20,11 +20,33 @@ import org.waymark.office.SigningIn;
 record Inside(Person person, boolean account, boolean mustChoose, Instant since, String idToken) {
     private static final String KEY = Inside.class.getName();
 
-    /** The forms' token of whoever the session was before. */
+    /** The forms' token of whoever the session was before; whoever is only vouched for again keeps it, and open forms. */
     private static final String TOKEN = HttpSessionCsrfTokenRepository.class.getName() + ".CSRF_TOKEN";
 
     /** However busy somebody is, they sign in again after this. */
     private static final Duration LONGEST = Duration.ofHours(10);
+
+    /**
+     * How long what a provider vouched for is believed.
+     *
+     * @param again the provider is asked again at the next page after this
+     * @param over rights end after this, if it could not be asked: time to send a form that was open meanwhile
+     */
+    record Belief(Duration again, Duration over) {
+        static Belief asked(Duration again) {
+            return new Belief(again, again.plusMinutes(30));
+        }
+    }
+
+    /** Whether their provider is to be asked again, since their groups may be others by now. */
+    boolean isToBeAskedAgain(Belief belief, Instant now) {
+        return !account && since.plus(belief.again()).isBefore(now);
+    }
+
+    /** Whether it has not vouched for them for so long that they are nobody. */
+    boolean isNoLongerBelieved(Belief belief, Instant now) {
+        return !account && since.plus(belief.over()).isBefore(now);
+    }
 
     static Optional<Inside> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -48,9 +70,12 @@ record Inside(Person person, boolean account, boolean mustChoose, Instant since,
 
     /** From now on the session is theirs, under another number, so that nobody can have laid it out for them. */
     void enter(HttpServletRequest request) {
-        request.getSession(true);
+        boolean same = request.getSession(true).getAttribute(KEY) instanceof Inside before
+                && before.person.account().equals(person.account());
         request.changeSessionId();
-        request.getSession().removeAttribute(TOKEN);
+        if (!same) {
+            request.getSession().removeAttribute(TOKEN);
+        }
         request.getSession().setAttribute(KEY, this);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.access.Person;
 import org.waymark.office.SigningIn;
+import org.waymark.web.Events;
 import org.waymark.web.Framing;
 import org.waymark.web.Press;
 import org.waymark.web.Visitor;
@@ -63,14 +64,18 @@ final class SignInPages {
         String address = String.valueOf(request.servletRequest().getRemoteAddr());
         Optional<Duration> wait = brakes.tries(name, address);
         if (wait.isPresent()) {
+            Events.tell("sign-in-held-back", Events.Outcome.FAILURE, "");
             String fault = Words.say("entry.wait", seconds(wait.get()));
             return form(request, HttpStatus.TOO_MANY_REQUESTS, fault, name, to);
         }
         Optional<SigningIn.Known> known = entry.signingIn().enter(name, password);
         if (known.isEmpty()) {
+            // The name may be a password in the wrong box, so it is not told, not even hashed.
+            Events.tell("sign-in", Events.Outcome.FAILURE, "");
             return form(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("entry.wrong"), name, to);
         }
         brakes.right(name, address);
+        Events.tell("sign-in", Events.Outcome.SUCCESS, known.get().person().account());
         boolean mustChoose = known.get().mustChoose();
         new Inside(known.get().person(), true, mustChoose, Instant.now(), "").enter(request.servletRequest());
         return on(mustChoose ? PASSWORD_PAGE : Local.path(to));
@@ -142,6 +147,7 @@ final class SignInPages {
         if (session != null) {
             session.invalidate();
         }
+        inside.ifPresent(here -> Events.tell("sign-out", Events.Outcome.SUCCESS, here.person().account()));
         Visitor.is(Person.PUBLIC, request.servletRequest());
         if (out.isEmpty()) {
             return on("/");

@@ -15,7 +15,7 @@ record Choosing(Shelf shelf) {
     static final String ADDRESS = "/choose";
 
     private static final Pattern PAGE =
-            Pattern.compile("(?:scorecard|summary|casework|methods|indicator/[a-z0-9-]+(?:/[a-z]+)?)?");
+            Pattern.compile("(?:scorecard|summary|casework|answers|methods|indicator/[a-z0-9-]+(?:/[a-z]+)?)?");
 
     Picker picker(Shown shown, String page) {
         return Picker.of(shown, shelf.all(), page);
@@ -49,7 +49,7 @@ record Choosing(Shelf shelf) {
 
     /** The page wished for; its summary where that edition never had the page. */
     private static String address(Shown shown, String page) {
-        boolean lacks = (page.startsWith("indicator/") || page.equals("casework"))
+        boolean lacks = (page.startsWith("indicator/") || page.equals("casework") || page.equals("answers"))
                 && shown.file("parts/" + page + ".html").isEmpty();
         return shown.to(lacks ? "" : page);
     }

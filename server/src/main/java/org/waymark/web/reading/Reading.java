@@ -23,6 +23,7 @@ import org.waymark.web.Words;
  */
 public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
     private static final String CASEWORK = "casework.html";
+    private static final String ANSWERS = "answers.html";
 
     @Override
     public List<Tab> tabs() {
@@ -30,6 +31,7 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                 Tab.ofEdition(10, "", "nav.summary"),
                 Tab.ofEdition(20, "scorecard", "nav.scorecard"),
                 Tab.ofEditionWith(25, "casework", CASEWORK, "nav.casework"),
+                Tab.ofEditionWith(27, "answers", ANSWERS, "nav.answers"),
                 Tab.ofEdition(50, "methods", "nav.methods"),
                 Tab.ofEdition(60, "downloads", "nav.downloads"));
     }
@@ -80,6 +82,8 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     press,
                     "/casework",
                     (request, shown) -> edition.piece(request, shown, CASEWORK, "casework"));
+            mount.get(
+                    addresses, press, "/answers", (request, shown) -> edition.piece(request, shown, ANSWERS, "answers"));
             mount.get(
                     addresses,
                     press,

@@ -118,7 +118,8 @@ public record Row(LineView line, Drawn drawn, int place) {
     }
 
     public String period() {
-        return brief(line.text("period").isEmpty() ? line.text("due") : line.text("period"));
+        String period = brief(line.text("period").isEmpty() ? line.text("due") : line.text("period"));
+        return line.node().path("carriedForward").isObject() ? Words.say("reading.carried", period) : period;
     }
 
     /** Whether the figure shown is older than the one due. */

@@ -34,7 +34,9 @@ final class ScorecardFiles {
             "last_year",
             "benchmark_group",
             "benchmark_period",
-            "benchmark_mean");
+            "benchmark_mean",
+            "carried_forward_from",
+            "carried_forward_because");
 
     private ScorecardFiles() {}
 
@@ -73,6 +75,9 @@ final class ScorecardFiles {
         cells.add(first.path("group").asString(""));
         cells.add(first.path("period").asString(""));
         cells.add(number(row.mean().orElse(null)));
+        JsonNode carried = line.node().path("carriedForward");
+        cells.add(carried.path("period").asString(""));
+        cells.add(words(carried.path("because").asString("")));
         return cells;
     }
 

@@ -2,6 +2,7 @@ package org.waymark.web.work;
 
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,10 @@ import org.waymark.web.Visitor;
 /** What the pages of the work share. */
 record Desk(Workplace place, Uploads uploads, Press press) {
     static final ZoneId LOCAL = ZoneId.of("Europe/London");
+
+    LocalDate today() {
+        return LocalDate.ofInstant(place.clock().instant(), LOCAL);
+    }
 
     Stores stores() {
         return place.stores().get();

@@ -172,9 +172,8 @@ public record Shown(
         return Desk.may(person, right, indicator);
     }
 
-    /** The quarter that ended last. */
-    public static String quarter() {
-        LocalDate today = LocalDate.now(Desk.LOCAL);
+    /** The quarter that had ended last on a day. */
+    public static String quarter(LocalDate today) {
         int year = YearType.FINANCIAL.yearOf(today);
         Period.Quarter quarter = new Period.Quarter(YearType.FINANCIAL, year, 1);
         Period last = quarter.previous();

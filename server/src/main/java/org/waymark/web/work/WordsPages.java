@@ -37,13 +37,25 @@ record WordsPages(Desk desk, Editing editing) {
         addresses.get(
                 "/work/words/{code}/{period}",
                 asks,
-                request -> subject(request)
-                        .map(subject -> editing.show(request, subject))
+                request -> round(request)
+                        .map(Desk::to)
+                        .or(() -> subject(request).map(subject -> editing.show(request, subject)))
                         .orElseGet(() -> desk.press().notFound(request)));
         addresses.post("/work/words/{code}/{period}", asks, this::take);
     }
 
+    /** Where the words are written while a round is held; whoever may not write them is refused there. */
+    private Optional<String> round(ServerRequest request) {
+        return desk.indicator(request)
+                .flatMap(indicator -> Period.parse(request.pathVariable("period"))
+                        .flatMap(period -> desk.place().rounds().address(indicator, period)));
+    }
+
     private ServerResponse take(ServerRequest request) throws IOException {
+        Optional<String> round = round(request);
+        if (round.isPresent()) {
+            return Desk.to(round.get());
+        }
         Optional<Editing.Subject> subject = subject(request);
         if (subject.isEmpty()) {
             return desk.press().notFound(request);

@@ -162,6 +162,35 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void tables_of_another_major_version_are_refused_with_the_way_across() throws Exception {
+        Path old = folder.resolve("old");
+        EmbeddedServer.open(old, _ -> {}).close();
+        Path version = old.resolve("server/tables/PG_VERSION");
+        assertThat(version).content().startsWith("18");
+        Files.writeString(version, "17\n");
+
+        assertThatThrownBy(() -> EmbeddedServer.open(old, _ -> {}))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessage("The database in " + old.toRealPath() + " was made by PostgreSQL 17, and this Waymark brings"
+                        + " PostgreSQL 18. Start the Waymark that made it, write a backup with “waymark backup”, and put"
+                        + " it back with this one into a new folder.");
+        Files.writeString(version, "18\n");
+        EmbeddedServer.open(old, _ -> {}).close();
+    }
+
+    @Test
+    void a_folder_into_which_a_backup_was_being_put_back_is_not_opened() throws Exception {
+        Path part = folder.resolve("part");
+        EmbeddedDatabase.begin(part);
+        EmbeddedServer.openToFill(part, _ -> {}).close();
+        assertThatThrownBy(() -> EmbeddedServer.open(part, _ -> {}))
+                .hasMessage("A backup was being put back into " + part
+                        + " and that was cut short. Delete the folder, and restore again.");
+        EmbeddedDatabase.discard(part, true);
+        assertThat(part).doesNotExist();
+    }
+
+    @Test
     void a_data_folder_that_is_a_file_is_refused() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
 

@@ -180,6 +180,70 @@ class CouncilSignInTest {
         assertThat(browser.get("/").body()).doesNotContain("Anna Ash");
     }
 
+    @Test
+    void a_leaver_is_out_as_soon_as_the_provider_is_asked_again() {
+        var settings = new CouncilSettings(
+                "Kent", URI.create(provider.issuer()), Provider.CLIENT, Provider.SECRET, "groups", GROUPS);
+        try (Site hasty = Sites.with(
+                new EditionsInHand().with("FY2024-25-Q1", 1, "Summary"),
+                accounts.entry(Optional.of(settings), java.time.Duration.ZERO))) {
+            provider.knows(hasty.address());
+            provider.people.put("lea", Map.of("groups", List.of("g-keepers"), "name", "Lea"));
+            SignedIn browser = SignedIn.nobody(hasty);
+            var asked = get(browser, hasty.address() + "sign-in/with/council?to=/accounts");
+            get(browser, SignedIn.leadsTo(asked));
+            browser.send(HttpRequest.newBuilder(URI.create(provider.issuer() + "/login"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("username=lea&password=" + Provider.PASSWORD))
+                    .build());
+            assertThat(round(browser, SignedIn.leadsTo(asked))).endsWith("/accounts");
+
+            var turned = browser.get("/accounts?page=2");
+            assertThat(SignedIn.leadsTo(turned)).endsWith("/sign-in/with/council?to=%2Faccounts%3Fpage%3D2");
+            assertThat(browser.get("/accounts", "Sec-Fetch-Mode", "cors").statusCode())
+                    .as("what is under way is let finish")
+                    .isEqualTo(200);
+            assertThat(round(browser, hasty.address() + "sign-in/with/council?to=/accounts"))
+                    .as("nobody is asked for a password while the provider still knows them")
+                    .endsWith("/accounts");
+
+            provider.people.put("lea", Map.of("groups", List.of(), "name", "Lea"));
+            assertThat(round(browser, hasty.address() + "sign-in/with/council?to=/accounts"))
+                    .endsWith("/sign-in/refused?why=no-group");
+            assertThat(browser.get("/accounts", "Sec-Fetch-Mode", "cors").statusCode())
+                    .isEqualTo(303);
+        } finally {
+            provider.knows(site.address());
+        }
+    }
+
+    @Test
+    void what_a_provider_said_is_believed_for_an_hour_and_while_a_form_is_open_for_half_an_hour_more() {
+        Instant nine = Instant.parse("2024-09-16T09:00:00Z");
+        var person = new org.waymark.access.Person("a@b", "A", Set.of(Role.CLERK), Set.of(), Set.of());
+        var belief = Inside.Belief.asked(java.time.Duration.ofHours(1));
+        var vouched = new Inside(person, false, false, nine, "token");
+        assertThat(vouched.isToBeAskedAgain(belief, nine.plusSeconds(3_599))).isFalse();
+        assertThat(vouched.isToBeAskedAgain(belief, nine.plusSeconds(3_601))).isTrue();
+        assertThat(vouched.isNoLongerBelieved(belief, nine.plusSeconds(5_399))).isFalse();
+        assertThat(vouched.isNoLongerBelieved(belief, nine.plusSeconds(5_401))).isTrue();
+        var account = new Inside(person, true, false, nine, "");
+        assertThat(account.isToBeAskedAgain(belief, nine.plusSeconds(86_400))).isFalse();
+    }
+
+    /** From an address of ours or the provider's on, along redirects, until one leads to a page of ours. */
+    private static String round(SignedIn browser, String address) {
+        String at = address;
+        for (int turn = 0; turn < 6; turn++) {
+            String next = SignedIn.leadsTo(get(browser, at));
+            if (next.isEmpty() || next.startsWith("/") && !next.startsWith("/sign-in/with")) {
+                return next;
+            }
+            at = URI.create(at).resolve(next).toString();
+        }
+        return at;
+    }
+
     /** From our link through the provider's form and back to us; the last answer is ours. */
     private HttpResponse<String> dance(SignedIn browser, String name, String to, UnaryOperator<String> meddling) {
         return get(browser, meddling.apply(backAddress(browser, name, to)));

@@ -14,6 +14,7 @@ const MODULES = {
   scorecard: () => import('./scorecard.js'),
   draft: () => import('./draft.js'),
   waiting: () => import('./waiting.js'),
+  hints: () => import('./hints.js'),
 };
 
 document.documentElement.classList.add('has-script');
