@@ -64,7 +64,7 @@ public final class Writing {
                 issue,
                 scorecard,
                 own.titled(words.say("dive.title", dive.line().name())),
-                furniture(),
+                furniture(words),
                 List.of(),
                 sections,
                 Map.of(),
