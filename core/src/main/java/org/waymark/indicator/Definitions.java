@@ -16,4 +16,9 @@ public interface Definitions {
     List<CohortMember> cohorts();
 
     List<Post> posts();
+
+    /** What outside frameworks measure, and what the indicators are to it. */
+    default Frameworks frameworks() {
+        return Frameworks.NONE;
+    }
 }

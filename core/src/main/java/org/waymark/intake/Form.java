@@ -48,6 +48,8 @@ public record Form(String kind, List<String> columns, Set<String> required, Set<
         answers      indicator* period* answer why*~ said_by~ recorded_on source~
         disclosure   indicator dimension threshold zeros rounding dominance contributors singletons width hollow \
         exempt_source~ reason~ source~
+        frameworks   framework* version metric* name*~ frequency source~ url
+        mappings     indicator* framework* metric* relation* note~ recorded_on
         """);
 
     /** Every kind's word, in the order they are read. */

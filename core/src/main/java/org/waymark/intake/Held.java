@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.waymark.area.Gazetteer;
 import org.waymark.cohort.CohortMember;
 import org.waymark.council.Post;
+import org.waymark.indicator.Frameworks;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.observation.Observation;
@@ -32,7 +33,21 @@ public record Held(
         Set<String> actions,
         Set<String> meetings,
         Function<IndicatorCode, List<Observation>> figures,
-        LocalDateTime now) {
+        LocalDateTime now,
+        Frameworks frameworks) {
+
+    /** With nothing on record of outside frameworks. */
+    public Held(
+            List<Indicator> indicators,
+            Gazetteer gazetteer,
+            List<CohortMember> cohorts,
+            List<Post> posts,
+            List<Template> templates,
+            List<Target> targets,
+            Function<IndicatorCode, List<Observation>> figures,
+            LocalDateTime now) {
+        this(indicators, gazetteer, cohorts, posts, templates, targets, figures, now, Frameworks.NONE);
+    }
 
     /** Where what is held stands, in place of a file. Nothing is complained of there. */
     static final String PLACE = "the record";

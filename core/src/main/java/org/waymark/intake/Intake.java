@@ -138,6 +138,9 @@ public final class Intake {
         each("answers", answers::rows);
         var disclosure = new DisclosureRows(references);
         each("disclosure", disclosure::rows);
+        var frameworks = new FrameworkRows(references, held.frameworks());
+        each("frameworks", frameworks::metrics);
+        each("mappings", frameworks::mappings);
         return new Checked<>(
                 new Pack(
                         OnRecord.given(indicators, defined),
@@ -152,7 +155,8 @@ public final class Intake {
                         List.copyOf(due.meetings),
                         List.copyOf(due.releases),
                         List.copyOf(answers.answers),
-                        disclosure.finish(findings)),
+                        disclosure.finish(findings),
+                        frameworks.read()),
                 findings);
     }
 

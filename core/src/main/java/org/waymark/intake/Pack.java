@@ -11,6 +11,7 @@ import org.waymark.cohort.CohortMember;
 import org.waymark.commentary.Annotation;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
+import org.waymark.indicator.Frameworks;
 import org.waymark.indicator.Indicator;
 import org.waymark.target.Target;
 import org.waymark.template.Template;
@@ -34,7 +35,40 @@ public record Pack(
         List<Meeting> meetings,
         List<Release> releases,
         List<Answer> answers,
-        List<org.waymark.confidentiality.Rule> rules) {
+        List<org.waymark.confidentiality.Rule> rules,
+        Frameworks frameworks) {
+
+    /** One that says nothing of outside frameworks. */
+    public Pack(
+            List<Indicator> indicators,
+            Gazetteer gazetteer,
+            List<CohortMember> cohorts,
+            List<Post> posts,
+            List<Template> templates,
+            List<Target> targets,
+            List<Commentary> commentaries,
+            List<Annotation> annotations,
+            Promised promised,
+            List<Meeting> meetings,
+            List<Release> releases,
+            List<Answer> answers,
+            List<org.waymark.confidentiality.Rule> rules) {
+        this(
+                indicators,
+                gazetteer,
+                cohorts,
+                posts,
+                templates,
+                targets,
+                commentaries,
+                annotations,
+                promised,
+                meetings,
+                releases,
+                answers,
+                rules,
+                Frameworks.NONE);
+    }
 
     /** Promises and nothing else. */
     public static Pack of(Promised promised) {

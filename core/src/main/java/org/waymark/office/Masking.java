@@ -128,7 +128,7 @@ public final class Masking {
             return snapshot;
         }
         var bare = new LinkedHashMap<String, Snapshot.Kept>();
-        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.bare()));
+        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.beside()));
         return snapshot.with(bare);
     }
 

@@ -33,6 +33,7 @@ public final class OnRecord {
                 stores.actions().all().stream().map(Action::code).collect(Collectors.toSet()),
                 stores.meetings().all().stream().map(Meeting::code).collect(Collectors.toSet()),
                 figures,
-                now.withNano(0));
+                now.withNano(0),
+                stores.definitions().frameworks());
     }
 }

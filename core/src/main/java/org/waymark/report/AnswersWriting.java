@@ -128,7 +128,7 @@ final class AnswersWriting {
         }
         return words.say(
                 "answers.promised",
-                PromiseCells.bare(action.title()),
+                PromiseCells.beside(action.title()),
                 action.owner().isEmpty() ? "" : words.say("answers.promised.owner", scorecard.post(action.owner())),
                 action.due().map(due -> words.say("answers.promised.due", day(due))).orElse(""));
     }

@@ -1,11 +1,13 @@
 package org.waymark.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waymark.period.PeriodNames;
+import org.waymark.quantity.Unit;
 import org.waymark.scorecard.Review;
 import org.waymark.scorecard.ReviewList;
 import org.waymark.scorecard.ReviewList.Fate;
@@ -45,7 +47,7 @@ public final class AppendixWriting {
     private Report write() {
         var sections = new ArrayList<Section>();
         sections.add(summary());
-        bySection().forEach((title, rows) -> sections.add(section(title, rows)));
+        sections.add(list());
         drafts(sections);
         return new Report(
                 Issue.NONE,
@@ -61,7 +63,7 @@ public final class AppendixWriting {
 
     /** Whatever chapters the council's report has, the appendix has its own. */
     private Scorecard laid() {
-        return scorecard.with(scorecard.template().laid(ReportLayout.PRODUCT));
+        return scorecard.with(scorecard.template().beside(ReportLayout.PRODUCT));
     }
 
     private Section summary() {
@@ -113,27 +115,36 @@ public final class AppendixWriting {
         return sections;
     }
 
-    private Section section(String title, List<Row> rows) {
-        var table = new Block.Table(
-                words.say("appendix.caption", title, PeriodNames.full(review().from()), PeriodNames.full(review().to())),
+    private Section list() {
+        var blocks = new ArrayList<Block>();
+        bySection().forEach((title, rows) -> {
+            blocks.add(new Block.Heading(3, title));
+            blocks.add(table(title, rows));
+        });
+        return new Section("list", words.say("appendix.list"), Section.Part.REVIEW, blocks, List.of());
+    }
+
+    private Block.Table table(String title, List<Row> rows) {
+        String from = PeriodNames.full(review().from());
+        String to = PeriodNames.full(review().to());
+        return new Block.Table(
+                words.say("appendix.caption", title, from, to),
                 Block.Form.WORDS,
                 List.of(
                         new Block.Column(words.say("column.indicator"), false),
                         new Block.Column(words.say("appendix.column.fate"), false),
-                        new Block.Column(words.say("appendix.column.before"), false),
-                        new Block.Column(words.say("appendix.column.after"), false),
+                        new Block.Column(from, false),
+                        new Block.Column(to, false),
                         new Block.Column(words.say("appendix.column.reason"), false)),
                 rows.stream().map(this::cells).toList());
-        return new Section(
-                "section-" + Writing.slug(title), title, Section.Part.REVIEW, List.of(table), List.of());
     }
 
     private List<Cell> cells(Row row) {
         return List.of(
-                new Cell.Named(row.name(), "", ""),
-                new Cell.Plain(words.say("appendix.fate." + row.fate().name().toLowerCase(Locale.ROOT))),
+                new Cell.Plain(row.name()),
+                new Cell.Plain(fate(row)),
                 new Cell.Plain(row.before().map(target -> set(row, target)).orElseGet(() -> none(row, true))),
-                new Cell.Plain(row.after().map(target -> after(row, target)).orElseGet(() -> none(row, false))),
+                new Cell.Plain(row.after().map(target -> set(row, target)).orElseGet(() -> none(row, false))),
                 new Cell.Plain(reason(row)));
     }
 
@@ -144,23 +155,30 @@ public final class AppendixWriting {
                 : words.say("appendix.part", Sentences.capital(said), PeriodNames.full(target.period()));
     }
 
-    private String after(Row row, Target target) {
-        String said = set(row, target);
+    /** What becomes of it, and how its target moves. */
+    private String fate(Row row) {
+        String fate = words.say("appendix.fate." + row.fate().name().toLowerCase(Locale.ROOT));
         return switch (row.step()) {
             case HARDER, EASIER ->
                 words.say(
                         "appendix.step." + row.step().name().toLowerCase(Locale.ROOT),
-                        said,
-                        row.by()
-                                .map(by -> words.say(
-                                        "appendix.by",
-                                        (by.signum() > 0 ? "+" : "−") + ReviewWriting.print(row.version(), by.abs())))
-                                .orElse(""));
-            case OTHER -> words.say("appendix.step.other", said);
+                        fate,
+                        row.by().map(by -> by(row, by)).orElse(""));
+            case OTHER -> words.say("appendix.step.other", fate);
             case NOT_COMPARED ->
-                row.before().isPresent() ? words.say("appendix.step.incomparable", said) : said;
-            case SAME -> said;
+                row.before().isPresent() && row.after().isPresent()
+                        ? words.say("appendix.step.incomparable", fate)
+                        : fate;
+            case SAME -> fate;
         };
+    }
+
+    /** Of percentages, points. */
+    private String by(Row row, BigDecimal by) {
+        String sign = by.signum() > 0 ? "+" : "−";
+        return row.version().measurement().scale().unit() == Unit.PERCENT
+                ? words.say("appendix.by.points", sign, by.abs().stripTrailingZeros().toPlainString())
+                : words.say("appendix.by", sign, ReviewWriting.print(row.version(), by.abs()));
     }
 
     private String none(Row row, boolean before) {
@@ -171,6 +189,9 @@ public final class AppendixWriting {
     private String reason(Row row) {
         if (row.lacking().contains(Lacking.REASON)) {
             return words.say("review.noReason");
+        }
+        if (row.lacking().contains(Lacking.TARGET) && row.before().isPresent()) {
+            return words.say("appendix.notYet");
         }
         return row.reason().isEmpty() && row.fate() == Fate.KEPT ? words.say("appendix.asBefore") : row.reason();
     }

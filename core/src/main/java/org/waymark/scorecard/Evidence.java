@@ -34,9 +34,9 @@ public record Evidence(
      * @param under its colour by the lines proposed
      */
     public record Then(Period period, Figure figure, Optional<Aim> aim, Rating said, Rating under) {
-        /** Whether it would have been coloured otherwise. */
+        /** Whether it had a colour and would have had another. */
         public boolean otherwise() {
-            return !said.code().equals(under.code());
+            return said instanceof Rating.Rated && !said.code().equals(under.code());
         }
     }
 
@@ -46,13 +46,15 @@ public record Evidence(
      * @param from the period of the newest figure
      * @param start the figure, as the reader sees it
      * @param gap how much better it has to become; nought or less where the target is met already
-     * @param needed how much better it has to become in a year; empty where no time is left or the target is met
+     * @param months whole months left from the newest figure to the end of the target’s period; none where it is over
+     * @param needed how much better it has to become in a year; empty with less than a year left, or where the target is met
      * @param done how much better it became in a year, over all of the past shown; empty with less than a year of it
      */
     public record Road(
             Period from,
             BigDecimal start,
             BigDecimal gap,
+            long months,
             Optional<BigDecimal> needed,
             Optional<BigDecimal> done) {}
 
@@ -73,8 +75,6 @@ public record Evidence(
 
     /** How many had a colour and would have had another. */
     public long otherwise() {
-        return past.stream()
-                .filter(then -> then.said() instanceof Rating.Rated && then.otherwise())
-                .count();
+        return past.stream().filter(Then::otherwise).count();
     }
 }

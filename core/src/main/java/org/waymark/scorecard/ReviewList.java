@@ -131,7 +131,7 @@ public record ReviewList(Review review, List<Row> rows) {
             Optional<Target> before = fate == Fate.ADDED ? Optional.empty() : lines(indicator, from);
             Optional<Target> after = fate == Fate.REMOVED ? Optional.empty() : lines(indicator, to);
             Step step = step(indicator, before, after);
-            String reason = reason(entries, after);
+            String reason = reason(fate, entries, after);
             return Optional.of(new Row(
                     indicator.code(),
                     version.wording().name(),
@@ -213,15 +213,16 @@ public record ReviewList(Review review, List<Row> rows) {
                     : Optional.of(is.subtract(was));
         }
 
-        /** Of what changed; where several did, each reason once. */
-        private static String reason(List<Review.Entry> entries, Optional<Target> after) {
+        /** Of what changed; where several did, each reason once. Why a target is what it is does not say why it was added. */
+        private static String reason(Fate fate, List<Review.Entry> entries, Optional<Target> after) {
             List<String> said = entries.stream()
                     .map(Review.Entry::reason)
                     .map(String::strip)
                     .filter(reason -> !reason.isEmpty())
                     .distinct()
                     .toList();
-            return said.isEmpty() ? after.map(Target::rationale).orElse("").strip() : String.join(" ", said);
+            boolean target = said.isEmpty() && (fate == Fate.KEPT || fate == Fate.CHANGED);
+            return target ? after.map(Target::rationale).orElse("").strip() : String.join(" ", said);
         }
 
         /** A target that was set again as it was needs no reason; all else does. */

@@ -117,23 +117,21 @@ public final class Weighing {
         Seen first = seen(past.getFirst());
         Seen last = seen(past.getLast());
         BigDecimal gap = target.subtract(last.value()).multiply(sign);
+        LocalDate end = proposed.period().end();
         return Optional.of(new Evidence.Road(
                 past.getLast().period(),
                 last.value(),
                 gap,
-                gap.signum() > 0
-                        ? inAYear(gap, ChronoUnit.DAYS.between(last.on(), proposed.period().end()))
-                        : Optional.empty(),
-                ChronoUnit.DAYS.between(first.on(), last.on()) < YEAR
-                        ? Optional.empty()
-                        : inAYear(
-                                last.value().subtract(first.value()).multiply(sign),
-                                ChronoUnit.DAYS.between(first.on(), last.on()))));
+                Math.max(0, ChronoUnit.MONTHS.between(last.on(), end.plusDays(1))),
+                gap.signum() > 0 ? inAYear(gap, last.on(), end) : Optional.empty(),
+                inAYear(last.value().subtract(first.value()).multiply(sign), first.on(), last.on())));
     }
 
-    private Optional<BigDecimal> inAYear(BigDecimal change, long days) {
+    /** Empty over less than a year. */
+    private Optional<BigDecimal> inAYear(BigDecimal change, LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
         int places = version.measurement().scale().decimals().places() + 1;
-        return days <= 0
+        return days < YEAR
                 ? Optional.empty()
                 : Optional.of(change.multiply(DAYS).divide(BigDecimal.valueOf(days), places, RoundingMode.HALF_UP));
     }

@@ -117,14 +117,16 @@ public record Template(
         return with(sections, notice, front, otherwise);
     }
 
+    /** Another document of the same figures, laid out otherwise, with nothing of the report’s own at its head. */
+    public Template beside(ReportLayout otherwise) {
+        return with(sections, notice, FrontSheet.NONE, otherwise);
+    }
+
     /** The same report with these sections alone. */
     public Template of(List<String> few) {
         return with(few, notice, front, layout);
     }
 
-    /** Another document of the same figures, laid out otherwise, with nothing of the report’s own at its head. */
-    public Template beside(ReportLayout otherwise) {
-        return with(sections, notice, FrontSheet.NONE, otherwise);
     }
 
     private Template with(List<String> sections, String notice, FrontSheet front, ReportLayout layout) {

@@ -21,6 +21,7 @@ record Factory(Terminal terminal) implements IFactory {
             case "DeepDiveCommand" -> new DeepDiveCommand(terminal);
             case "AttackCommand" -> new AttackCommand(terminal);
             case "ReviewCommand" -> new ReviewCommand(terminal);
+            case "FrameworksCommand" -> new FrameworksCommand(terminal);
             case "GenerateCasesCommand" -> new GenerateCasesCommand(terminal);
             case "MeasureCasesCommand" -> new MeasureCasesCommand(terminal);
             case "FiguresOfCasesCommand" -> new FiguresOfCasesCommand(terminal);

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.waymark.office.DecidingDefinitions;
 import org.waymark.office.DecidingTargets;
+import org.waymark.office.ReadingFrameworks;
 import org.waymark.office.WeighingTargets;
 import org.waymark.store.Database;
 import org.waymark.web.review.Reviewing;
@@ -30,6 +31,7 @@ final class ReviewDesk {
                         LOCAL),
                 new DecidingDefinitions(record::reading, record.moves(), record.roundsKept(), clock, LOCAL),
                 new WeighingTargets(record::reading, clock),
+                new ReadingFrameworks(record::reading, clock),
                 (reviewed, format) -> Appendix.files(reviewed, Set.of(format)),
                 clock));
     }

@@ -19,9 +19,6 @@ import org.waymark.web.round.RoundPages;
 
 /** Where rounds meet the record. */
 final class RoundRoom {
-    /** What was answered otherwise than by a figure. */
-    private static final Answered ANSWERED = Answered.NOTHING;
-
     private RoundRoom() {}
 
     /** The pages of rounds. */
@@ -46,13 +43,13 @@ final class RoundRoom {
                 record.wordings(),
                 record.roundsKept(),
                 new Judgements(record::reading, record::judgedHead, record.clock()),
-                ANSWERED,
+                Answered.on(record::reading),
                 record.clock());
     }
 
     /** What a round asks of its pack before it is locked. */
     static Gate gate(Database record) {
-        return new RoundGate(record.rounds(), record.moves(), record.wordings(), ANSWERED);
+        return new RoundGate(record.rounds(), record.moves(), record.wordings(), Answered.on(record::reading));
     }
 
     /** Where words are written while a round is held. */

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ScanCommand.class,
             DiscloseCommand.class,
             ReviewCommand.class,
+            FrameworksCommand.class,
             AttackCommand.class,
             ChangesCommand.class,
             CasesCommand.class,

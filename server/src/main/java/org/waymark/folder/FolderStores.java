@@ -18,6 +18,7 @@ import org.waymark.commentary.Commentaries;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Frameworks;
 import org.waymark.indicator.Indicator;
 import org.waymark.intake.Pack;
 import org.waymark.observation.HeldObservations;
@@ -93,6 +94,11 @@ public final class FolderStores {
         @Override
         public List<Post> posts() {
             return pack.posts();
+        }
+
+        @Override
+        public Frameworks frameworks() {
+            return pack.frameworks();
         }
     }
 

@@ -47,6 +47,8 @@ final class Foreseeing {
         counts.add(DutyShelves.RELEASES.foresee(dsl, pack.releases(), changes));
         counts.add(DutyShelves.ANSWERS.foresee(dsl, pack.answers(), changes));
         counts.add(RuleShelf.foresee(dsl, pack.rules(), changes));
+        counts.add(FrameworkShelves.METRICS.foresee(dsl, pack.frameworks().metrics(), changes));
+        counts.add(FrameworkShelves.MAPPINGS.foresee(dsl, pack.frameworks().mappings(), changes));
         var findings = new Findings();
         findings.addAll(result.read().findings());
         findings.addAll(result.findings());

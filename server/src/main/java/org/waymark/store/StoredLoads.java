@@ -131,6 +131,8 @@ record StoredLoads(Session session, InstantSource clock) implements Register {
         counts.add(DutyShelves.RELEASES.add(dsl, number, pack.releases()));
         counts.add(DutyShelves.ANSWERS.add(dsl, number, pack.answers()));
         counts.add(RuleShelf.add(dsl, number, pack.rules()));
+        counts.add(FrameworkShelves.METRICS.add(dsl, number, pack.frameworks().metrics()));
+        counts.add(FrameworkShelves.MAPPINGS.add(dsl, number, pack.frameworks().mappings()));
         return List.copyOf(counts);
     }
 

@@ -15,6 +15,7 @@ import org.waymark.commentary.Commentaries;
 import org.waymark.commentary.Commentary;
 import org.waymark.council.Post;
 import org.waymark.indicator.Definitions;
+import org.waymark.indicator.Frameworks;
 import org.waymark.indicator.Indicator;
 import org.waymark.snapshot.Stores;
 
@@ -55,6 +56,12 @@ final class StoredRecord {
         @Override
         public List<Post> posts() {
             return session.read(PlaceShelves.POSTS::newest);
+        }
+
+        @Override
+        public Frameworks frameworks() {
+            return session.read(dsl ->
+                    new Frameworks(FrameworkShelves.METRICS.newest(dsl), FrameworkShelves.MAPPINGS.newest(dsl)));
         }
     }
 

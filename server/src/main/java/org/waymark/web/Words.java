@@ -17,7 +17,17 @@ import java.util.Properties;
  */
 public final class Words {
     private static final List<String> FILES = List.of(
-            "words", "reading", "finding", "api", "entry", "work", "promise", "round", "calendar", "review", "returns",
+            "words",
+            "reading",
+            "finding",
+            "api",
+            "entry",
+            "work",
+            "round",
+            "calendar",
+            "returns",
+            "promise",
+            "review",
             "running");
     private static volatile Map<String, String> said = read("");
 

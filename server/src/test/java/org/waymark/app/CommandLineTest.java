@@ -73,6 +73,7 @@ class CommandLineTest {
                 "scan",
                 "disclose",
                 "review",
+                "frameworks",
                 "load",
                 "publish",
                 "since",

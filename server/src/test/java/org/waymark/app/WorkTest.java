@@ -75,7 +75,7 @@ class WorkTest {
                 pack.resolve("observations.csv"),
                 "indicator,period,value,status,recorded_on\npotholes,2024-04,81,final,2024-05-10\n"
                         + "potholes,2024-05,82,final,2024-06-10\n");
-        Files.writeString(pack.resolve("targets.csv"), "indicator,period,target,floor\npotholes,FY2024-25,85,80\n");
+        Files.writeString(pack.resolve("targets.csv"), "indicator,period,target,floor\npotholes,FY2024-25,85,80\npotholes,FY2090-91,85,80\n");
         Files.writeString(
                 pack.resolve("report.toml"),
                 "title = \"Quarterly\"\ncouncil = \"E10000016\"\nsections = [\"Roads\", \"Schools\"]\n");
@@ -287,7 +287,7 @@ class WorkTest {
 
     @Test
     void an_easier_target_needs_a_reason() {
-        String form = "/work/target/potholes?period=FY2024-25";
+        String form = "/work/target/potholes?period=FY2090-91";
         String page = ann.get(form).body();
         assertThat(page).contains("value=\"85\"").contains("Higher is better");
         var fields = new HashMap<>(Map.of("began", began(page), "target", "80", "floor", "75", "act", "store"));
@@ -297,6 +297,18 @@ class WorkTest {
         fields.put("rationale", "The contract was cut.");
         assertThat(ann.post(form, form, fields).statusCode()).isEqualTo(303);
         assertThat(ann.get(form).body()).contains("value=\"80\"").contains("The contract was cut.");
+    }
+
+    @Test
+    void a_target_of_a_period_that_has_begun_is_proposed_and_not_set() {
+        String form = "/work/target/potholes?period=FY2024-25";
+        assertThat(ann.get(form).body())
+                .contains("/work/review/potholes?period=FY2024-25")
+                .doesNotContain("name=\"floor\"");
+        long before = record.histories().targets(IndicatorCode.of("potholes")).size();
+        var sent = ann.post(form, Map.of("began", "1/1", "target", "86", "floor", "80", "act", "store"));
+        assertThat(SignedIn.leadsTo(sent)).isEqualTo("/work/review/potholes?period=FY2024-25");
+        assertThat(record.histories().targets(IndicatorCode.of("potholes"))).hasSize((int) before);
     }
 
     @Test

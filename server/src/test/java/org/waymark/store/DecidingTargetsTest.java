@@ -122,7 +122,9 @@ class DecidingTargetsTest {
         for (Role role : Role.values()) {
             Person who = person("other", role);
             check(wrong, role + " proposes", PROPOSE.contains(role), () -> {
-                assertThat(propose(who, "86", "80", "A little more").made()).isPresent();
+                assertThat(propose(person("proposer", role), "86", "80", "A little more")
+                                .made())
+                        .isPresent();
                 decide(ANALYST, Move.WITHDRAW, "", "");
             });
             propose(person("first", Role.ANALYST), "86", "80", "A little more");

@@ -6,22 +6,26 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.indicator.Indicator;
+import org.waymark.indicator.IndicatorCode;
 import org.waymark.office.ReceivingReturn;
 import org.waymark.office.ReviewingYear;
 import org.waymark.period.Period;
 import org.waymark.period.YearType;
+import org.waymark.signoff.Barred;
 import org.waymark.snapshot.Stores;
-import org.waymark.target.Target;
 import org.waymark.template.Template;
 import org.waymark.web.Press;
 import org.waymark.web.Visitor;
@@ -33,7 +37,7 @@ record Desk(Room room, Press press) {
     private static final ZoneId LOCAL = ZoneId.of("Europe/London");
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
 
-    <T> T reading(java.util.function.Function<Stores, T> work) {
+    <T> T reading(Function<Stores, T> work) {
         return room.record().reading(work);
     }
 
@@ -60,8 +64,8 @@ record Desk(Room room, Press press) {
     }
 
     /**
-     * The newer year of the review: the one asked for, else the newest that has any target on record, so that before a
-     * year begins its review is the one at hand.
+     * The newer year of the review: the one asked for, else the newest that has most of its targets, since a year’s review
+     * is at hand from when its targets are set.
      */
     Period.Year year(ServerRequest request) {
         YearType years = template().map(Template::years).orElse(YearType.FINANCIAL);
@@ -74,10 +78,15 @@ record Desk(Room room, Press press) {
     }
 
     private int newest(YearType years) {
-        List<Target> all =
-                reading(stores -> stores.targets().newestBefore(today().plusDays(1).atStartOfDay()));
-        return all.stream()
-                .mapToInt(target -> years.yearOf(target.period().start()))
+        Map<Integer, Set<IndicatorCode>> set = new TreeMap<>();
+        reading(stores -> stores.targets().newestBefore(today().plusDays(1).atStartOfDay()))
+                .forEach(target -> set.computeIfAbsent(
+                                years.yearOf(target.period().start()), _ -> new HashSet<>())
+                        .add(target.indicator()));
+        int most = set.values().stream().mapToInt(Set::size).max().orElse(0);
+        return set.entrySet().stream()
+                .filter(each -> each.getValue().size() * 2 >= most)
+                .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElseGet(() -> years.yearOf(today()));
     }
@@ -114,7 +123,7 @@ record Desk(Room room, Press press) {
     }
 
     /** A sentence for what barred a move. */
-    static String barred(org.waymark.signoff.Barred because) {
+    static String barred(Barred because) {
         return Words.say("review.barred." + because.code());
     }
 }

@@ -76,11 +76,13 @@ record EvidenceShown(Weighed weighed, Said said) {
         if (road.gap().signum() <= 0) {
             lead.add(start + " " + Words.say("review.lead.there"));
         } else {
+            String gap = said.change(road.gap());
             lead.add(start + " "
                     + road.needed()
-                            .map(needed -> Words.say(
-                                    "review.lead.needed", said.change(road.gap()), said.change(needed)))
-                            .orElseGet(() -> Words.say("review.lead.no-time", said.change(road.gap()))));
+                            .map(needed -> Words.say("review.lead.needed", gap, said.change(needed)))
+                            .orElseGet(() -> road.months() == 0
+                                    ? Words.say("review.lead.no-time", gap)
+                                    : Words.say("review.lead.months", gap, road.months())));
         }
         road.done()
                 .ifPresent(done -> lead.add(

@@ -25,7 +25,9 @@ public final class Reviewing implements Pages {
         var desk = new Desk(room, press);
         new OverviewPages(desk).at(addresses);
         new YearPages(desk).at(addresses);
+        new FrameworkPages(desk).at(addresses);
         new AppendixPages(desk).at(addresses);
+        new DefinitionPages(desk).at(addresses);
         new TargetPages(desk).at(addresses);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.office.DecidingDefinitions;
 import org.waymark.office.DecidingTargets;
 import org.waymark.office.Moment;
+import org.waymark.office.ReadingFrameworks;
 import org.waymark.office.ReviewingYear;
 import org.waymark.office.WeighingTargets;
 import org.waymark.report.Printed;
@@ -20,6 +21,7 @@ public record Room(
         DecidingTargets targets,
         DecidingDefinitions definitions,
         WeighingTargets weighing,
+        ReadingFrameworks frameworks,
         Appendix appendix,
         Clock clock) {
 

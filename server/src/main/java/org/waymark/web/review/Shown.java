@@ -87,6 +87,9 @@ public final class Shown {
     /** The indicators of one kind of year. */
     public record Kind(String title, String now, String next, long missing, List<Row> rows) {}
 
+    /** A proxy and what is said of it. */
+    public record Proxy(String what, List<String> said) {}
+
     /** A link. */
     public record Link(String text, String address, boolean here) {}
 }

@@ -46,8 +46,11 @@ record TargetPages(Desk desk, Editing editing) {
 
     private ServerResponse take(ServerRequest request) throws IOException {
         Optional<Editing.Subject> subject = subject(request);
-        return subject.isEmpty()
-                ? desk.press().notFound(request)
+        if (subject.isEmpty()) {
+            return desk.press().notFound(request);
+        }
+        return Boolean.TRUE.equals(subject.get().values().get("began"))
+                ? Desk.to(String.valueOf(subject.get().values().get("proposing")))
                 : editing.take(request, subject.get(), FIELDS, fields -> rows(subject.get(), fields));
     }
 
@@ -82,6 +85,9 @@ record TargetPages(Desk desk, Editing editing) {
             values.put("indicator", indicator);
             values.put("code", indicator.code().value());
             values.put("period", period);
+            // What has begun is changed by a proposal that somebody else decides on.
+            values.put("began", !period.start().isAfter(now.end()));
+            values.put("proposing", "/work/review/" + indicator.code() + "?period=" + period);
             values.put(
                     "history",
                     all.reversed().stream()
