@@ -127,8 +127,6 @@ public record Template(
         return with(few, notice, front, layout);
     }
 
-    }
-
     private Template with(List<String> sections, String notice, FrontSheet front, ReportLayout layout) {
         return new Template(
                 report,
