@@ -108,7 +108,7 @@ final class Sum {
                 return Optional.of(Lacking.of(part.indicator(), part.period(), absence));
             }
             if (!isKnown(row.get(), quotient)) {
-                return Optional.of(Lacking.beside(part.indicator(), part.period()));
+                return Optional.of(Lacking.bare(part.indicator(), part.period()));
             }
         }
         return Optional.empty();

@@ -66,7 +66,7 @@ final class Terms {
         for (var each : given.entrySet()) {
             Given term = each.getValue();
             if (shares && !term.quotient && Sum.isShare(term.measurement)) {
-                return Optional.of(Lacking.beside(each.getKey(), end));
+                return Optional.of(Lacking.bare(each.getKey(), end));
             }
             if (made.denominator().isEmpty() && term.own() instanceof Figure.Absent(Absence reason)) {
                 return Optional.of(Lacking.of(each.getKey(), end, reason));

@@ -13,9 +13,10 @@ import java.util.Optional;
  */
 public final class CurrencyChart {
     private static final double SIZE = 12;
-    private static final double ROW = 24;
+    private static final double ROW = 31;
+    private static final double LINE = 13;
     private static final double BAR = 11;
-    private static final double NAMES = 190;
+    private static final double NAMES = 200;
     private static final double TOP = 42;
     private static final double FOOT = 22;
     /** For the number of days at the end of a bar. */
@@ -94,15 +95,23 @@ public final class CurrencyChart {
             row(shapes, level, bar, y, names);
             y += ROW;
         }
-        line(shapes, level.x(deadline), foot, 14, due, Ink.TARGET);
-        line(shapes, level.x(meeting), foot, 30, on, Ink.AXIS);
+        double papers = level.x(deadline);
+        // So that the line is seen where it crosses a full bar.
+        shapes.add(Shape.Line.of(papers - 1.6, TOP, papers - 1.6, foot, Ink.WHITE));
+        shapes.add(Shape.Line.of(papers + 1.6, TOP, papers + 1.6, foot, Ink.WHITE));
+        line(shapes, papers, foot, 30, due, Shape.Anchor.END, Ink.TARGET);
+        line(shapes, level.x(meeting), foot, 30, on, Shape.Anchor.START, Ink.AXIS);
         return new Chart(width, foot + FOOT, shapes, description);
     }
 
     private static void row(List<Shape> shapes, Level level, Bar bar, double y, double names) {
         double middle = y + ROW / 2;
-        String name = Lettering.wrap(bar.name(), SIZE, names - 12, 1).getFirst();
-        shapes.add(new Shape.Label(Spot.of(names - 8, middle + 4), name, Shape.Anchor.END, SIZE, false, Ink.TEXT));
+        List<String> name = Lettering.wrap(bar.name(), SIZE, names - 12, 2);
+        double at = middle + 4 - (name.size() - 1) * LINE / 2;
+        for (String part : name) {
+            shapes.add(new Shape.Label(Spot.of(names - 8, at), part, Shape.Anchor.END, SIZE, false, Ink.TEXT));
+            at += LINE;
+        }
         double from = level.x(bar.ended());
         double to = level.x(level.last());
         double known = bar.known().map(level::x).orElse(to);
@@ -115,9 +124,10 @@ public final class CurrencyChart {
         shapes.add(new Shape.Label(Spot.of(to + 6, middle + 4), bar.told(), Shape.Anchor.START, SIZE, true, Ink.TEXT));
     }
 
-    private static void line(List<Shape> shapes, double x, double foot, double at, String text, Ink ink) {
-        shapes.add(Shape.Line.of(x, at + 4, x, foot, ink));
-        shapes.add(new Shape.Label(Spot.of(x, at), text, Shape.Anchor.END, SIZE, true, ink));
+    private static void line(List<Shape> shapes, double x, double foot, double at, String text, Shape.Anchor anchor, Ink ink) {
+        shapes.add(Shape.Line.of(x, at - 8, x, foot, ink));
+        double beside = anchor == Shape.Anchor.END ? x - 5 : x + 5;
+        shapes.add(new Shape.Label(Spot.of(beside, at), text, anchor, SIZE, true, ink == Ink.AXIS ? Ink.TEXT : ink));
     }
 
     private static void months(

@@ -36,19 +36,6 @@ public record Held(
         LocalDateTime now,
         Frameworks frameworks) {
 
-    /** With nothing on record of outside frameworks. */
-    public Held(
-            List<Indicator> indicators,
-            Gazetteer gazetteer,
-            List<CohortMember> cohorts,
-            List<Post> posts,
-            List<Template> templates,
-            List<Target> targets,
-            Function<IndicatorCode, List<Observation>> figures,
-            LocalDateTime now) {
-        this(indicators, gazetteer, cohorts, posts, templates, targets, figures, now, Frameworks.NONE);
-    }
-
     /** Where what is held stands, in place of a file. Nothing is complained of there. */
     static final String PLACE = "the record";
 
@@ -63,5 +50,6 @@ public record Held(
             Set.of(),
             Set.of(),
             _ -> List.of(),
-            LocalDateTime.MIN);
+            LocalDateTime.MIN,
+            Frameworks.NONE);
 }

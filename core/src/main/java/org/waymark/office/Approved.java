@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
 import org.waymark.action.Promised;
+import org.waymark.action.Update;
 import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Round;
 import org.waymark.commentary.Commentary;
@@ -23,8 +24,6 @@ final class Approved {
     /** Later than anything is recorded. */
     private static final LocalDateTime EVER = LocalDateTime.of(9999, 1, 1, 0, 0);
 
-    private static final String OPEN = "open";
-
     private Approved() {}
 
     /**
@@ -36,8 +35,8 @@ final class Approved {
     static Optional<StoringRounds.Puts> words(
             RoundWords words, Round round, String owner, Stores stores, String approver, LocalDateTime now) {
         List<Commentary> commentaries = commentaries(words, owner, stores, now);
-        List<Action> actions = action(words, round, stores, now).stream().toList();
-        if (commentaries.isEmpty() && actions.isEmpty()) {
+        Promised promised = promised(words, round, stores, now);
+        if (commentaries.isEmpty() && promised.equals(Promised.NOTHING)) {
             return Optional.empty();
         }
         var item = new Item(
@@ -51,7 +50,7 @@ final class Approved {
                 List.of(),
                 commentaries,
                 List.of(),
-                new Promised(actions, List.of(), List.of()),
+                promised,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -80,10 +79,10 @@ final class Approved {
         return fresh;
     }
 
-    /** One action of an indicator and period, raised once and renewed by every later version. */
-    private static Optional<Action> action(RoundWords words, Round round, Stores stores, LocalDateTime now) {
+    /** One action of an indicator and period, raised once; a later version that changes it is an update of it. */
+    private static Promised promised(RoundWords words, Round round, Stores stores, LocalDateTime now) {
         if (!words.texts().isPromise()) {
-            return Optional.empty();
+            return Promised.NOTHING;
         }
         String code = "ma-" + words.indicator() + "-" + words.period();
         Optional<Action> held = stores.actions().all().stream()
@@ -94,15 +93,47 @@ final class Approved {
                 title(words.texts().managementAction()),
                 Optional.of(words.indicator()),
                 words.texts().actionOwner(),
-                held.flatMap(Action::raisedOn).or(() -> Optional.of(now.toLocalDate())),
-                held.map(Action::raisedAt).orElse(round.meeting()),
+                Optional.of(now.toLocalDate()),
+                round.meeting(),
                 words.texts().actionDue(),
-                held.map(Action::status).orElse(OPEN),
-                held.flatMap(Action::closedOn),
-                held.map(Action::evidence).orElse(""),
+                Action.OPEN,
+                Optional.empty(),
+                "",
                 Optional.of(ActionKind.MANAGEMENT_ACTION),
-                held.map(Action::source).orElse(source(words)));
-        return held.filter(action::equals).isPresent() ? Optional.empty() : Optional.of(action);
+                source(words));
+        return held.map(before -> renewed(before, action, now))
+                .orElseGet(() -> new Promised(List.of(action), List.of(), List.of()));
+    }
+
+    private static Promised renewed(Action before, Action action, LocalDateTime now) {
+        boolean moved = !before.due().equals(action.dueOn());
+        if (!moved && before.title().equals(action.title()) && before.owner().equals(action.owner())) {
+            return Promised.NOTHING;
+        }
+        var same = new Action(
+                before.code(),
+                action.title(),
+                before.indicator(),
+                action.owner(),
+                before.raisedOn(),
+                before.raisedAt(),
+                before.dueOn(),
+                before.status(),
+                before.closedOn(),
+                before.proof(),
+                before.kind(),
+                before.source(),
+                before.minuted(),
+                List.of());
+        var update = new Update(
+                before.code(),
+                now.toLocalDate(),
+                action.title(),
+                action.owner(),
+                moved ? action.dueOn() : Optional.empty(),
+                Optional.empty(),
+                action.source());
+        return new Promised(List.of(same), List.of(update), List.of());
     }
 
     /** The first line, which says what is done. */

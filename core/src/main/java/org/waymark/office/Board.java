@@ -1,6 +1,7 @@
 package org.waymark.office;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,8 @@ public record Board(
      *
      * @param rating its word
      * @param trend its word
-     * @param figure as printed; empty when none is held
+     * @param figure as printed, the newest there is; empty when none is held
+     * @param shown its period
      * @param due the period whose figure is due; empty when none is
      * @param seal of the figure as it stands; empty when the one due is not held
      * @param signed the newest signature, if it stands
@@ -84,6 +86,7 @@ public record Board(
             String rating,
             String trend,
             String figure,
+            Optional<Period> shown,
             Optional<Period> due,
             String seal,
             Figures figures,
@@ -124,6 +127,34 @@ public record Board(
         public boolean figureWanted() {
             return figures != Figures.NOT_DUE && figures != Figures.MADE;
         }
+    }
+
+    /** Something that whoever looks can do now, and that waits. */
+    public record Task(Row row, Deed deed) {}
+
+    /** What can wait for somebody. */
+    public enum Deed {
+        SIGN,
+        WRITE,
+        DECIDE
+    }
+
+    /** Those of them who look, in the order of the report; none while the pack is locked. */
+    public List<Task> tasks() {
+        var tasks = new ArrayList<Task>();
+        for (Row row : locked() ? List.<Row>of() : rows) {
+            boolean unsigned = row.figures() == Figures.UNSIGNED || row.figures() == Figures.CHANGED;
+            if (unsigned && mine.sign().contains(row.code())) {
+                tasks.add(new Task(row, Deed.SIGN));
+            }
+            if (row.turn() == Turn.WRITER && mine.write().contains(row.code())) {
+                tasks.add(new Task(row, Deed.WRITE));
+            }
+            if (row.turn() == Turn.APPROVER && mine.decide().contains(row.code())) {
+                tasks.add(new Task(row, Deed.DECIDE));
+            }
+        }
+        return tasks;
     }
 
     /** While it is, words and signatures stand as they are. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
+import org.waymark.calendar.Deadlines;
 import org.waymark.calendar.Meeting;
 import org.waymark.calendar.Round;
 import org.waymark.period.Period;
@@ -78,8 +79,14 @@ public final class HoldingRounds {
      */
     public RoundDays proposed(Person who, String report, Period period) {
         who.demand(Right.RUN_ROUNDS);
-        return RoundDays.before(
-                books.record().reading(stores -> stores.meetings().receiving(report, period)), books.today());
+        return books.record()
+                .reading(stores -> RoundDays.before(
+                        stores.meetings().receiving(report, period),
+                        stores.templates().all().stream()
+                                .filter(template -> template.report().equals(report))
+                                .findFirst()
+                                .map(Deadlines::of),
+                        books.today()));
     }
 
     /**

@@ -73,7 +73,7 @@ public final class MakingReport {
         return Scorecard.of(to.of(masking.withHistory(masking.noticed(template), asKnownAt)), period, pasts);
     }
 
-    /** Of one indicator, with its casework and all that was ever promised of it; empty when the report has no line of it. */
+    /** Of one indicator, with its casework and all that was promised of it; empty when the report has no line of it. */
     Optional<Dive> dive(Template template, Period period, LocalDate asKnownAt, IndicatorCode code) {
         Snapshot whole = masking.withHistory(masking.noticed(template), asKnownAt);
         Snapshot snapshot = Narrowing.to(code).of(whole).with(whole.cases());

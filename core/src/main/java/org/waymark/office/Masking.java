@@ -128,7 +128,7 @@ public final class Masking {
             return snapshot;
         }
         var bare = new LinkedHashMap<String, Snapshot.Kept>();
-        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.beside()));
+        snapshot.cases().forEach((code, kept) -> bare.put(code, kept.bare()));
         return snapshot.with(bare);
     }
 

@@ -21,8 +21,8 @@ import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 
 /**
- * Opens a deep dive: everything that can already be said of one indicator, in one document, so that a working group does not
- * begin with an empty page. Masked as every report is. It puts nothing on record.
+ * Opens a deep dive: everything that can already be said of one indicator, in one document, so that a working group does
+ * not begin with an empty page. Masked as every report is. It puts nothing on record.
  */
 public final class OpeningDeepDive {
     /** The chapters it is printed with. */

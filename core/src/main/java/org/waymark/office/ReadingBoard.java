@@ -56,7 +56,7 @@ public final class ReadingBoard {
     public Optional<Board> of(Person who, String report, Period period) {
         who.demand(Right.SEE_DRAFTS);
         return books.rounds().of(report, period).flatMap(round -> books.judgements()
-                .of(report, period)
+                .of(round)
                 .map(scorecard -> board(who, round, scorecard)));
     }
 

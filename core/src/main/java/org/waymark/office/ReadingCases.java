@@ -52,7 +52,7 @@ public final class ReadingCases {
         }
         Snapshot.Kept kept = Snapshot.Kept.of(log, rules);
         return Optional.of(
-                Casework.of(who.may(Right.SEE_HIDDEN) ? kept.beside() : kept, look.period(), look.asKnownAt(), rule));
+                Casework.of(who.may(Right.SEE_HIDDEN) ? kept.bare() : kept, look.period(), look.asKnownAt(), rule));
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.waymark.office;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.action.Action;
 import org.waymark.action.Minute;
 import org.waymark.action.Promised;
 import org.waymark.action.Update;
+import org.waymark.audit.Trail;
 import org.waymark.calendar.Meeting;
 import org.waymark.confidentiality.Audience;
 import org.waymark.edition.Edition;
@@ -20,11 +23,17 @@ public final class ReadingPromises {
     private final Moment record;
     private final Editions editions;
     private final Histories histories;
+    private final Trail trail;
+    private final Map<Boolean, Known> known = new ConcurrentHashMap<>();
 
-    public ReadingPromises(Moment record, Editions editions, Histories histories) {
+    /** What was told when a load was the newest: to look through all words takes a while. */
+    private record Known(String head, Promised told) {}
+
+    public ReadingPromises(Moment record, Editions editions, Histories histories, Trail trail) {
         this.record = record;
         this.editions = editions;
         this.histories = histories;
+        this.trail = trail;
     }
 
     /**
@@ -45,7 +54,8 @@ public final class ReadingPromises {
     /** Every promise that somebody may read of, as recorded. */
     public List<Kept> all(Person who) {
         who.demand(Right.SEE_DRAFTS);
-        return record.reading(stores -> kept(who, stores, told(who, stores)));
+        String head = trail.seal("load");
+        return record.reading(stores -> kept(who, stores, told(who, stores, head)));
     }
 
     /** Every revision, and everything said of it on the way, for whoever keeps the promise. */
@@ -74,14 +84,14 @@ public final class ReadingPromises {
     /** One meeting; empty when there is none of that code. */
     public Optional<Held> meeting(Person who, String code) {
         who.demand(Right.SEE_DRAFTS);
+        String head = trail.seal("load");
         return record.reading(stores -> stores.meetings().all().stream()
                 .filter(meeting -> meeting.code().equals(code))
                 .findFirst()
-                .map(meeting -> held(who, stores, meeting)));
+                .map(meeting -> held(who, stores, told(who, stores, head), meeting)));
     }
 
-    private Held held(Person who, Stores stores, Meeting meeting) {
-        Promised told = told(who, stores);
+    private Held held(Person who, Stores stores, Promised told, Meeting meeting) {
         List<Action> actions = kept(who, stores, told).stream()
                 .map(Kept::action)
                 .filter(action -> action.minuted().meeting().equals(meeting.code()))
@@ -101,9 +111,15 @@ public final class ReadingPromises {
                         .toList());
     }
 
-    private static Promised told(Person who, Stores stores) {
+    /** @param head of the trail before the record was read, so that what is remembered is never older than it says */
+    private Promised told(Person who, Stores stores, String head) {
         boolean sees = who.may(Right.SEE_HIDDEN);
-        return new Masking(stores, sees ? Audience.INTERNAL : Audience.MEMBERS).promised();
+        Known held = known.get(sees);
+        if (held == null || !held.head().equals(head)) {
+            held = new Known(head, new Masking(stores, sees ? Audience.INTERNAL : Audience.MEMBERS).promised());
+            known.put(sees, held);
+        }
+        return held.told();
     }
 
     private static List<Kept> kept(Person who, Stores stores, Promised told) {

@@ -57,7 +57,7 @@ public record RoundBooks(
     /** Of the report of a round as it would read today; empty when there is no such round or indicator. */
     Optional<Subject> subject(Item item) {
         return rounds.of(item.report(), item.period()).flatMap(round -> judgements
-                .of(item.report(), item.period())
+                .of(round)
                 .flatMap(scorecard -> IndicatorCode.parse(item.subject())
                         .flatMap(scorecard::line)
                         .map(line -> subject(round, scorecard, line))));

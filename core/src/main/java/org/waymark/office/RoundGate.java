@@ -1,5 +1,7 @@
 package org.waymark.office;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,19 @@ public final class RoundGate implements Gate {
             return Pack.WITHOUT_ROUND;
         }
         return progress(report, period).stage() == Stage.APPROVED ? Pack.LOCKED : Pack.OPEN;
+    }
+
+    /**
+     * As known at which a round’s report is made: the day its papers are due, since what is due by then is in it; today, when
+     * that is past.
+     */
+    static LocalDate knownAt(Round round, LocalDate today) {
+        return round.papersDue().isAfter(today) ? round.papersDue() : today;
+    }
+
+    /** The same of a report; empty where no round is held. */
+    public Optional<LocalDate> knownAt(String report, Period period, LocalDate today) {
+        return rounds.of(report, period).map(round -> knownAt(round, today));
     }
 
     @Override
@@ -91,7 +106,8 @@ public final class RoundGate implements Gate {
         Stream<Obstacle> anyway = Obstacles.of(scorecard).stream()
                 .filter(each -> each.kind() != Obstacle.Kind.RED_WITHOUT_ACTION || !red.contains(each.indicator()))
                 .filter(each -> each.kind() != Obstacle.Kind.OVERDUE || !missing.contains(each.indicator()));
-        return Stream.concat(ofRound.stream(), anyway).toList();
+        return Stream.concat(ofRound.stream().sorted(Comparator.comparing(Obstacle::kind)), anyway)
+                .toList();
     }
 
     private static Set<Optional<IndicatorCode>> about(List<Obstacle> all, Obstacle.Kind kind) {

@@ -67,6 +67,7 @@ final class RoundRows {
                 line.shown()
                         .map(shown -> line.version().measurement().scale().print(shown.figure()))
                         .orElse(""),
+                line.shown().map(shown -> shown.period()),
                 line.due(),
                 seal,
                 figures(line, seal, signed, answer),

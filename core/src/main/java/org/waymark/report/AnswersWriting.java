@@ -128,7 +128,7 @@ final class AnswersWriting {
         }
         return words.say(
                 "answers.promised",
-                PromiseCells.beside(action.title()),
+                PromiseCells.bare(action.title()),
                 action.owner().isEmpty() ? "" : words.say("answers.promised.owner", scorecard.post(action.owner())),
                 action.due().map(due -> words.say("answers.promised.due", day(due))).orElse(""));
     }

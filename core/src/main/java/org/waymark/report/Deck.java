@@ -68,7 +68,7 @@ public record Deck(List<Slide> slides, String last) {
                     .filter(promise -> promise.late() > 0)
                     .limit(MOST_LATE)
                     .map(promise -> new Block.Bullet(
-                            words.say("answers.deck.lead", PromiseCells.beside(promise.action().title())),
+                            words.say("answers.deck.lead", PromiseCells.bare(promise.action().title())),
                             words.say(
                                     "answers.deck.late",
                                     promise.action().owner().isEmpty()

@@ -63,7 +63,7 @@ final class DiveQuestions {
                                 || since.turn() == Answers.Turn.WORSENED)
                         .isPresent())
                 .forEach(promise -> asked.add(
-                        words.say("dive.ask.turned", PromiseCells.beside(promise.action().title()))));
+                        words.say("dive.ask.turned", PromiseCells.bare(promise.action().title()))));
         return asked;
     }
 
@@ -82,7 +82,7 @@ final class DiveQuestions {
     private String late(Action action) {
         return words.say(
                 "dive.ask.late",
-                PromiseCells.beside(action.title()),
+                PromiseCells.bare(action.title()),
                 action.due().map(PeriodNames::day).orElse(""));
     }
 }

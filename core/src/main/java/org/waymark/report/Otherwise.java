@@ -92,8 +92,8 @@ final class Otherwise {
         String part = PeriodNames.full(lacking.period());
         boolean own = lacking.indicator().equals(line.code());
         String key = own
-                ? (lacking.beside() ? "lacking.own.bare" : "lacking.own")
-                : (lacking.beside() ? "lacking.other.bare" : "lacking.other");
+                ? (lacking.bare() ? "lacking.own.bare" : "lacking.own")
+                : (lacking.bare() ? "lacking.other.bare" : "lacking.other");
         return words.say(key, period, part, lacking.reason().words(), name(lacking));
     }
 

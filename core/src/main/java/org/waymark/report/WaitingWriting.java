@@ -24,9 +24,21 @@ public final class WaitingWriting {
         if (waited.meetings().isEmpty()) {
             said.add(words.say("waiting.no-meetings", waited.template().title()));
         } else {
-            waited.steps().stream()
-                    .filter(step -> step.days() > 0 || step.newest())
-                    .forEach(step -> said.add(step(step)));
+            List<Waited.Step> own = waited.steps().stream()
+                    .filter(step -> step.days() > 0 && !step.newest())
+                    .toList();
+            if (own.size() > 1 && own.stream().allMatch(step -> step.gains().isEmpty())) {
+                int meetings = waited.meetings().size();
+                said.add(words.say(
+                        "waiting.step.none",
+                        words.number(own.getLast().days()),
+                        waited.indicators(),
+                        meetings,
+                        words.number(meetings)));
+            } else {
+                own.forEach(step -> said.add(step(step)));
+            }
+            waited.steps().stream().filter(Waited.Step::newest).forEach(step -> said.add(step(step)));
             said.add(sureness());
         }
         if (waited.undated() > 0) {
@@ -54,7 +66,12 @@ public final class WaitingWriting {
         int assumed =
                 waited.meetings().stream().mapToInt(Waited.Sureness::assumed).sum();
         int silent = waited.meetings().stream().mapToInt(Waited.Sureness::silent).sum();
-        return words.say("waiting.sure", known + assumed + silent, known, assumed, silent);
+        return words.say(
+                assumed + silent == 0 ? "waiting.sure.all" : "waiting.sure",
+                known + assumed + silent,
+                known,
+                assumed,
+                silent);
     }
 
     /** What the headings of the table stand for. */
@@ -161,7 +178,8 @@ public final class WaitingWriting {
                     PeriodNames.day(ahead.deadline()),
                     ahead.own().size(),
                     ahead.newest().size(),
-                    list(ahead.own().isEmpty() ? ahead.newest() : ahead.own()),
+                    list(ahead.own()),
+                    list(ahead.newest()),
                     ahead.days()));
         }
         said.add(words.say("waiting.unknown"));

@@ -11,7 +11,7 @@ import org.waymark.snapshot.Snapshot;
 import org.waymark.trend.NotTested;
 import org.waymark.trend.Trend;
 
-/** What an indicator did since something was promised of it. Nothing is judged here that the report's own rules do not judge. */
+/** What an indicator did since something was promised of it, judged by the report’s own rules and no other. */
 final class Turning {
     private final Snapshot snapshot;
     private final Aims aims;

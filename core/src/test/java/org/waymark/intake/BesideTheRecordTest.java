@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.indicator.Frameworks;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Ownership;
@@ -72,7 +73,8 @@ class BesideTheRecordTest {
                 code -> figures.stream()
                         .filter(figure -> figure.key().indicator().equals(code))
                         .toList(),
-                NOW);
+                NOW,
+                Frameworks.NONE);
     }
 
     private Pack read(Reach reach, Sheet... sheets) {
@@ -179,7 +181,8 @@ class BesideTheRecordTest {
                 held.actions(),
                 held.meetings(),
                 held.figures(),
-                NOW);
+                NOW,
+                Frameworks.NONE);
         Pack third = Intake.read(
                         List.of(Rows.of(
                                 "indicators",

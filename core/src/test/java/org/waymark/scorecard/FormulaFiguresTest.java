@@ -47,7 +47,7 @@ class FormulaFiguresTest {
                         + computed.get()
                                 .lacking()
                                 .map(lacking -> lacking.indicator() + " in " + lacking.period()
-                                        + (lacking.beside() ? ", bare" : ""))
+                                        + (lacking.bare() ? ", bare" : ""))
                                 .orElse("nothing named")
                 : "known";
     }

@@ -23,7 +23,7 @@ final class KeepingPromises {
     static Promising pages(Database record) {
         Clock clock = Clock.system(ZoneId.of("Europe/London"));
         return new Promising(new Keep(
-                new ReadingPromises(record::reading, record.editions(), record.histories()),
+                new ReadingPromises(record::reading, record.editions(), record.histories(), record.trail()),
                 new AnsweringAction(record.promisesKept(), clock),
                 new RecordingMinutes(record.promisesKept(), clock),
                 record::stores,

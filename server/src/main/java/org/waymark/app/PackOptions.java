@@ -77,7 +77,8 @@ final class PackOptions {
             Choice.others(stores.templates(), template)
                     .ifPresent(sentence -> terminal.err().println(sentence));
         }
-        return new Opened(read, template, new MakingReport(stores, List.of(), Clock.systemDefaultZone(), audience), audience);
+        var making = new MakingReport(stores, List.of(), Clock.systemDefaultZone(), audience);
+        return new Opened(read, template, making, audience);
     }
 
     Period period() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.office.Answered;
 import org.waymark.office.DecidingWords;
-import org.waymark.office.Gate;
 import org.waymark.office.HoldingRounds;
 import org.waymark.office.InRounds;
 import org.waymark.office.Judgements;
@@ -48,7 +47,7 @@ final class RoundRoom {
     }
 
     /** What a round asks of its pack before it is locked. */
-    static Gate gate(Database record) {
+    static RoundGate gate(Database record) {
         return new RoundGate(record.rounds(), record.moves(), record.wordings(), Answered.on(record::reading));
     }
 
@@ -57,8 +56,8 @@ final class RoundRoom {
         return InRounds.of(record.rounds(), () -> record.stores().templates().all());
     }
 
-    /** A round’s report is made as the record stands; all other reports as of their meeting’s deadline. */
+    /** As known at which a round’s report is made; empty where no round is held. */
     static Optional<LocalDate> knownAt(Database record, String report, Period period) {
-        return record.rounds().of(report, period).map(_ -> LocalDate.now(record.clock()));
+        return gate(record).knownAt(report, period, LocalDate.now(record.clock()));
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import org.waymark.report.Printed;
 import org.waymark.report.Printer;
 import org.waymark.report.Report;
+import org.waymark.report.Section;
 
 /**
  * Prints {@code report.html}, one page that needs nothing from elsewhere, and under {@code parts/} the fragments a site
- * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code casework.html}, {@code
- * answers.html}, {@code indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt} of
- * {@link Drawings}, and the {@code report.css} they are dressed in. A fragment stands in one {@code div class="waymark"},
- * begins with the page's first-level heading, and links to an indicator as {@code indicator/<code>}.
+ * puts on pages of its own: {@code summary.html}, {@code scorecard.html}, {@code casework.html}, {@code answers.html},
+ * {@code indicator/<code>.html} and {@code indicator/<code>/<view>.html}, {@code methods.html}, the {@code drawings.txt}
+ * of {@link Drawings}, and the {@code report.css} they are dressed in; of a document about one indicator {@code
+ * dive.html}. A fragment stands in one {@code div class="waymark"}, begins with the page's first-level heading, and links
+ * to an indicator as {@code indicator/<code>}.
  */
 public final class HtmlPrinter implements Printer {
     private static final String HTML = "text/html; charset=utf-8";
@@ -28,11 +30,11 @@ public final class HtmlPrinter implements Printer {
         var printed = new ArrayList<Printed>();
         printed.add(html("report.html", pages.screen()));
         printed.add(html("parts/summary.html", pages.summary()));
-        pages.addendum().ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
+        pages.alone(Section.Part.ADDENDUM).ifPresent(addendum -> printed.add(html("parts/addendum.html", addendum)));
         printed.add(html("parts/scorecard.html", pages.scorecard()));
-        pages.casework().ifPresent(casework -> printed.add(html("parts/casework.html", casework)));
+        pages.alone(Section.Part.CASEWORK).ifPresent(casework -> printed.add(html("parts/casework.html", casework)));
         pages.dive().ifPresent(dive -> printed.add(html("parts/dive.html", dive)));
-        pages.answers().ifPresent(answers -> printed.add(html("parts/answers.html", answers)));
+        pages.alone(Section.Part.ANSWERS).ifPresent(answers -> printed.add(html("parts/answers.html", answers)));
         report.panels().forEach(panel -> {
             String name = "parts/indicator/" + panel.code();
             printed.add(html(name + ".html", pages.indicator(panel)));

@@ -213,13 +213,6 @@ final class Pages {
         return part(markup -> sections(markup, Section.Part.SUMMARY, 1));
     }
 
-    /** What an addendum changes; empty for an edition that is none. */
-    Optional<String> addendum() {
-        return report.sections(Section.Part.ADDENDUM).isEmpty()
-                ? Optional.empty()
-                : Optional.of(part(markup -> sections(markup, Section.Part.ADDENDUM, 1)));
-    }
-
     /** All tables of indicators on one page. */
     String scorecard() {
         return part(markup -> {
@@ -242,18 +235,11 @@ final class Pages {
                 }));
     }
 
-    /** What casework is told of; empty for a report that tells of none. */
-    Optional<String> casework() {
-        return report.sections(Section.Part.CASEWORK).isEmpty()
+    /** The chapters of a part by themselves; empty for a report that has none. */
+    Optional<String> alone(Section.Part of) {
+        return report.sections(of).isEmpty()
                 ? Optional.empty()
-                : Optional.of(part(markup -> sections(markup, Section.Part.CASEWORK, 1)));
-    }
-
-    /** What was asked, and what was answered; empty for a report of which nothing was. */
-    Optional<String> answers() {
-        return report.sections(Section.Part.ANSWERS).isEmpty()
-                ? Optional.empty()
-                : Optional.of(part(markup -> sections(markup, Section.Part.ANSWERS, 1)));
+                : Optional.of(part(markup -> sections(markup, of, 1)));
     }
 
     String indicator(Block.Panel panel) {

@@ -45,7 +45,7 @@ final class SitePages {
 
     /** Asks no edition for anything: its files are what is wrong. */
     ServerResponse notAsPublished(ServerRequest request) {
-        Frame frame = press.framing().beside(request, Words.say("not-as-published.title"));
+        Frame frame = press.framing().bare(request, Words.say("not-as-published.title"));
         return press.page(
                 request,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -55,7 +55,7 @@ final class SitePages {
     }
 
     ServerResponse failed(ServerRequest request) {
-        Frame frame = press.framing().beside(request, Words.say("failed.title"));
+        Frame frame = press.framing().bare(request, Words.say("failed.title"));
         return press.page(
                 request, HttpStatus.INTERNAL_SERVER_ERROR, "problem", frame, Map.of("sentence", Words.say("failed")));
     }

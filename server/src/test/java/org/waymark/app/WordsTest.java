@@ -21,7 +21,8 @@ class WordsTest {
             "(severity|frequency|waymark|screen\\.result|downloads\\.(report|summary|slides|large-print)|attack\\.link|account\\.fault|targets\\.(goal|refused)|cases\\.(fault|erase\\.fault|within|counted|head\\.good)|disclose\\.(why|side))\\..*|.*\\.(one|title)|helpOption");
 
     /** The site's further message files. */
-    private static final List<String> PARTS = List.of("reading", "finding", "api", "entry", "work", "calendar", "running");
+    private static final List<String> PARTS = List.of(
+            "reading", "finding", "api", "entry", "work", "round", "calendar", "returns", "promise", "review", "running");
 
     @ParameterizedTest
     @CsvSource({"app, org.waymark.app.words", "web, org.waymark.web.words"})

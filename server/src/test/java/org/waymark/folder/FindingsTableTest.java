@@ -39,7 +39,7 @@ class FindingsTableTest {
         var elsewhere = List.of("no-such-folder", "unreadable-file", "spelt-otherwise");
         fired.addAll(elsewhere);
         // Of rows beside the record and of workbooks, which no folder has: BesideTheRecordTest, ReceivingReturnTest,
-        // WideSheetTest, HostileFilesTest and WorkTest.
+        // WideSheetTest, HostileFilesTest, WorkTest and RoundTest.
         fired.addAll(List.of(
                 "beyond-reach",
                 "formula-value",
@@ -48,7 +48,8 @@ class FindingsTableTest {
                 "not-allowed",
                 "sheet-passed-over",
                 "target-lowered",
-                "version-upsets-record"));
+                "version-upsets-record",
+                "words-in-round"));
         // Of the Department's data, which are opened beside the folder: TidyPackTest. Of casework, which lies in a
         // folder of its own: CaseIntakeTest, Sen2IntakeTest and ProcessReaderTest.
         Rule.all().stream()

@@ -61,6 +61,7 @@ final class Plan {
                             "raster",
                             "ees",
                             "tidy",
+                            "mail",
                             "workbook",
                             "democracy")),
             new Floor(8, "App", List.of("app")));

@@ -51,7 +51,10 @@ class PromisesTest {
     private final AnsweringAction answering = new AnsweringAction(test.database().promisesKept(), TODAY);
     private final RecordingMinutes recording = new RecordingMinutes(test.database().promisesKept(), TODAY);
     private final ReadingPromises reading = new ReadingPromises(
-            test.database()::reading, test.database().editions(), test.database().histories());
+            test.database()::reading,
+            test.database().editions(),
+            test.database().histories(),
+            test.database().trail());
 
     private static Person person(String name, Role role, Set<String> posts) {
         return new Person(name, name, Set.of(role), Set.of(), posts);

@@ -21,18 +21,18 @@ import org.waymark.office.Reminding;
 import org.waymark.period.Period;
 
 /** A small council in the middle of a round, on Tuesday 3 September 2024: figures were due on Friday, words are due on Friday. */
-final class RoundAtHand implements AutoCloseable {
-    static final Period Q1 = Period.parse("FY2024-25-Q1").orElseThrow();
+public final class RoundAtHand implements AutoCloseable {
+    public static final Period Q1 = Period.parse("FY2024-25-Q1").orElseThrow();
     static final Person CORPORATE = person("corinne", Role.CORPORATE_PERFORMANCE);
     static final Person ANALYST = person("ann", Role.SUPPLIER, "analyst");
     static final Person HEAD = person("helen", Role.HEAD_OF_SERVICE, "head");
-    static final Clock CLOCK = clock("2024-09-03T09:00:00Z");
+    public static final Clock CLOCK = clock("2024-09-03T09:00:00Z");
 
     final Path pack;
-    final Database record;
-    private final TestDatabase test = new TestDatabase();
+    public final Database record;
+    private final TestDatabase test = new TestDatabase(CLOCK);
 
-    RoundAtHand(Path folder) throws IOException {
+    public RoundAtHand(Path folder) throws IOException {
         pack = written(Files.createDirectories(folder.resolve("pack")));
         record = test.database();
         load();
@@ -59,7 +59,7 @@ final class RoundAtHand implements AutoCloseable {
         return new Person(account, account, Set.of(role), Set.of(), Set.of(posts));
     }
 
-    void load() {
+    public void load() {
         Folder opened = Folder.open(pack).value();
         new LoadingPack(record.register()).load(Person.operator("test"), "pack", opened.files(), opened::read);
     }
@@ -89,7 +89,7 @@ final class RoundAtHand implements AutoCloseable {
                 "https://performance.example.gov.uk");
     }
 
-    static Path written(Path pack) throws IOException {
+    public static Path written(Path pack) throws IOException {
         Files.writeString(pack.resolve("report.toml"), """
             report = "qpr"
             title = "Quarterly Performance Report"

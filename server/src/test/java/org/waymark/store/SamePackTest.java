@@ -155,6 +155,36 @@ class SamePackTest {
                 .containsExactly(true, false);
     }
 
+    @Test
+    void answers_and_where_posts_are_reached_read_the_same_from_both(@TempDir Path made) throws IOException {
+        Path pack = RoundAtHand.written(made);
+        Files.writeString(pack.resolve("answers.csv"), """
+            indicator,period,answer,why,said_by,recorded_on
+            visits,FY2024-25-Q1,,"The survey is yearly, and next comes in March",analyst,2024-08-29
+            potholes,FY2024-25-Q1,nothing-new,First reason,roads,2024-08-29
+            potholes,FY2024-25-Q1,nothing-new,Second reason,roads,2024-08-30
+            """);
+        Folder folder = Folder.open(pack).value();
+        var observations = new ArrayList<Observation>();
+        Stores inFolder = FolderStores.of(folder.read(observations::add).value(), observations);
+        try (var test = new TestDatabase()) {
+            new LoadingPack(test.database().register())
+                    .load(Person.operator("anna"), "pack", folder.files(), folder::read);
+            Stores inDatabase = test.database().stores();
+            for (String day : List.of("2024-08-29", "2024-08-30", "2024-08-31")) {
+                sameOn(LocalDate.parse(day).atStartOfDay(), inFolder, inDatabase);
+            }
+            assertThat(inDatabase.answers().newestBefore(LocalDate.of(2025, 1, 1).atStartOfDay()))
+                    .extracting(answer -> answer.why())
+                    .containsExactly("The survey is yearly, and next comes in March", "Second reason");
+            assertThat(inDatabase.definitions().posts())
+                    .isEqualTo(inFolder.definitions().posts());
+            assertThat(inDatabase.definitions().posts().getFirst().contact()).isEqualTo("head@example.gov.uk");
+            assertThat(json(inDatabase)).isEqualTo(json(inFolder));
+            assertThat(json(inDatabase).toString()).contains("carriedForward").doesNotContain("@example.gov.uk");
+        }
+    }
+
     private static void sameOn(LocalDateTime instant, Stores inFolder, Stores inDatabase) {
         assertThat(inDatabase.observations().newestBefore(instant, indicators(inFolder)))
                 .isEqualTo(inFolder.observations().newestBefore(instant, indicators(inFolder)));
@@ -164,6 +194,8 @@ class SamePackTest {
                 .isEqualTo(inFolder.observations().revisionsBefore(instant));
         assertThat(inDatabase.targets().newestBefore(instant))
                 .isEqualTo(inFolder.targets().newestBefore(instant));
+        assertThat(inDatabase.answers().newestBefore(instant))
+                .isEqualTo(inFolder.answers().newestBefore(instant));
         assertThat(inDatabase.commentaries().newestBefore(instant))
                 .isEqualTo(inFolder.commentaries().newestBefore(instant));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.access.Person;
+import org.waymark.access.Refused;
 import org.waymark.access.Right;
 import org.waymark.edition.Edition;
 import org.waymark.office.Blocked;
@@ -88,6 +89,8 @@ public final class Publishing {
         } catch (Blocked blocked) {
             String why = Words.say("entry.publish.blocked", String.valueOf(blocked.getMessage()));
             return over(begun, Optional.empty(), Optional.of(why));
+        } catch (Refused no) {
+            return over(begun, Optional.empty(), Optional.of(Words.say("entry.publish.refused")));
         } catch (RuntimeException failed) {
             LOG.log(Level.ERROR, "Not made: " + begun.report() + " for " + begun.period(), failed);
             return over(begun, Optional.empty(), Optional.of(Words.say(begun.key("failed"))));

@@ -35,7 +35,10 @@ record ActionPages(Desk desk) {
         addresses.get(AT, Addresses.right(Right.SEE_DRAFTS), request -> show(request, "", Map.of()));
         var asks = Addresses.right(Right.KEEP_ACTIONS);
         addresses.post(AT + "/update", asks, request -> after(
-                request, desk.keep().answering().update(Visitor.of(request), code(request), Desk.field(request, "text"))));
+                request,
+                desk.keep()
+                        .answering()
+                        .update(Visitor.of(request), code(request), Desk.field(request, "text"))));
         addresses.post(AT + "/move", asks, request -> after(
                 request,
                 desk.keep()
@@ -112,8 +115,12 @@ record ActionPages(Desk desk) {
         var steps = new ArrayList<Dated>();
         Optional<ReadingPromises.Past> past = desk.keep().reading().past(person, action.code());
         if (past.isEmpty()) {
+            Map<String, String> titles = desk.titles();
             return action.updates().reversed().stream()
-                    .map(update -> new Step(PeriodNames.day(update.on()), said(update), desk.post(update.by())))
+                    .map(update -> new Step(
+                            PeriodNames.day(update.on()),
+                            said(update),
+                            titles.getOrDefault(update.by(), update.by())))
                     .toList();
         }
         Action before = null;

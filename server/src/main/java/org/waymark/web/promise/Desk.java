@@ -14,7 +14,6 @@ import org.waymark.access.Person;
 import org.waymark.access.Right;
 import org.waymark.action.ActionKind;
 import org.waymark.action.Minuted;
-import org.waymark.council.Post;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.office.ReceivingReturn;
@@ -101,12 +100,15 @@ record Desk(Keep keep, Press press) {
                 .toList();
     }
 
+    /** What each post is called, by its code; asked once for a page. */
+    Map<String, String> titles() {
+        var titles = new HashMap<String, String>();
+        keep.posts().forEach(post -> titles.put(post.code(), post.title()));
+        return titles;
+    }
+
     String post(String code) {
-        return keep.posts().stream()
-                .filter(post -> post.code().equals(code))
-                .map(Post::title)
-                .findFirst()
-                .orElse(code);
+        return titles().getOrDefault(code, code);
     }
 
     static String name(Indicator indicator) {

@@ -34,12 +34,13 @@ record ListPages(Desk desk) {
         String whose = chosen(request, "whose", WHOSE, first);
         String state = chosen(request, "state", STATES, "open");
         String text = Desk.field(request, "text");
+        Map<String, String> titles = desk.titles();
         List<PromiseRow> rows = all.stream()
                 .filter(whose(whose, person))
                 .filter(kept -> state(state, kept.action()))
                 .filter(kept -> holds(kept, text))
                 .sorted(order(state))
-                .map(this::row)
+                .map(kept -> row(kept, titles))
                 .toList();
         return desk.page(
                 request,
@@ -108,14 +109,14 @@ record ListPages(Desk desk) {
                 : byDue;
     }
 
-    private PromiseRow row(ReadingPromises.Kept kept) {
+    private PromiseRow row(ReadingPromises.Kept kept, Map<String, String> titles) {
         Action action = kept.action();
         Told told = Told.of(action, desk.today());
         return new PromiseRow(
                 action.code(),
                 action.title(),
                 kept.indicator().map(Desk::name).orElse(""),
-                desk.post(action.owner()),
+                titles.getOrDefault(action.owner(), action.owner()),
                 action.due().map(PeriodNames::day).orElse(Words.say("promise.no-day")),
                 told.tag(),
                 told.colour(),

@@ -122,6 +122,8 @@ record MeetingPages(Desk desk) {
     }
 
     private List<Asked> questions(ReadingPromises.Held held) {
+        Map<String, String> names = new HashMap<>();
+        desk.keep().indicators().forEach(each -> names.put(each.code().value(), Desk.name(each)));
         var asked = new ArrayList<Asked>();
         int place = 0;
         for (Minute minute : held.minutes()) {
@@ -134,18 +136,13 @@ record MeetingPages(Desk desk) {
                         place,
                         minute,
                         promise,
-                        minute.indicator().map(this::name).orElse("")));
+                        minute.indicator()
+                                .map(IndicatorCode::value)
+                                .map(code -> names.getOrDefault(code, code))
+                                .orElse("")));
             }
         }
         return asked;
-    }
-
-    private String name(IndicatorCode code) {
-        return desk.keep().indicators().stream()
-                .filter(each -> each.code().equals(code))
-                .map(Desk::name)
-                .findFirst()
-                .orElse(code.value());
     }
 
     private List<Chosen> indicators() {

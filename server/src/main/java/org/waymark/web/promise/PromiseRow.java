@@ -7,4 +7,11 @@ package org.waymark.web.promise;
  * @param last that was heard of it
  */
 public record PromiseRow(
-        String code, String title, String indicator, String owner, String due, String tag, String colour, String last) {}
+        String code,
+        String title,
+        String indicator,
+        String owner,
+        String due,
+        String tag,
+        String colour,
+        String last) {}

@@ -24,7 +24,7 @@ record RaisePages(Desk desk) {
         addresses.get(
                 ADDRESS,
                 asks,
-                request -> form(request, "", Map.of("indicator", Desk.field(request, "indicator"), "kind", Desk.field(request, "kind"))));
+                request -> form(request, "", Desk.fields(request, "indicator", "kind", "meeting")));
         addresses.post(ADDRESS, asks, this::raise);
     }
 

@@ -1,4 +1,4 @@
-/** Promises and meetings, for those who keep them: what was asked, what was promised, what became of it. Begin with {@link org.waymark.web.promise.Promising}. */
+/** Promises and meetings: what was asked, promised and answered. Begin with {@link org.waymark.web.promise.Promising}. */
 @NullMarked
 package org.waymark.web.promise;
 
