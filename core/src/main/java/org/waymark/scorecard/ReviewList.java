@@ -213,7 +213,7 @@ public record ReviewList(Review review, List<Row> rows) {
                     : Optional.of(is.subtract(was));
         }
 
-        /** Of what changed; where several did, each reason once. Why a target is what it is does not say why it was added. */
+        /** Of what changed, each reason once. Why a target is what it is does not say why an indicator was added. */
         private static String reason(Fate fate, List<Review.Entry> entries, Optional<Target> after) {
             List<String> said = entries.stream()
                     .map(Review.Entry::reason)
