@@ -18,7 +18,7 @@ import org.waymark.target.Origin;
 import org.waymark.target.Target;
 
 /**
- * Every indicator of a yearly review with its lines in both years: kept, changed, added or removed, and what is lacking.
+ * Every indicator of a yearly review with its lines in both years: kept, changed, added or removed; and what it lacks.
  *
  * @param rows by section in the template's order, then as defined
  */
