@@ -21,8 +21,8 @@ public record Frameworks(List<FrameworkMetric> metrics, List<Mapping> mappings) 
     }
 
     /**
-     * With what indicators say of themselves: an alias such as {@code lg-inform:4736} says that it is that metric, where the
-     * metric is listed and no mapping says otherwise.
+     * With what indicators say of themselves: an alias such as {@code lg-inform:4736} says that it is that metric,
+     * where the metric is listed and no mapping says otherwise.
      */
     public Frameworks with(List<Indicator> indicators) {
         var all = new ArrayList<>(mappings);

@@ -34,8 +34,8 @@ import org.waymark.signoff.Stage;
 import org.waymark.snapshot.Stores;
 
 /**
- * Definitions drafted by one officer and decided by another. A draft goes on record as a draft, and is judged beside the
- * definition in force from then on; approved, the same version is in force from its period.
+ * Definitions drafted by one officer and decided by another. A draft goes on record as a draft, and is judged beside
+ * the definition in force from then on; approved, the same version is in force from its period.
  */
 public final class DecidingDefinitions {
     private final Moment record;
@@ -123,8 +123,8 @@ public final class DecidingDefinitions {
     /**
      * Decides on a draft, or takes it back.
      *
-     * @param who needs {@link Right#APPROVE_TARGETS} over the indicator and did not put it forward; to withdraw it, {@link
-     *     Right#DEFINE_INDICATORS}
+     * @param who needs {@link Right#APPROVE_TARGETS} over the indicator and did not put it forward; to withdraw it,
+     *     {@link Right#DEFINE_INDICATORS}
      */
     public DecidingTargets.Came decide(Person who, Underway seen, Move move, String reason) {
         who.demand(

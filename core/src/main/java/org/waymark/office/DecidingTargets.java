@@ -37,8 +37,8 @@ import org.waymark.target.Target;
 import org.waymark.template.Template;
 
 /**
- * Targets proposed by one officer and decided by another. What is approved goes on record as the council's target with who
- * approved it and why, in the transaction of the approval; a proposal is judged by the same checks as a file.
+ * Targets proposed by one officer and decided by another. What is approved goes on record as the council's target with
+ * who approved it and why, in the transaction of the approval; a proposal is judged by the same checks as a file.
  */
 public final class DecidingTargets {
     /** Findings that a file may carry and a proposal may not. */

@@ -18,7 +18,7 @@ import org.waymark.scorecard.Coverage;
 import org.waymark.scorecard.Following;
 import org.waymark.scorecard.Line;
 
-/** What the council's indicators hold of outside frameworks, and how well declared proxies have followed their annual figures. */
+/** What indicators hold of outside frameworks, and how well declared proxies have followed their annual figures. */
 public final class ReadingFrameworks {
     private final Moment record;
     private final WeighingTargets weighing;

@@ -19,7 +19,7 @@ import org.waymark.target.Target;
 import org.waymark.template.ReportLayout;
 import org.waymark.template.Template;
 
-/** Writes the appendix that a cabinet gets with the year's targets: every indicator, kept, changed, added or removed. */
+/** Writes the appendix that a cabinet gets with the year's targets: each indicator, kept, changed, added or removed. */
 public final class AppendixWriting {
     private static final List<Lacking> QUESTIONS = List.of(Lacking.REASON, Lacking.TARGET, Lacking.APPROVAL);
 

@@ -47,7 +47,8 @@ public record Evidence(
      * @param start the figure, as the reader sees it
      * @param gap how much better it has to become; nought or less where the target is met already
      * @param months whole months left from the newest figure to the end of the target’s period; none where it is over
-     * @param needed how much better it has to become in a year; empty with less than a year left, or where the target is met
+     * @param needed how much better it has to become in a year; empty with less than a year left, or where the target
+     *     is met
      * @param done how much better it became in a year, over all of the past shown; empty with less than a year of it
      */
     public record Road(

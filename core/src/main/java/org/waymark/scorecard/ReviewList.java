@@ -18,7 +18,7 @@ import org.waymark.target.Origin;
 import org.waymark.target.Target;
 
 /**
- * Every indicator of a yearly review with its lines in both years: kept, changed, added or removed, and what is lacking.
+ * Every indicator of a yearly review with its lines in both years: kept, changed, added or removed; and what it lacks.
  *
  * @param rows by section in the template's order, then as defined
  */
@@ -213,7 +213,7 @@ public record ReviewList(Review review, List<Row> rows) {
                     : Optional.of(is.subtract(was));
         }
 
-        /** Of what changed; where several did, each reason once. Why a target is what it is does not say why it was added. */
+        /** Of what changed, each reason once. Why a target is what it is does not say why an indicator was added. */
         private static String reason(Fate fate, List<Review.Entry> entries, Optional<Target> after) {
             List<String> said = entries.stream()
                     .map(Review.Entry::reason)

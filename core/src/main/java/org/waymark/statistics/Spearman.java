@@ -3,8 +3,8 @@ package org.waymark.statistics;
 import java.util.Arrays;
 
 /**
- * Spearman’s rank correlation: Pearson’s correlation of the ranks, ties sharing the mean of theirs (C. Spearman, “The Proof
- * and Measurement of Association between Two Things”, American Journal of Psychology 15, 1904).
+ * Spearman’s rank correlation: Pearson’s correlation of the ranks, ties sharing the mean of theirs (C. Spearman, “The
+ * Proof and Measurement of Association between Two Things”, American Journal of Psychology 15, 1904).
  */
 public final class Spearman {
     private Spearman() {}

@@ -20,8 +20,8 @@ public record ProposedTarget(
     }
 
     /**
-     * {@code ehcp-20-weeks}; with its place and group where it is not the council's own for everybody; and numbered from
-     * the second that is proposed after one was approved: {@code ehcp-20-weeks 2}.
+     * {@code ehcp-20-weeks}; with its place and group where it is not the council's own for everybody; and numbered
+     * from the second that is proposed after one was approved: {@code ehcp-20-weeks 2}.
      *
      * @param own whether the place is the council’s
      * @param approved how many were approved before for the same lines

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,32 +274,23 @@ class DecidingTargetsTest {
     }
 
     private void load(Typed... sheets) {
-        List<Sent> all = new ArrayList<>();
         for (Typed sheet : sheets) {
-            all.add(sheet.sent("a return"));
+            Sent sent = sheet.sent("a return");
+            var receiving = new ReceivingReturn(record.register());
+            String foreseen =
+                    receiving.foresee(CORPORATE, sent, _ -> {}).value().fingerprint();
+            assertThat(receiving.store(CORPORATE, sent, foreseen).value()).isPresent();
         }
-        var sent = new Sent(
-                "a return",
-                all.stream().flatMap(each -> each.files().stream()).toList(),
-                all.stream().flatMap(each -> each.sheets().stream()).toList(),
-                List.of());
-        var receiving = new ReceivingReturn(record.register());
-        String foreseen = receiving.foresee(CORPORATE, sent, _ -> {}).value().fingerprint();
-        assertThat(receiving.store(CORPORATE, sent, foreseen).value()).isNotEqualTo(Optional.empty());
     }
 
-    private static Typed sheet(String kind, String header, String... rows) {
+    private static Typed sheet(String kind, String header, String cells) {
         String[] columns = header.split(",");
-        var made = new ArrayList<Map<String, String>>();
-        for (String row : rows) {
-            String[] cells = row.split(",", -1);
-            Map<String, String> by = new LinkedHashMap<>();
-            for (int i = 0; i < columns.length; i++) {
-                by.put(columns[i], cells[i]);
-            }
-            made.add(by);
+        String[] values = cells.split(",", -1);
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < columns.length; i++) {
+            row.put(columns[i], values[i]);
         }
-        return Typed.of(kind + ".csv", kind, made);
+        return Typed.of(kind + ".csv", kind, List.of(row));
     }
 
     private static Person person(String account, Role role) {

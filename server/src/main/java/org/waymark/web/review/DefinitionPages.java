@@ -235,7 +235,7 @@ record DefinitionPages(Desk desk) {
         return value.isEmpty() ? Words.say(none) : value;
     }
 
-    /** Figures under both, newest first: period, in force, draft. Empty where they cannot be worked out from what is held. */
+    /** Figures under both, newest first: period, in force, draft. Empty where they cannot be worked out. */
     private List<Shown.Step> both(Person who, Indicator indicator, Version draft) {
         return desk.room()
                 .weighing()

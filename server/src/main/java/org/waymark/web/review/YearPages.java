@@ -24,7 +24,7 @@ import org.waymark.web.Addresses;
 import org.waymark.web.Visitor;
 import org.waymark.web.Words;
 
-/** Which targets are of the financial year and which of the academic or calendar year: this year’s and next year’s, side by side. */
+/** Targets of the financial year beside those of the academic and calendar years: this year’s and next year’s. */
 record YearPages(Desk desk) {
 
     void at(Addresses addresses) {

@@ -1,4 +1,4 @@
-/** The yearly review on the site: targets and definitions proposed, shown with their evidence, decided by somebody else. Begin with {@link org.waymark.web.review.Reviewing}. */
+/** The yearly review on the site: what is proposed, its evidence, and who decides. */
 @NullMarked
 package org.waymark.web.review;
 
