@@ -23,12 +23,12 @@ public final class FollowingSaid {
             return List.of(words.say("proxy.noPairs"));
         }
         var said = new ArrayList<String>();
-        said.add(words.say(
+        said.add(Sentences.capital(words.say(
                 "proxy.pairs",
                 held.pairs().size(),
                 words.number(held.pairs().size()),
                 PeriodNames.full(held.pairs().getFirst().year()),
-                PeriodNames.full(held.pairs().getLast().year())));
+                PeriodNames.full(held.pairs().getLast().year()))));
         if (held.tooFew()) {
             said.add(words.say("proxy.tooFew"));
         } else {

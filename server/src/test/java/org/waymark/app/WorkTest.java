@@ -303,11 +303,11 @@ class WorkTest {
     void a_target_of_a_period_that_has_begun_is_proposed_and_not_set() {
         String form = "/work/target/potholes?period=FY2024-25";
         assertThat(ann.get(form).body())
-                .contains("/work/review/potholes?period=FY2024-25")
+                .contains("/work/review/target/potholes?period=FY2024-25")
                 .doesNotContain("name=\"floor\"");
         long before = record.histories().targets(IndicatorCode.of("potholes")).size();
         var sent = ann.post(form, Map.of("began", "1/1", "target", "86", "floor", "80", "act", "store"));
-        assertThat(SignedIn.leadsTo(sent)).isEqualTo("/work/review/potholes?period=FY2024-25");
+        assertThat(SignedIn.leadsTo(sent)).isEqualTo("/work/review/target/potholes?period=FY2024-25");
         assertThat(record.histories().targets(IndicatorCode.of("potholes"))).hasSize((int) before);
     }
 

@@ -83,7 +83,7 @@ record OverviewPages(Desk desk) {
         Target lines = each.proposal().lines();
         return new Shown.Entry(
                 indicator.latest().wording().name(),
-                Desk.HOME + "/" + indicator.code() + "?period=" + lines.period(),
+                Desk.HOME + "/target/" + indicator.code() + "?period=" + lines.period(),
                 Words.say("review.entry.target", PeriodNames.full(lines.period())),
                 new Said(indicator.at(lines.period())).lines(lines),
                 each.proposal().by(),
@@ -127,7 +127,7 @@ record OverviewPages(Desk desk) {
         var said = new Said(row.version());
         return new Shown.Row(
                 row.name(),
-                Desk.HOME + "/" + row.indicator() + "?period="
+                Desk.HOME + "/target/" + row.indicator() + "?period="
                         + row.after().map(target -> (Period) target.period()).orElse(row.toYear()),
                 Desk.HOME + "/definition/" + row.indicator(),
                 row.section(),

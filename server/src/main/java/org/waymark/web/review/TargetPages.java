@@ -34,19 +34,19 @@ record TargetPages(Desk desk) {
     /** What the page is about. */
     private record Subject(Person who, Indicator indicator, Period period, Optional<DecidingTargets.Underway> underway) {
         String address() {
-            return Desk.HOME + "/" + indicator.code() + "?period=" + period;
+            return Desk.HOME + "/target/" + indicator.code() + "?period=" + period;
         }
     }
 
     void at(Addresses addresses) {
         addresses.get(
-                Desk.HOME + "/{code}",
+                Desk.HOME + "/target/{code}",
                 Addresses.right(Right.SEE_DRAFTS),
                 request -> subject(request)
                         .map(subject -> page(request, HttpStatus.OK, subject, onRecord(subject)))
                         .orElseGet(() -> desk.press().notFound(request)));
         addresses.post(
-                Desk.HOME + "/{code}",
+                Desk.HOME + "/target/{code}",
                 Addresses.right(Right.SET_TARGETS),
                 request -> subject(request)
                         .map(subject -> take(request, subject))

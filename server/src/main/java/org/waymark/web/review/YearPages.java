@@ -80,7 +80,7 @@ record YearPages(Desk desk) {
         Optional<Target> after = lines(indicator, next, own);
         return new Shown.Row(
                 indicator.latest().wording().name(),
-                Desk.HOME + "/" + indicator.code() + "?period=" + next,
+                Desk.HOME + "/target/" + indicator.code() + "?period=" + next,
                 Desk.HOME + "/definition/" + indicator.code(),
                 indicator.latest().ownership().section(),
                 "",

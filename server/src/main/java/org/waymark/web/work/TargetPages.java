@@ -87,7 +87,7 @@ record TargetPages(Desk desk, Editing editing) {
             values.put("period", period);
             // What has begun is changed by a proposal that somebody else decides on.
             values.put("began", !period.start().isAfter(now.end()));
-            values.put("proposing", "/work/review/" + indicator.code() + "?period=" + period);
+            values.put("proposing", "/work/review/target/" + indicator.code() + "?period=" + period);
             values.put(
                     "history",
                     all.reversed().stream()
