@@ -63,7 +63,8 @@ class ReturnsPagesTest {
                         new Doorkeeping(hand.record).entry(Optional.empty(), false),
                         folder.resolve("waiting"),
                         Optional.of(new MailOptions.Post(
-                                new Smtp(settings, RoundAtHand.CLOCK), settings.site()))),
+                                new Smtp(settings, RoundAtHand.CLOCK), settings.site())),
+                        Optional.empty()),
                 0);
     }
 
