@@ -91,7 +91,10 @@ public record Action(
 
     /** How many days it is past its day; nought while it is not, or once it is closed. */
     public long overdue(LocalDate today) {
-        return isOpen() ? due().map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today))).orElse(0L) : 0;
+        return isOpen()
+                ? due().map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today)))
+                        .orElse(0L)
+                : 0;
     }
 
     public Optional<Update> lastUpdate() {
@@ -103,9 +106,8 @@ public record Action(
         if (raisedOn.filter(day::isBefore).isPresent()) {
             return Optional.empty();
         }
-        Action then = with(updates.stream()
-                .filter(update -> !update.known().isAfter(day))
-                .toList());
+        Action then = with(
+                updates.stream().filter(update -> !update.known().isAfter(day)).toList());
         return Optional.of(
                 closedOn.filter(day::isBefore).isEmpty() ? then : then.state(OPEN, Optional.empty(), Proof.NONE));
     }
@@ -113,57 +115,21 @@ public record Action(
     /** The same with what became of it. */
     public Action with(List<Update> all) {
         return new Action(
-                code,
-                title,
-                indicator,
-                owner,
-                raisedOn,
-                raisedAt,
-                dueOn,
-                status,
-                closedOn,
-                proof,
-                kind,
-                source,
-                minuted,
-                all);
+                code, title, indicator, owner, raisedOn, raisedAt, dueOn, status, closedOn, proof, kind, source,
+                minuted, all);
     }
 
     /** The same, closed or open again. */
     public Action state(String word, Optional<LocalDate> day, Proof shown) {
         return new Action(
-                code,
-                title,
-                indicator,
-                owner,
-                raisedOn,
-                raisedAt,
-                dueOn,
-                word,
-                day,
-                shown,
-                kind,
-                source,
-                minuted,
+                code, title, indicator, owner, raisedOn, raisedAt, dueOn, word, day, shown, kind, source, minuted,
                 updates);
     }
 
     /** The same in other words. */
     public Action worded(String said, Minuted minute, Proof shown, List<Update> all) {
         return new Action(
-                code,
-                said,
-                indicator,
-                owner,
-                raisedOn,
-                raisedAt,
-                dueOn,
-                status,
-                closedOn,
-                shown,
-                kind,
-                source,
-                minute,
+                code, said, indicator, owner, raisedOn, raisedAt, dueOn, status, closedOn, shown, kind, source, minute,
                 all);
     }
 }

@@ -40,8 +40,7 @@ public record Minute(
 
     /** The same with a promise that stands for it. */
     public Minute promised(String code) {
-        return new Minute(
-                meeting, item, kind, text, indicator, askedBy, code, answer, answeredOn, recordedOn, source);
+        return new Minute(meeting, item, kind, text, indicator, askedBy, code, answer, answeredOn, recordedOn, source);
     }
 
     /** The same in other words. */

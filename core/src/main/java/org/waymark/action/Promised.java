@@ -30,7 +30,8 @@ public record Promised(List<Action> given, List<Update> updates, List<Minute> mi
                 ? Map.of()
                 : updates.stream().collect(Collectors.groupingBy(Update::action, HashMap::new, Collectors.toList()));
         return given.stream()
-                .map(action -> of.containsKey(action.code()) ? action.with(of.getOrDefault(action.code(), List.of())) : action)
+                .map(action ->
+                        of.containsKey(action.code()) ? action.with(of.getOrDefault(action.code(), List.of())) : action)
                 .toList();
     }
 }

@@ -41,14 +41,13 @@ public record Deadlines(DeadlineRule rule) {
 
     /** When figures are in; never after the words or the papers are due. */
     public Optional<LocalDate> figures(Meeting meeting) {
-        return back(meeting, rule.figures())
-                .map(day -> earlier(earlier(day, words(meeting)), papers(meeting)));
+        return back(meeting, rule.figures()).map(day -> earlier(earlier(day, words(meeting)), papers(meeting)));
     }
 
     /** The period that a meeting reports where nobody says: the last of the report’s own that is over when papers are due. */
     public Period reported(Template template, LocalDate meeting, Optional<LocalDate> papers) {
-        LocalDate due = papers.orElseGet(
-                () -> open().before(meeting, rule.papers().orElse(rule.notice() + 1)));
+        LocalDate due =
+                papers.orElseGet(() -> open().before(meeting, rule.papers().orElse(rule.notice() + 1)));
         return template.frequency().endedBy(due, template.years());
     }
 

@@ -16,9 +16,7 @@ public record OpenDays(BankHolidays holidays, Set<LocalDate> closed) {
 
     public boolean isOpen(LocalDate day) {
         int at = Math.toIntExact(day.toEpochDay());
-        return WorkingDays.holds(at)
-                && WorkingDays.of(holidays).between(at - 1, at) == 1
-                && !closed.contains(day);
+        return WorkingDays.holds(at) && WorkingDays.of(holidays).between(at - 1, at) == 1 && !closed.contains(day);
     }
 
     /** The so many-th open day before a day, which is not itself counted; for a negative number, after it. */
@@ -33,7 +31,10 @@ public record OpenDays(BankHolidays holidays, Set<LocalDate> closed) {
 
     /** How many open days lie between two days, neither of which is counted. */
     public int between(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.isAfter(from) ? to : from.plusDays(1)).filter(this::isOpen).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to : from.plusDays(1))
+                .filter(this::isOpen)
+                .count();
     }
 
     private LocalDate stepped(LocalDate day, int days, int step) {

@@ -11,8 +11,7 @@ public interface Rounds {
 
     default Optional<Round> of(String report, Period period) {
         return all().stream()
-                .filter(round ->
-                        round.report().equals(report) && round.period().equals(period))
+                .filter(round -> round.report().equals(report) && round.period().equals(period))
                 .findFirst();
     }
 }

@@ -124,7 +124,8 @@ public final class CurrencyChart {
         shapes.add(new Shape.Label(Spot.of(to + 6, middle + 4), bar.told(), Shape.Anchor.START, SIZE, true, Ink.TEXT));
     }
 
-    private static void line(List<Shape> shapes, double x, double foot, double at, String text, Shape.Anchor anchor, Ink ink) {
+    private static void line(
+            List<Shape> shapes, double x, double foot, double at, String text, Shape.Anchor anchor, Ink ink) {
         shapes.add(Shape.Line.of(x, at - 8, x, foot, ink));
         double beside = anchor == Shape.Anchor.END ? x - 5 : x + 5;
         shapes.add(new Shape.Label(Spot.of(beside, at), text, anchor, SIZE, true, ink == Ink.AXIS ? Ink.TEXT : ink));
@@ -134,7 +135,9 @@ public final class CurrencyChart {
             List<Shape> shapes, Level level, double foot, java.util.function.Function<YearMonth, String> named) {
         double free = level.left();
         YearMonth last = YearMonth.from(level.last());
-        for (YearMonth month = YearMonth.from(level.first()).plusMonths(1); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(level.first()).plusMonths(1);
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             double x = level.x(month.atDay(1));
             shapes.add(Shape.Line.of(x, TOP, x, foot, Ink.GRID));
             String name = named.apply(month);

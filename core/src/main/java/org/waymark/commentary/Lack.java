@@ -31,7 +31,9 @@ public enum Lack {
         @Override
         boolean of(Asked asked) {
             String owner = asked.texts().actionOwner();
-            return !owner.isEmpty() && !asked.posts().isEmpty() && !asked.posts().contains(owner);
+            return !owner.isEmpty()
+                    && !asked.posts().isEmpty()
+                    && !asked.posts().contains(owner);
         }
     },
     NO_DAY {

@@ -28,7 +28,8 @@ public enum PlainEnglish {
     LONG_PARAGRAPH {
         @Override
         List<String> in(String text) {
-            return PARAGRAPH.splitAsStream(text)
+            return PARAGRAPH
+                    .splitAsStream(text)
                     .filter(paragraph -> sentences(paragraph).size() > LONGEST_PARAGRAPH)
                     .map(PlainEnglish::beginning)
                     .toList();

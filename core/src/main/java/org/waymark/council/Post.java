@@ -7,13 +7,7 @@ package org.waymark.council;
  * @param contact an e-mail address, for reminders and for nothing else: no report has it
  */
 public record Post(
-        String code,
-        String title,
-        String directorate,
-        String service,
-        String deputy,
-        String contact,
-        String source) {
+        String code, String title, String directorate, String service, String deputy, String contact, String source) {
 
     /** As reports know it. */
     public Post withoutContact() {

@@ -148,7 +148,8 @@ public final class Quoting {
      *
      * @param what it is, for the finding: {@code action}, {@code update}, {@code minute}
      */
-    public Checked<String> of(String text, Optional<IndicatorCode> indicator, String what, org.waymark.finding.Place at) {
+    public Checked<String> of(
+            String text, Optional<IndicatorCode> indicator, String what, org.waymark.finding.Place at) {
         var findings = new Findings();
         if (text.isEmpty()) {
             return new Checked<>(text, findings);
@@ -156,8 +157,7 @@ public final class Quoting {
         var found = read(text, indicator.map(Set::of).orElseGet(hidden::keySet), indicator.isPresent());
         for (Told told : found.told().values()) {
             ObservationKey key = told.row().key();
-            findings.add(
-                    finding("promise", at, found.text(), name(key.indicator(), key.period()), "", what, told));
+            findings.add(finding("promise", at, found.text(), name(key.indicator(), key.period()), "", what, told));
         }
         return new Checked<>(found.text(), findings);
     }

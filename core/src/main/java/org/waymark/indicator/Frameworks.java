@@ -30,10 +30,12 @@ public record Frameworks(List<FrameworkMetric> metrics, List<Mapping> mappings) 
             for (String alias : indicator.latest().aliases()) {
                 int colon = alias.indexOf(':');
                 if (colon > 0) {
-                    metric(alias.substring(0, colon).strip(), alias.substring(colon + 1).strip())
+                    metric(
+                                    alias.substring(0, colon).strip(),
+                                    alias.substring(colon + 1).strip())
                             .filter(metric -> all.stream()
-                                    .noneMatch(mapping -> mapping.indicator().equals(indicator.code())
-                                            && mapping.of(metric)))
+                                    .noneMatch(mapping ->
+                                            mapping.indicator().equals(indicator.code()) && mapping.of(metric)))
                             .ifPresent(metric -> all.add(new Mapping(
                                     indicator.code(),
                                     metric.framework(),

@@ -19,6 +19,8 @@ public enum Relation {
     }
 
     public static Optional<Relation> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst();
     }
 }

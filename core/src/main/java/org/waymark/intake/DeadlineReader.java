@@ -80,11 +80,11 @@ final class DeadlineReader {
 
     private static List<LocalDate> closed(Tree tree) {
         var closed = new ArrayList<LocalDate>();
-        for (String text : tree.texts("closed", "closed = [\"2024-12-27\"]", LEFT_OUT).orElse(List.of())) {
+        for (String text :
+                tree.texts("closed", "closed = [\"2024-12-27\"]", LEFT_OUT).orElse(List.of())) {
             Moment.date(text)
                     .ifPresentOrElse(
-                            closed::add,
-                            () -> tree.complain("bad-date", "closed", text, "plain", Moment.mended(text)));
+                            closed::add, () -> tree.complain("bad-date", "closed", text, "plain", Moment.mended(text)));
         }
         return closed;
     }

@@ -17,7 +17,6 @@ import org.waymark.action.Proof;
 import org.waymark.action.Update;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;
-import org.waymark.period.Period;
 import org.waymark.period.YearType;
 
 /** Reads actions.csv, what was promised, action-updates.csv, what became of it, and minutes.csv, what it came from. */
@@ -58,8 +57,8 @@ final class PromiseRows {
         return row -> {
             Optional<IndicatorCode> indicator = code(references.indicator(row, of));
             String status = row.text("status");
-            var proof = new Proof(
-                    row.text("evidence"), code(references.indicator(row, shown)), row.period(when, years));
+            var proof =
+                    new Proof(row.text("evidence"), code(references.indicator(row, shown)), row.period(when, years));
             var action = new Action(
                     Taken.name(row, code),
                     row.text("title"),

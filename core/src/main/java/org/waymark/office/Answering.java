@@ -39,8 +39,7 @@ public final class Answering {
      */
     public List<Finding> nothingNew(Person who, Indicator indicator, Period period, String why) {
         who.demand(
-                Right.ENTER_FIGURES,
-                ReceivingReturn.matter(indicator.latest().ownership()));
+                Right.ENTER_FIGURES, ReceivingReturn.matter(indicator.latest().ownership()));
         Map<String, String> row = new LinkedHashMap<>();
         row.put("indicator", indicator.code().value());
         row.put("period", period.toString());

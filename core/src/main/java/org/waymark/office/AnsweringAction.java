@@ -94,13 +94,13 @@ public final class AnsweringAction {
                             .noneMatch(each -> proof.indicator().get().equals(each.code()))) {
                 return no(Unkept.NO_SUCH_INDICATOR);
             }
-            Action closed = action.with(List.of())
-                    .state(Action.CLOSED, Optional.of(LocalDate.now(clock)), proof);
+            Action closed = action.with(List.of()).state(Action.CLOSED, Optional.of(LocalDate.now(clock)), proof);
             return yes(
                     List.of(closed),
                     List.of(),
                     code,
-                    action.status() + " to " + Action.CLOSED + "; evidence: " + proof.words().strip()
+                    action.status() + " to " + Action.CLOSED + "; evidence: "
+                            + proof.words().strip()
                             + proof.indicator().map(of -> "; shown by " + of).orElse("")
                             + proof.period().map(in -> " in " + in).orElse(""));
         });
@@ -120,8 +120,8 @@ public final class AnsweringAction {
                     List.of(open),
                     List.of(note(who, action, why, day)),
                     code,
-                    action.status() + " to " + Action.OPEN + "; the evidence was: " + action.evidence()
-                            + "; because: " + why.strip());
+                    action.status() + " to " + Action.OPEN + "; the evidence was: " + action.evidence() + "; because: "
+                            + why.strip());
         });
     }
 
@@ -157,7 +157,6 @@ public final class AnsweringAction {
 
     private static StoringPromises.Decision yes(
             List<Action> actions, List<Update> updates, String code, String detail) {
-        return new StoringPromises.Decision.Yes(
-                new Promised(actions, updates, List.of()), code, code + ": " + detail);
+        return new StoringPromises.Decision.Yes(new Promised(actions, updates, List.of()), code, code + ": " + detail);
     }
 }

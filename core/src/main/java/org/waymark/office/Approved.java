@@ -72,8 +72,7 @@ final class Approved {
                     .orElse("");
             String text = words.texts().of(kind);
             if (!text.equals(said)) {
-                fresh.add(new Commentary(
-                        words.indicator(), words.period(), kind, text, owner, now, source(words)));
+                fresh.add(new Commentary(words.indicator(), words.period(), kind, text, owner, now, source(words)));
             }
         }
         return fresh;

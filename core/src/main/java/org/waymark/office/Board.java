@@ -185,7 +185,9 @@ public record Board(
                 .distinct()
                 .map(service -> share(
                         service,
-                        rows.stream().filter(row -> row.service().equals(service)).toList()))
+                        rows.stream()
+                                .filter(row -> row.service().equals(service))
+                                .toList()))
                 .toList();
     }
 

@@ -74,13 +74,12 @@ public final class CheckingTrail {
     private Map<String, String> named() {
         var named = new HashMap<String, String>();
         Stream.of("freeze", "publish")
-                .flatMap(what ->
-                        trail
-                                .before(
-                                        Long.MAX_VALUE,
-                                        new Search("", what, Optional.empty(), Optional.empty(), ""),
-                                        Integer.MAX_VALUE)
-                                .stream())
+                .flatMap(what -> trail
+                        .before(
+                                Long.MAX_VALUE,
+                                new Search("", what, Optional.empty(), Optional.empty(), ""),
+                                Integer.MAX_VALUE)
+                        .stream())
                 .map(Entry::detail)
                 .forEach(detail -> {
                     int files = detail.indexOf(FILES);
@@ -99,8 +98,8 @@ public final class CheckingTrail {
         if (!head.isEmpty() && chain.place(head).isEmpty()) {
             amiss.add(new Amiss.Unsealed(edition));
         }
-        String files = named.get("%s %s edition %d, %s"
-                .formatted(edition.report(), edition.period(), edition.number(), edition.hash()));
+        String files = named.get(
+                "%s %s edition %d, %s".formatted(edition.report(), edition.period(), edition.number(), edition.hash()));
         if (files == null) {
             amiss.add(new Amiss.Unnamed(edition));
             return;

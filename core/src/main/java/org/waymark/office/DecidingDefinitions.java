@@ -51,8 +51,7 @@ public final class DecidingDefinitions {
         }
     }
 
-    public DecidingDefinitions(
-            Moment record, Moves moves, StoringRounds deciding, InstantSource clock, ZoneId zone) {
+    public DecidingDefinitions(Moment record, Moves moves, StoringRounds deciding, InstantSource clock, ZoneId zone) {
         this.record = record;
         this.moves = moves;
         this.deciding = deciding;
@@ -113,11 +112,18 @@ public final class DecidingDefinitions {
         if (seal.isEmpty()) {
             return DecidingTargets.Came.barred(Barred.NOT_READY);
         }
-        return DecidingTargets.Came.of(deciding.move(who.account(), made.get().item(), scene -> scene.progress()
-                .bar(Move.SUBMIT, who.account(), Set.of(), reason)
-                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                .orElseGet(() -> new StoringRounds.Decision.Yes(
-                        Move.SUBMIT, "", reason, seal, Optional.of(puts(who, indicator, typed, read.value()))))));
+        return DecidingTargets.Came.of(deciding.move(
+                who.account(),
+                made.get().item(),
+                scene -> scene.progress()
+                        .bar(Move.SUBMIT, who.account(), Set.of(), reason)
+                        .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                        .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                Move.SUBMIT,
+                                "",
+                                reason,
+                                seal,
+                                Optional.of(puts(who, indicator, typed, read.value()))))));
     }
 
     /**
@@ -127,8 +133,7 @@ public final class DecidingDefinitions {
      *     {@link Right#DEFINE_INDICATORS}
      */
     public DecidingTargets.Came decide(Person who, Underway seen, Move move, String reason) {
-        who.demand(
-                move == Move.WITHDRAW ? Right.DEFINE_INDICATORS : Right.APPROVE_TARGETS, matter(seen.indicator()));
+        who.demand(move == Move.WITHDRAW ? Right.DEFINE_INDICATORS : Right.APPROVE_TARGETS, matter(seen.indicator()));
         if (move != Move.WITHDRAW && move != Move.RETURN && move != Move.APPROVE) {
             return DecidingTargets.Came.barred(Barred.NOT_FROM_HERE);
         }
@@ -161,7 +166,8 @@ public final class DecidingDefinitions {
         if (move != Move.APPROVE) {
             return new StoringRounds.Decision.Yes(move, "", reason, seal, Optional.empty());
         }
-        Map<String, String> row = new LinkedHashMap<>(VersionRow.of(seen.indicator().code(), draft.orElseThrow()));
+        Map<String, String> row =
+                new LinkedHashMap<>(VersionRow.of(seen.indicator().code(), draft.orElseThrow()));
         row.put("draft", "no");
         Typed typed = typed(seen.indicator(), row);
         Checked<Pack> read = read(scene.stores(), typed);
@@ -197,7 +203,8 @@ public final class DecidingDefinitions {
         Map<String, String> then = VersionRow.of(indicator.code(), draft);
         var otherwise = new ArrayList<String>();
         then.forEach((column, value) -> {
-            boolean counts = !Set.of("version", "effective_from", "reason", "draft").contains(column);
+            boolean counts =
+                    !Set.of("version", "effective_from", "reason", "draft").contains(column);
             String held = now.getOrDefault(column, "");
             if (counts && !value.equals(held)) {
                 otherwise.add(column + " " + (held.isEmpty() ? "(nothing)" : held) + " to "

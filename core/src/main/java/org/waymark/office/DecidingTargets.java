@@ -96,7 +96,8 @@ public final class DecidingTargets {
      */
     public List<Underway> all(Person who) {
         who.demand(Right.SEE_DRAFTS);
-        List<Indicator> indicators = record.reading(stores -> stores.definitions().indicators());
+        List<Indicator> indicators =
+                record.reading(stores -> stores.definitions().indicators());
         Map<Item, ProposedTarget> newest = new LinkedHashMap<>();
         proposed.all().forEach(each -> newest.put(item(each), each));
         var seen = new ArrayList<Underway>();
@@ -160,12 +161,7 @@ public final class DecidingTargets {
     }
 
     private StoringRounds.Decision decision(
-            StoringRounds.Scene scene,
-            Person who,
-            ProposedTarget seen,
-            Move move,
-            String reason,
-            String authority) {
+            StoringRounds.Scene scene, Person who, ProposedTarget seen, Move move, String reason, String authority) {
         Progress progress = scene.progress();
         // An approved target is on record; it is changed by another proposal, and not undone.
         Optional<Barred> bar = progress.stage() == Stage.SUBMITTED
@@ -185,8 +181,8 @@ public final class DecidingTargets {
             return new StoringRounds.Decision.No(Barred.CHANGED_SINCE);
         }
         return approved(scene.stores(), who, seen, authority.isEmpty() ? who.name() : authority)
-                .<StoringRounds.Decision>map(puts ->
-                        new StoringRounds.Decision.Yes(move, "", reason, seal, Optional.of(puts)))
+                .<StoringRounds.Decision>map(
+                        puts -> new StoringRounds.Decision.Yes(move, "", reason, seal, Optional.of(puts)))
                 .orElseGet(() -> new StoringRounds.Decision.No(Barred.NOT_READY));
     }
 
@@ -197,15 +193,14 @@ public final class DecidingTargets {
                         && target.recordedAt().isAfter(seen.lines().recordedAt()));
     }
 
-    private Optional<StoringRounds.Puts> approved(
-            Stores stores, Person who, ProposedTarget seen, String authority) {
-        Typed typed = typed(TargetRow.approved(
-                seen.lines(), authority, now().toLocalDate(), stamp()));
+    private Optional<StoringRounds.Puts> approved(Stores stores, Person who, ProposedTarget seen, String authority) {
+        Typed typed = typed(TargetRow.approved(seen.lines(), authority, now().toLocalDate(), stamp()));
         Checked<Read> read = read(stores, typed);
         Sent sent = typed.sent("target of " + seen.lines().indicator());
         return wrong(read.findings()).isEmpty()
                 ? Optional.of(new StoringRounds.Puts(
-                        new Load(who.account(), sent.name(), sent.files()), read.value().pack()))
+                        new Load(who.account(), sent.name(), sent.files()),
+                        read.value().pack()))
                 : Optional.empty();
     }
 
@@ -222,9 +217,8 @@ public final class DecidingTargets {
                 findings,
                 _ -> {});
         boolean own = read.value().targets().stream()
-                .allMatch(target -> stores.templates().all().stream()
-                        .map(Template::council)
-                        .anyMatch(target.area()::equals));
+                .allMatch(target ->
+                        stores.templates().all().stream().map(Template::council).anyMatch(target.area()::equals));
         return new Checked<>(new Read(read.value(), own), read.findings());
     }
 
@@ -254,7 +248,9 @@ public final class DecidingTargets {
 
     private static Set<String> writers(Progress progress) {
         var writers = new HashSet<String>();
-        progress.moves().stream().filter(moved -> moved.move() == Move.SUBMIT).forEach(moved -> writers.add(moved.who()));
+        progress.moves().stream()
+                .filter(moved -> moved.move() == Move.SUBMIT)
+                .forEach(moved -> writers.add(moved.who()));
         return writers;
     }
 

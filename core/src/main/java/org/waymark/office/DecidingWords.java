@@ -44,8 +44,8 @@ public final class DecidingWords {
             return Outcome.lacking(lacks);
         }
         return Outcome.of(books.storing().move(who.account(), item, scene -> {
-            List<RoundWords> versions =
-                    scene.wordings().of(item.report(), item.period(), subject.line().code());
+            List<RoundWords> versions = scene.wordings()
+                    .of(item.report(), item.period(), subject.line().code());
             return barred(scene, item, Move.APPROVE, who, versions, seal, "")
                     .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
                     .orElseGet(() -> new StoringRounds.Decision.Yes(
@@ -73,17 +73,25 @@ public final class DecidingWords {
         }
         var subject = found.get();
         String actingFor = Acting.as(who, Right.APPROVE_WORDS, subject.matter(), subject.posts());
-        return Outcome.of(books.storing().move(who.account(), item, scene -> barred(
-                        scene,
+        return Outcome.of(books.storing()
+                .move(
+                        who.account(),
                         item,
-                        Move.RETURN,
-                        who,
-                        scene.wordings().of(item.report(), item.period(), subject.line().code()),
-                        seal,
-                        reason)
-                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                .orElseGet(
-                        () -> new StoringRounds.Decision.Yes(Move.RETURN, actingFor, reason, seal, Optional.empty()))));
+                        scene -> barred(
+                                        scene,
+                                        item,
+                                        Move.RETURN,
+                                        who,
+                                        scene.wordings()
+                                                .of(
+                                                        item.report(),
+                                                        item.period(),
+                                                        subject.line().code()),
+                                        seal,
+                                        reason)
+                                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                                .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                        Move.RETURN, actingFor, reason, seal, Optional.empty()))));
     }
 
     /** Whoever wrote any version of them in the round approves none. */

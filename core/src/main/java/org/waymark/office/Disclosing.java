@@ -43,8 +43,7 @@ public final class Disclosing {
      * @param all whether figures of every period are told of, and not only those the report is made for
      */
     public Disclosed of(Template template, Period period, Optional<LocalDate> asked, boolean all) {
-        LocalDate asKnownAt = asked.or(
-                        () -> Deadlines.asKnown(stores.meetings().all(), template, period))
+        LocalDate asKnownAt = asked.or(() -> Deadlines.asKnown(stores.meetings().all(), template, period))
                 .orElseGet(() -> LocalDate.now(clock));
         var masking = new Masking(stores, Audience.PUBLIC);
         return new Telling(template, period, all, masking.structure(), asKnownAt).of(masking.mask());

@@ -42,9 +42,8 @@ final class GatheringReturns {
         this.round = round;
         this.today = today;
         this.clock = clock;
-        moves.forEach(moved -> this.moves
-                .computeIfAbsent(moved.item(), _ -> new ArrayList<>())
-                .add(moved));
+        moves.forEach(moved ->
+                this.moves.computeIfAbsent(moved.item(), _ -> new ArrayList<>()).add(moved));
         stores.definitions().posts().forEach(post -> posts.put(post.code(), post));
     }
 

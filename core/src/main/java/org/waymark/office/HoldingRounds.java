@@ -144,14 +144,21 @@ public final class HoldingRounds {
     public Outcome unlock(Person who, String report, Period period, String why) {
         who.demand(Right.RUN_ROUNDS);
         Item pack = RoundBooks.pack(report, period);
-        return Outcome.of(books.storing().move(who.account(), pack, scene -> unlocked(scene.progress(), who, why)
-                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                .orElseGet(() -> new StoringRounds.Decision.Yes(
-                        Move.UNLOCK,
-                        "",
-                        why,
-                        scene.progress().last().map(last -> last.seal()).orElse(""),
-                        Optional.empty()))));
+        return Outcome.of(books.storing()
+                .move(
+                        who.account(),
+                        pack,
+                        scene -> unlocked(scene.progress(), who, why)
+                                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                                .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                        Move.UNLOCK,
+                                        "",
+                                        why,
+                                        scene.progress()
+                                                .last()
+                                                .map(last -> last.seal())
+                                                .orElse(""),
+                                        Optional.empty()))));
     }
 
     private static Optional<Barred> unlocked(Progress pack, Person who, String why) {

@@ -29,7 +29,8 @@ public interface InRounds {
             String section = indicator.latest().ownership().section();
             List<String> reports = templates.get().stream()
                     .filter(template -> template.frequency() == period.frequency()
-                            && (template.sections().isEmpty() || template.sections().contains(section)))
+                            && (template.sections().isEmpty()
+                                    || template.sections().contains(section)))
                     .map(Template::report)
                     .toList();
             return held.stream()

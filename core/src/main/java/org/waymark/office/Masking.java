@@ -138,14 +138,14 @@ public final class Masking {
         }
         Quoting quoting = whole().quoting();
         return snapshot.with(
-                snapshot.observations(),
-                snapshot.revisions(),
-                snapshot.commentaries().stream()
-                        .map(words -> told(quoting.of(words)))
-                        .toList(),
-                snapshot.annotations().stream()
-                        .map(mark -> told(quoting.of(mark)))
-                        .toList())
+                        snapshot.observations(),
+                        snapshot.revisions(),
+                        snapshot.commentaries().stream()
+                                .map(words -> told(quoting.of(words)))
+                                .toList(),
+                        snapshot.annotations().stream()
+                                .map(mark -> told(quoting.of(mark)))
+                                .toList())
                 .with(new Promising(quoting, this::told).of(snapshot.promised()))
                 .answered(snapshot.answers().stream()
                         .map(answer -> told(quoting.of(answer)))

@@ -52,13 +52,14 @@ public final class OpeningDeepDive {
         LocalDate today = LocalDate.now(clock);
         Audience audience = who.may(Right.SEE_HIDDEN) ? Audience.INTERNAL : Audience.MEMBERS;
         return indicator.flatMap(each -> reports(each)
-                .flatMap(template -> of(
+                .flatMap(template ->
+                        of(
                                 template,
                                 each.code(),
                                 template.frequency().endedBy(today, template.years()),
                                 today,
                                 audience)
-                        .stream())
+                                .stream())
                 .findFirst());
     }
 

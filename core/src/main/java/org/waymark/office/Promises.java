@@ -21,8 +21,9 @@ final class Promises {
     }
 
     static Matter matter(List<Indicator> indicators, Optional<IndicatorCode> of, String owner) {
-        Optional<Matter> indicator = of.flatMap(code ->
-                        indicators.stream().filter(each -> each.code().equals(code)).findFirst())
+        Optional<Matter> indicator = of.flatMap(code -> indicators.stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst())
                 .map(each -> ReceivingReturn.matter(each.latest().ownership()));
         Set<String> posts = new HashSet<>(indicator.map(Matter::posts).orElse(Set.of()));
         if (!owner.isEmpty()) {

@@ -29,8 +29,7 @@ record Promising(Quoting quoting, Function<Checked<String>, String> told) {
                 promised.minutes().stream()
                         .map(minute -> minute(
                                 minute,
-                                minute.indicator()
-                                        .or(() -> about.getOrDefault(minute.action(), Optional.empty()))))
+                                minute.indicator().or(() -> about.getOrDefault(minute.action(), Optional.empty()))))
                         .toList());
     }
 

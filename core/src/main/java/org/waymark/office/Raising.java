@@ -30,8 +30,7 @@ record Raising(Stores stores, LocalDate today) {
         if (wish.owner().isBlank()) {
             return Optional.of(Unkept.NO_OWNER);
         }
-        if (stores.definitions().posts().stream()
-                .noneMatch(post -> post.code().equals(wish.owner()))) {
+        if (stores.definitions().posts().stream().noneMatch(post -> post.code().equals(wish.owner()))) {
             return Optional.of(Unkept.NO_SUCH_POST);
         }
         if (wish.dueOn().isEmpty()) {
@@ -77,15 +76,13 @@ record Raising(Stores stores, LocalDate today) {
 
     /** Made of the title’s words; numbered where it is taken. */
     private String code(String title) {
-        Set<String> taken =
-                stores.actions().all().stream().map(Action::code).collect(Collectors.toSet());
+        Set<String> taken = stores.actions().all().stream().map(Action::code).collect(Collectors.toSet());
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String begun = plain.length() <= LONGEST
-                ? plain
-                : plain.substring(0, LONGEST).replaceAll("-[a-z0-9]*$", "");
+        String begun =
+                plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-[a-z0-9]*$", "");
         String code = begun.isEmpty() || !Character.isLetter(begun.charAt(0)) ? "action-" + begun : begun;
         String free = code.replaceAll("-$", "");
         int number = 2;
@@ -99,7 +96,12 @@ record Raising(Stores stores, LocalDate today) {
     static String said(Action action) {
         return action.code() + ": " + action.title() + "; owner " + action.owner()
                 + action.dueOn().map(day -> "; due " + day).orElse("")
-                + action.indicator().map(IndicatorCode::value).map(of -> "; of " + of).orElse("")
-                + (action.minuted().meeting().isEmpty() ? "" : "; from " + action.minuted().meeting());
+                + action.indicator()
+                        .map(IndicatorCode::value)
+                        .map(of -> "; of " + of)
+                        .orElse("")
+                + (action.minuted().meeting().isEmpty()
+                        ? ""
+                        : "; from " + action.minuted().meeting());
     }
 }

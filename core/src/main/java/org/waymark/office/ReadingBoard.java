@@ -55,9 +55,9 @@ public final class ReadingBoard {
      */
     public Optional<Board> of(Person who, String report, Period period) {
         who.demand(Right.SEE_DRAFTS);
-        return books.rounds().of(report, period).flatMap(round -> books.judgements()
-                .of(round)
-                .map(scorecard -> board(who, round, scorecard)));
+        return books.rounds()
+                .of(report, period)
+                .flatMap(round -> books.judgements().of(round).map(scorecard -> board(who, round, scorecard)));
     }
 
     private Board board(Person who, Round round, Scorecard judged) {

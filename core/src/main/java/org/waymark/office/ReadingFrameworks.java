@@ -30,8 +30,7 @@ public final class ReadingFrameworks {
      * @param annual the indicator that is the metric itself; empty where none is
      * @param following empty without one, or where either has no figures
      */
-    public record Proxy(
-            FrameworkMetric metric, Line line, Optional<Indicator> annual, Optional<Following> following) {}
+    public record Proxy(FrameworkMetric metric, Line line, Optional<Indicator> annual, Optional<Following> following) {}
 
     /** @param any whether any framework is on record */
     public record Read(boolean any, Coverage coverage, List<Proxy> proxies) {}
@@ -47,7 +46,9 @@ public final class ReadingFrameworks {
         who.demand(Right.SEE_DRAFTS);
         Period today = new Period.Day(LocalDate.now(clock));
         Frameworks frameworks = record.reading(stores -> stores.definitions().frameworks());
-        List<Indicator> indicators = record.reading(stores -> stores.definitions().indicators()).stream()
+        List<Indicator> indicators = record
+                .reading(stores -> stores.definitions().indicators())
+                .stream()
                 .filter(indicator -> who.may(
                         Right.SEE_DRAFTS,
                         ReceivingReturn.matter(indicator.latest().ownership())))

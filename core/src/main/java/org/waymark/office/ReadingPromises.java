@@ -62,9 +62,7 @@ public final class ReadingPromises {
     public record Past(List<Arrived<Action>> revisions, List<Arrived<Update>> updates) {}
 
     public Optional<Past> past(Person who, String code) {
-        return of(who, code)
-                .filter(Kept::keeps)
-                .map(_ -> new Past(histories.actions(code), histories.updates(code)));
+        return of(who, code).filter(Kept::keeps).map(_ -> new Past(histories.actions(code), histories.updates(code)));
     }
 
     public Optional<Kept> of(Person who, String code) {

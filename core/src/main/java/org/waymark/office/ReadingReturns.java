@@ -96,11 +96,11 @@ public final class ReadingReturns {
             return before.returns();
         }
         // A round that was set anew is another key: what was known of the old one is of no more use.
-        last.keySet().removeIf(other -> other.report().equals(round.report())
-                && other.period().equals(round.period()));
-        Optional<Returns> fresh = record.reading(stores -> new GatheringReturns(
-                        stores, round, moves.round(round.report(), round.period()), today, clock)
-                .all());
+        last.keySet()
+                .removeIf(other ->
+                        other.report().equals(round.report()) && other.period().equals(round.period()));
+        Optional<Returns> fresh = record.reading(stores ->
+                new GatheringReturns(stores, round, moves.round(round.report(), round.period()), today, clock).all());
         last.put(round, new Known(head, today, fresh));
         return fresh;
     }

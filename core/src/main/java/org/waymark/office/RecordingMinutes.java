@@ -148,7 +148,9 @@ public final class RecordingMinutes {
                 minute.askedBy().strip(),
                 "",
                 minute.answer().strip(),
-                minute.answer().isBlank() ? Optional.empty() : Optional.of(minute.answeredOn().orElse(today)),
+                minute.answer().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(minute.answeredOn().orElse(today)),
                 Optional.of(today),
                 minute.source());
     }

@@ -21,9 +21,15 @@ record ReminderLetter(Returns returns, Returns.Chase chase, String site) {
 
     private String subject() {
         List<Want> late = chase.wants().stream().filter(returns::isLate).toList();
-        String report = say("letter.report", returns.title(), PeriodNames.full(returns.round().period()));
+        String report = say(
+                "letter.report",
+                returns.title(),
+                PeriodNames.full(returns.round().period()));
         return late.isEmpty()
-                ? say("letter.subject.soon", report, PeriodNames.day(chase.wants().getFirst().dueOn()))
+                ? say(
+                        "letter.subject.soon",
+                        report,
+                        PeriodNames.day(chase.wants().getFirst().dueOn()))
                 : say("letter.subject.late", report, late.size());
     }
 

@@ -132,12 +132,11 @@ public final class Reminding {
                     List<String> things = why.isEmpty() ? fresh(all, chase, before) : things(all, chase);
                     return things.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(new StoringReminders.Fresh(
-                                    chase.from().post(), why, things(all, chase), contact));
+                            : Optional.of(
+                                    new StoringReminders.Fresh(chase.from().post(), why, things(all, chase), contact));
                 })
                 .map(begun -> {
-                    Optional<String> refused =
-                            mailing.send(letter(all, chase, contact, "reminder-" + begun.number()));
+                    Optional<String> refused = mailing.send(letter(all, chase, contact, "reminder-" + begun.number()));
                     reminders.end(who.account(), begun, refused.isEmpty(), refused.orElse(""));
                     return reminders.of(round.report(), round.period()).stream()
                             .filter(reminder -> reminder.number() == begun.number())

@@ -31,8 +31,7 @@ public record Returns(String title, Round round, LocalDate today, List<Want> wan
      * @param wordsIn submitted or approved
      * @param late figures and words past their day
      */
-    public record Share(
-            String name, int figures, int figuresIn, int words, int wordsIn, int wordsApproved, int late) {}
+    public record Share(String name, int figures, int figuresIn, int words, int wordsIn, int wordsApproved, int late) {}
 
     /** What one post is to be reminded of, the longest due first. */
     public record Chase(Charge from, List<Want> wants) {}
@@ -52,8 +51,7 @@ public record Returns(String title, Round round, LocalDate today, List<Want> wan
                 .filter(want -> want.standing().isOpen())
                 .filter(want -> isLate(want) || working(today, want.dueOn()) <= days)
                 .sorted(Comparator.comparing(Want::dueOn))
-                .collect(Collectors.groupingBy(
-                        want -> want.from().post(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(want -> want.from().post(), LinkedHashMap::new, Collectors.toList()));
         return byPost.values().stream()
                 .map(theirs -> new Chase(theirs.getFirst().from(), theirs))
                 .toList();

@@ -46,8 +46,7 @@ public final class ReviewingYear {
         who.demand(Right.SEE_DRAFTS);
         Narrowing theirs = Narrowing.to(who);
         return theirs.template(template, stores.definitions().indicators())
-                .map(narrow -> of(
-                        theirs.of(new Masking(stores, Audience.MEMBERS).take(narrow, asKnownAt)), from, to));
+                .map(narrow -> of(theirs.of(new Masking(stores, Audience.MEMBERS).take(narrow, asKnownAt)), from, to));
     }
 
     private static Reviewed of(Snapshot snapshot, Period.Year from, Period.Year to) {

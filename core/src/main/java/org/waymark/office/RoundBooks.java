@@ -48,19 +48,17 @@ public record RoundBooks(
 
     static List<Lack> lacks(RoundWords.Texts texts, Line line, List<Post> posts, LocalDate today) {
         return Lack.in(
-                texts,
-                RoundRows.isRed(line),
-                posts.stream().map(Post::code).collect(Collectors.toSet()),
-                today);
+                texts, RoundRows.isRed(line), posts.stream().map(Post::code).collect(Collectors.toSet()), today);
     }
 
     /** Of the report of a round as it would read today; empty when there is no such round or indicator. */
     Optional<Subject> subject(Item item) {
-        return rounds.of(item.report(), item.period()).flatMap(round -> judgements
-                .of(round)
-                .flatMap(scorecard -> IndicatorCode.parse(item.subject())
-                        .flatMap(scorecard::line)
-                        .map(line -> subject(round, scorecard, line))));
+        return rounds.of(item.report(), item.period())
+                .flatMap(round -> judgements
+                        .of(round)
+                        .flatMap(scorecard -> IndicatorCode.parse(item.subject())
+                                .flatMap(scorecard::line)
+                                .map(line -> subject(round, scorecard, line))));
     }
 
     private static Subject subject(Round round, Scorecard scorecard, Line line) {

@@ -51,9 +51,7 @@ final class RoundRows {
         Progress written = progress(Part.WORDS, line.code());
         String seal = FigureSeal.of(line);
         var owned = line.version().ownership();
-        Optional<Moved> signed = progress(Part.FIGURES, line.code())
-                .last()
-                .filter(moved -> moved.move() == Move.SIGN);
+        Optional<Moved> signed = progress(Part.FIGURES, line.code()).last().filter(moved -> moved.move() == Move.SIGN);
         String answer = answers.getOrDefault(line.code(), "");
         return new Board.Row(
                 line.code(),

@@ -34,11 +34,15 @@ public final class SigningFigures {
                         return Outcome.no(Barred.NOT_READY);
                     }
                     return now.equals(seal)
-                            ? Outcome.of(books.storing().move(who.account(), item, scene -> RoundBooks.closed(scene, item)
-                                    .or(() -> signed(scene, seal))
-                                    .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                                    .orElseGet(() -> new StoringRounds.Decision.Yes(
-                                            Move.SIGN, actingFor, "", seal, Optional.empty()))))
+                            ? Outcome.of(books.storing()
+                                    .move(
+                                            who.account(),
+                                            item,
+                                            scene -> RoundBooks.closed(scene, item)
+                                                    .or(() -> signed(scene, seal))
+                                                    .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                                                    .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                                            Move.SIGN, actingFor, "", seal, Optional.empty()))))
                             : Outcome.no(Barred.CHANGED_SINCE);
                 })
                 .orElseGet(() -> Outcome.no(Barred.NOT_FROM_HERE));
@@ -50,15 +54,23 @@ public final class SigningFigures {
         return subject(item)
                 .map(subject -> {
                     String actingFor = Acting.as(who, Right.SIGN_FIGURES, subject.matter(), subject.posts());
-                    return Outcome.of(books.storing().move(who.account(), item, scene -> RoundBooks.closed(scene, item)
-                            .or(() -> scene.progress().bar(Move.UNLOCK, who.account(), java.util.Set.of(), reason))
-                            .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                            .orElseGet(() -> new StoringRounds.Decision.Yes(
-                                    Move.UNLOCK,
-                                    actingFor,
-                                    reason,
-                                    scene.progress().last().map(Moved::seal).orElse(""),
-                                    Optional.empty()))));
+                    return Outcome.of(books.storing()
+                            .move(
+                                    who.account(),
+                                    item,
+                                    scene -> RoundBooks.closed(scene, item)
+                                            .or(() -> scene.progress()
+                                                    .bar(Move.UNLOCK, who.account(), java.util.Set.of(), reason))
+                                            .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                                            .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                                    Move.UNLOCK,
+                                                    actingFor,
+                                                    reason,
+                                                    scene.progress()
+                                                            .last()
+                                                            .map(Moved::seal)
+                                                            .orElse(""),
+                                                    Optional.empty()))));
                 })
                 .orElseGet(() -> Outcome.no(Barred.NOT_FROM_HERE));
     }
@@ -70,7 +82,10 @@ public final class SigningFigures {
     /** What is signed just so need not be signed again. */
     private static Optional<Barred> signed(StoringRounds.Scene scene, String seal) {
         boolean same = scene.progress().stage() == Stage.APPROVED
-                && scene.progress().last().filter(moved -> moved.seal().equals(seal)).isPresent();
+                && scene.progress()
+                        .last()
+                        .filter(moved -> moved.seal().equals(seal))
+                        .isPresent();
         return same ? Optional.of(Barred.NOT_FROM_HERE) : Optional.empty();
     }
 }

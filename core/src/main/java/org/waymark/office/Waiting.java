@@ -118,9 +118,7 @@ public final class Waiting {
         private Looks looks(LocalDate known) {
             return looks.computeIfAbsent(known, day -> {
                 Snapshot snapshot = masking.take(template, day);
-                return new Looks(
-                        carried(Carried.of(snapshot, meeting.period())),
-                        carried(Carried.newest(snapshot)));
+                return new Looks(carried(Carried.of(snapshot, meeting.period())), carried(Carried.newest(snapshot)));
             });
         }
 

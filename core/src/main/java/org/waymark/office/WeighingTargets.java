@@ -38,8 +38,7 @@ public final class WeighingTargets {
      * @param evidence on the lines proposed; empty where none are
      * @param proposals from the first group the report names that anybody has a figure in
      */
-    public record Weighed(
-            Scorecard scorecard, Line line, Optional<Evidence> evidence, Map<Goal, Proposal> proposals) {}
+    public record Weighed(Scorecard scorecard, Line line, Optional<Evidence> evidence, Map<Goal, Proposal> proposals) {}
 
     public WeighingTargets(Moment record, Clock clock) {
         this.record = record;
@@ -63,7 +62,8 @@ public final class WeighingTargets {
             Optional<Template> narrow =
                     only.template(template, stores.definitions().indicators());
             if (narrow.isPresent()) {
-                return look(stores, narrow.get(), only, code, today).map(seen -> weighed(stores, seen, proposed, today));
+                return look(stores, narrow.get(), only, code, today)
+                        .map(seen -> weighed(stores, seen, proposed, today));
             }
         }
         return Optional.empty();

@@ -62,8 +62,8 @@ final class Withholding {
     /** A minute goes with the indicator it is about, and with the promise that stands for it. */
     private Promised promised() {
         List<Action> actions = snapshot.actions().stream()
-                .filter(action -> stays(action.indicator())
-                        && stays(action.proof().indicator()))
+                .filter(action ->
+                        stays(action.indicator()) && stays(action.proof().indicator()))
                 .toList();
         Set<String> gone = snapshot.actions().stream().map(Action::code).collect(Collectors.toSet());
         actions.forEach(action -> gone.remove(action.code()));

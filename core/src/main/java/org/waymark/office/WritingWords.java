@@ -68,15 +68,22 @@ public final class WritingWords {
             return Outcome.no(Barred.NOT_FROM_HERE);
         }
         String actingFor = acting(who, found.get());
-        return Outcome.of(books.storing().move(who.account(), item, scene -> RoundBooks.closed(scene, item)
-                .or(() -> scene.progress().bar(Move.WITHDRAW, who.account(), Set.of(), ""))
-                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
-                .orElseGet(() -> new StoringRounds.Decision.Yes(
-                        Move.WITHDRAW,
-                        actingFor,
-                        "",
-                        scene.progress().last().map(last -> last.seal()).orElse(""),
-                        Optional.empty()))));
+        return Outcome.of(books.storing()
+                .move(
+                        who.account(),
+                        item,
+                        scene -> RoundBooks.closed(scene, item)
+                                .or(() -> scene.progress().bar(Move.WITHDRAW, who.account(), Set.of(), ""))
+                                .<StoringRounds.Decision>map(StoringRounds.Decision.No::new)
+                                .orElseGet(() -> new StoringRounds.Decision.Yes(
+                                        Move.WITHDRAW,
+                                        actingFor,
+                                        "",
+                                        scene.progress()
+                                                .last()
+                                                .map(last -> last.seal())
+                                                .orElse(""),
+                                        Optional.empty()))));
     }
 
     private static String acting(Person who, RoundBooks.Subject subject) {

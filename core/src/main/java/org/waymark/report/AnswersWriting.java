@@ -76,7 +76,10 @@ final class AnswersWriting {
         List<String> elsewhere = answers.minutes(MinuteKind.RESOLUTION).stream()
                 .filter(each -> answers.last().filter(each.at()::equals).isEmpty())
                 .map(each -> words.say(
-                        "answers.asked.by.resolved", each.at().body(), day(each.at().date()), each.minute().text()))
+                        "answers.asked.by.resolved",
+                        each.at().body(),
+                        day(each.at().date()),
+                        each.minute().text()))
                 .toList();
         if (!elsewhere.isEmpty()) {
             blocks.add(plain(elsewhere));
@@ -108,7 +111,9 @@ final class AnswersWriting {
     private String asked(Answers.Minuted each) {
         String by = each.minute().askedBy();
         String at = words.say("answers.asked", each.at().body(), day(each.at().date()));
-        return by.isEmpty() ? at : words.say("answers.asked.by", each.at().body(), day(each.at().date()), by);
+        return by.isEmpty()
+                ? at
+                : words.say("answers.asked.by", each.at().body(), day(each.at().date()), by);
     }
 
     private String answer(Answers.Minuted each) {
@@ -130,25 +135,22 @@ final class AnswersWriting {
                 "answers.promised",
                 PromiseCells.bare(action.title()),
                 action.owner().isEmpty() ? "" : words.say("answers.promised.owner", scorecard.post(action.owner())),
-                action.due().map(due -> words.say("answers.promised.due", day(due))).orElse(""));
+                action.due()
+                        .map(due -> words.say("answers.promised.due", day(due)))
+                        .orElse(""));
     }
 
     private List<String> addenda() {
         var said = new ArrayList<String>();
         answers.addenda()
                 .forEach(each -> said.add(words.say(
-                        "answers.addendum",
-                        each.number(),
-                        PeriodNames.full(each.period()),
-                        day(each.publishedOn()))));
+                        "answers.addendum", each.number(), PeriodNames.full(each.period()), day(each.publishedOn()))));
         said.addAll(said(MinuteKind.ADDENDUM));
         return said;
     }
 
     private List<String> said(MinuteKind kind) {
-        return answers.minutes(kind).stream()
-                .map(each -> each.minute().text())
-                .toList();
+        return answers.minutes(kind).stream().map(each -> each.minute().text()).toList();
     }
 
     private void open(List<Block> blocks) {

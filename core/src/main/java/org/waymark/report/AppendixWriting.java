@@ -177,7 +177,10 @@ public final class AppendixWriting {
     private String by(Row row, BigDecimal by) {
         String sign = by.signum() > 0 ? "+" : "−";
         return row.version().measurement().scale().unit() == Unit.PERCENT
-                ? words.say("appendix.by.points", sign, by.abs().stripTrailingZeros().toPlainString())
+                ? words.say(
+                        "appendix.by.points",
+                        sign,
+                        by.abs().stripTrailingZeros().toPlainString())
                 : words.say("appendix.by", sign, ReviewWriting.print(row.version(), by.abs()));
     }
 

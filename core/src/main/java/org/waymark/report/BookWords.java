@@ -3,7 +3,6 @@ package org.waymark.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.action.Action;
 import org.waymark.commentary.Commentary;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.IndicatorCode;

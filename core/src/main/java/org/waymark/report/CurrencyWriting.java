@@ -46,7 +46,9 @@ public final class CurrencyWriting {
                                         entry.name(),
                                         entry.section(),
                                         period,
-                                        entry.knownOn().or(() -> Optional.of(entry.due().on())))))
+                                        entry.knownOn()
+                                                .or(() ->
+                                                        Optional.of(entry.due().on())))))
                         .toList())
                 .forEach((section, carried) -> charts.add(writing.chart(section, carried, days, false)));
         return charts;
@@ -73,7 +75,10 @@ public final class CurrencyWriting {
         bySection(all).forEach((section, carried) -> {
             blocks.add(new Block.Heading(3, section));
             blocks.add(new Block.Picture(
-                    chart(section, carried, days, false), chart(section, carried, days, true), Block.Size.WIDE, List.of()));
+                    chart(section, carried, days, false),
+                    chart(section, carried, days, true),
+                    Block.Size.WIDE,
+                    List.of()));
             blocks.add(table(section, carried, days));
         });
         return new Section(
@@ -144,7 +149,8 @@ public final class CurrencyWriting {
                         .map(each -> List.<Cell>of(
                                 new Cell.Plain(each.name()),
                                 new Cell.Plain(PeriodNames.full(each.period())),
-                                new Cell.Plain(each.known().map(PeriodNames::day).orElse("")),
+                                new Cell.Plain(
+                                        each.known().map(PeriodNames::day).orElse("")),
                                 new Cell.Plain(Long.toString(age(each, days.deadline()))),
                                 new Cell.Plain(Long.toString(age(each, days.meeting())))))
                         .toList());

@@ -68,12 +68,15 @@ public record Deck(List<Slide> slides, String last) {
                     .filter(promise -> promise.late() > 0)
                     .limit(MOST_LATE)
                     .map(promise -> new Block.Bullet(
-                            words.say("answers.deck.lead", PromiseCells.bare(promise.action().title())),
+                            words.say(
+                                    "answers.deck.lead",
+                                    PromiseCells.bare(promise.action().title())),
                             words.say(
                                     "answers.deck.late",
                                     promise.action().owner().isEmpty()
                                             ? words.say("answers.deck.nobody")
-                                            : report.scorecard().post(promise.action().owner()),
+                                            : report.scorecard()
+                                                    .post(promise.action().owner()),
                                     promise.late())))
                     .toList();
             return told && !late.isEmpty()

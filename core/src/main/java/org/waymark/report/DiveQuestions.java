@@ -33,9 +33,7 @@ final class DiveQuestions {
         if (red) {
             line.aim().ifPresent(aim -> asked.add(words.say("dive.ask.red", sentences.aims(line, aim))));
         }
-        if (red
-                && line.commentaries().stream()
-                        .noneMatch(said -> said.kind() == CommentaryKind.MANAGEMENT_ACTION)) {
+        if (red && line.commentaries().stream().noneMatch(said -> said.kind() == CommentaryKind.MANAGEMENT_ACTION)) {
             asked.add(words.say("dive.ask.action"));
         }
         if (dive.verdicts().size() > 1) {
@@ -46,7 +44,8 @@ final class DiveQuestions {
                 .findFirst()
                 .ifPresent(found -> asked.add(strongest(found)));
         line.standings().stream()
-                .filter(standing -> standing.rank().filter(rank -> rank > standing.of() / 2).isPresent())
+                .filter(standing ->
+                        standing.rank().filter(rank -> rank > standing.of() / 2).isPresent())
                 .findFirst()
                 .ifPresent(standing -> asked.add(rank(standing)));
         if (line.isBehind()) {
@@ -59,11 +58,11 @@ final class DiveQuestions {
         dive.promises().stream()
                 .filter(promise -> !promise.isOpen())
                 .filter(promise -> promise.since()
-                        .filter(since -> since.turn() == Answers.Turn.NOT_TURNED
-                                || since.turn() == Answers.Turn.WORSENED)
+                        .filter(since ->
+                                since.turn() == Answers.Turn.NOT_TURNED || since.turn() == Answers.Turn.WORSENED)
                         .isPresent())
-                .forEach(promise -> asked.add(
-                        words.say("dive.ask.turned", PromiseCells.bare(promise.action().title()))));
+                .forEach(promise -> asked.add(words.say(
+                        "dive.ask.turned", PromiseCells.bare(promise.action().title()))));
         return asked;
     }
 

@@ -42,8 +42,7 @@ final class DiveWriting {
         sections.add(new Section("short", words.say("dive.short"), Section.Part.SUMMARY, first, List.of()));
         List<Block> beneath = beneath();
         if (!beneath.isEmpty()) {
-            sections.add(
-                    new Section("dive-beneath", words.say("dive.beneath"), Section.Part.DIVE, beneath, List.of()));
+            sections.add(new Section("dive-beneath", words.say("dive.beneath"), Section.Part.DIVE, beneath, List.of()));
         }
         views.of(line)
                 .forEach(view -> sections.add(
@@ -60,18 +59,19 @@ final class DiveWriting {
 
     private List<Block> inShort() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(
-                (sentences.latest(line) + " " + sentences.judged(line)).strip(), Block.Tone.LEAD));
+        blocks.add(
+                new Block.Paragraph((sentences.latest(line) + " " + sentences.judged(line)).strip(), Block.Tone.LEAD));
         blocks.add(Block.Paragraph.plain(sentences.direction(line)));
-        Plots.of(line, words).filter(plot -> !plot.single()).ifPresent(plot -> blocks.add(new Block.Picture(
-                SeriesChart.of(plot, words),
-                SeriesChart.large(plot, words),
-                Block.Size.PANEL,
-                Plots.flags(line, words))));
+        Plots.of(line, words)
+                .filter(plot -> !plot.single())
+                .ifPresent(plot -> blocks.add(new Block.Picture(
+                        SeriesChart.of(plot, words),
+                        SeriesChart.large(plot, words),
+                        Block.Size.PANEL,
+                        Plots.flags(line, words))));
         var marks = new Marks(words);
         blocks.add(new Block.Facts(
-                words.say("facts", line.name()),
-                new PanelFacts(dive.scorecard(), words, marks, sentences).of(line)));
+                words.say("facts", line.name()), new PanelFacts(dive.scorecard(), words, marks, sentences).of(line)));
         return blocks;
     }
 
@@ -119,8 +119,9 @@ final class DiveWriting {
     private String agreement() {
         Map<Verdict, List<String>> by = new LinkedHashMap<>();
         for (Trend trend : dive.trends()) {
-            trend.told().ifPresent(verdict -> by.computeIfAbsent(verdict, _ -> new ArrayList<>())
-                    .add(words.say("dive.rule." + trend.rule().code() + ".short")));
+            trend.told()
+                    .ifPresent(verdict -> by.computeIfAbsent(verdict, _ -> new ArrayList<>())
+                            .add(words.say("dive.rule." + trend.rule().code() + ".short")));
         }
         if (by.isEmpty()) {
             return words.say("dive.agree.none");
@@ -128,13 +129,11 @@ final class DiveWriting {
         if (by.size() == 1) {
             Verdict only = by.keySet().iterator().next();
             return words.say(
-                    "dive.agree.all",
-                    by.values().iterator().next().size(),
-                    words.say("dive.verdict." + only.code()));
+                    "dive.agree.all", by.values().iterator().next().size(), words.say("dive.verdict." + only.code()));
         }
         var said = new ArrayList<String>();
-        by.forEach((verdict, rules) -> said.add(
-                words.say("dive.agree.one", words.list(rules), words.say("dive.verdict." + verdict.code()))));
+        by.forEach((verdict, rules) ->
+                said.add(words.say("dive.agree.one", words.list(rules), words.say("dive.verdict." + verdict.code()))));
         return words.say("dive.agree.not", words.apart(said));
     }
 
@@ -188,9 +187,8 @@ final class DiveWriting {
     private List<Block> beneath() {
         return new Beneath(words, new Marks(words), sentences)
                 .of(line).stream()
-                        .map(block -> block instanceof Block.Heading(int _, String text)
-                                ? new Block.Heading(3, text)
-                                : block)
+                        .map(block ->
+                                block instanceof Block.Heading(int _, String text) ? new Block.Heading(3, text) : block)
                         .toList();
     }
 

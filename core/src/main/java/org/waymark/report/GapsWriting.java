@@ -32,7 +32,9 @@ final class GapsWriting {
                 "gaps.unrated",
                 scorecard.lines(Kind.KPI).stream()
                         .filter(line -> line.rating() instanceof Rating.NotRated)
-                        .map(line -> bullet(line, sentences.judged(line)
+                        .map(line -> bullet(
+                                line,
+                                sentences.judged(line)
                                         + Sentences.after(sentences.carried(line))
                                         + Sentences.after(otherwise.lacking(line))))
                         .toList());
@@ -53,7 +55,9 @@ final class GapsWriting {
                                 line,
                                 words.say(
                                                 Sentences.isHidden(line) ? "gaps.due.hidden" : "gaps.due",
-                                                line.due().map(PeriodNames::full).orElse(""))
+                                                line.due()
+                                                        .map(PeriodNames::full)
+                                                        .orElse(""))
                                         + Sentences.after(sentences.carried(line))))
                         .toList());
         list(

@@ -31,8 +31,7 @@ final class PromiseCells {
         }
         String said = words.say("answers.minute", bare(minute));
         return action.indicator()
-                .<Cell>map(code ->
-                        new Cell.Named(action.title(), code.value(), sentence(name(code)) + " " + said))
+                .<Cell>map(code -> new Cell.Named(action.title(), code.value(), sentence(name(code)) + " " + said))
                 .orElseGet(() -> new Cell.Plain(sentence(action.title()) + " " + said));
     }
 

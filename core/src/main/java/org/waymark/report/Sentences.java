@@ -48,8 +48,8 @@ final class Sentences {
     String carried(Line line) {
         Optional<CarriedForward> carried = line.carriedForward();
         Optional<String> because = line.isBehind() ? line.answer().map(Answer::why) : Optional.empty();
-        return carried.map(older -> because.map(why -> words.say(
-                                "carried.because", PeriodNames.full(older.from()), due(line), ended(why)))
+        return carried.map(older -> because.map(why ->
+                                words.say("carried.because", PeriodNames.full(older.from()), due(line), ended(why)))
                         .orElseGet(() -> words.say("carried", PeriodNames.full(older.from()), due(line))))
                 .orElseGet(() -> because.map(why -> words.say("carried.none", due(line), ended(why)))
                         .orElse(""));

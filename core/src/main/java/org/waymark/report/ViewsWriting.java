@@ -44,16 +44,17 @@ final class ViewsWriting {
     Map<String, Looks> all() {
         var all = new LinkedHashMap<String, Looks>();
         for (Line line : scorecard.lines()) {
-            all.put(
-                    line.code().value(),
-                    new Looks(new ChartTable(words).of(line), of(line), spark(line), strip(line)));
+            all.put(line.code().value(), new Looks(new ChartTable(words).of(line), of(line), spark(line), strip(line)));
         }
         return all;
     }
 
     /** Of one line. */
     List<View> of(Line line) {
-        return kinds.stream().map(kind -> kind.of(line)).flatMap(Optional::stream).toList();
+        return kinds.stream()
+                .map(kind -> kind.of(line))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Chart> spark(Line line) {

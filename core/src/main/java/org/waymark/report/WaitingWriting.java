@@ -65,7 +65,8 @@ public final class WaitingWriting {
         int known = waited.meetings().stream().mapToInt(Waited.Sureness::known).sum();
         int assumed =
                 waited.meetings().stream().mapToInt(Waited.Sureness::assumed).sum();
-        int silent = waited.meetings().stream().mapToInt(Waited.Sureness::silent).sum();
+        int silent =
+                waited.meetings().stream().mapToInt(Waited.Sureness::silent).sum();
         return words.say(
                 assumed + silent == 0 ? "waiting.sure.all" : "waiting.sure",
                 known + assumed + silent,
@@ -101,7 +102,9 @@ public final class WaitingWriting {
                                 Integer.toString(step.colours().size()),
                                 Integer.toString(step.arrows().size()),
                                 words.say(
-                                        "waiting.of", step.assumed(), step.gains().size()),
+                                        "waiting.of",
+                                        step.assumed(),
+                                        step.gains().size()),
                                 Integer.toString(step.cut())))
                         .toList());
     }
@@ -147,7 +150,9 @@ public final class WaitingWriting {
                 change(
                         coded.rating(then.rating().code()),
                         coded.rating(later.rating().code())),
-                change(coded.trend(then.trend().code()), coded.trend(later.trend().code())),
+                change(
+                        coded.trend(then.trend().code()),
+                        coded.trend(later.trend().code())),
                 later.knownOn()
                         .map(day -> words.say(
                                 later.assumed() ? "waiting.known.assumed" : "waiting.known", PeriodNames.day(day)))

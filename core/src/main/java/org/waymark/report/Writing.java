@@ -56,9 +56,9 @@ public final class Writing {
 
     private Report write(Dive dive) {
         Front own = front();
-        var sections = new ArrayList<Section>(new DiveWriting(
-                        dive, words, sentences, new ViewsWriting(scorecard, words, new Marks(words), sentences))
-                .all());
+        var sections = new ArrayList<Section>(
+                new DiveWriting(dive, words, sentences, new ViewsWriting(scorecard, words, new Marks(words), sentences))
+                        .all());
         new CaseworkWriting(scorecard, words).write().ifPresent(sections::add);
         return new Report(
                 issue,

@@ -51,9 +51,9 @@ final class Answering {
     /** @param issues every edition published */
     Answers of(List<Edition> issues) {
         Map<String, Action> actions = new HashMap<>();
-        snapshot.actions().forEach(action -> action.asKnownAt(day)
-                .filter(this::ours)
-                .ifPresent(known -> actions.put(known.code(), known)));
+        snapshot.actions()
+                .forEach(action ->
+                        action.asKnownAt(day).filter(this::ours).ifPresent(known -> actions.put(known.code(), known)));
         return new Answers(last, since, minutes(actions), addenda(issues), promises(actions));
     }
 
@@ -117,7 +117,9 @@ final class Answering {
         return snapshot.actions().stream()
                 .flatMap(action -> Optional.ofNullable(actions.get(action.code())).stream())
                 .filter(action -> action.isOpen()
-                        || action.closedOn().filter(closed -> closed.isAfter(since)).isPresent())
+                        || action.closedOn()
+                                .filter(closed -> closed.isAfter(since))
+                                .isPresent())
                 .map(action -> new Answers.Promise(
                         action,
                         action.overdue(day),

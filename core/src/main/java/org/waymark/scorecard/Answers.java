@@ -28,8 +28,7 @@ public record Answers(
         List<Addendum> addenda,
         List<Promise> promises) {
 
-    public static final Answers NONE =
-            new Answers(Optional.empty(), LocalDate.EPOCH, List.of(), List.of(), List.of());
+    public static final Answers NONE = new Answers(Optional.empty(), LocalDate.EPOCH, List.of(), List.of(), List.of());
 
     public Answers {
         minutes = List.copyOf(minutes);
@@ -107,7 +106,8 @@ public record Answers(
                     };
                 case Trend.Untold untold ->
                     switch (untold.because()) {
-                        case TOO_FEW_POINTS, NO_FIGURES, SERIES_BROKEN, OVERLAPPING_PERIODS, MISSING_VALUES -> TOO_EARLY;
+                        case TOO_FEW_POINTS, NO_FIGURES, SERIES_BROKEN, OVERLAPPING_PERIODS, MISSING_VALUES ->
+                            TOO_EARLY;
                         case NOT_TESTED_KIND,
                                 SUPPRESSED,
                                 LIMITS_HAVE_NO_WIDTH,

@@ -31,7 +31,8 @@ public record Carried(
 
     /** Of every indicator that counts in the report, in its order; judged by themselves, with nothing beside them. */
     public static List<Carried> of(Snapshot snapshot, Period report) {
-        return new Lines(snapshot, report, false).all().stream().map(Carried::of).toList();
+        return new Lines(snapshot, report, false)
+                .all().stream().map(Carried::of).toList();
     }
 
     /**
@@ -42,8 +43,8 @@ public record Carried(
         return of(snapshot, new Period.Day(snapshot.asKnownAt())).stream()
                 .map(carried -> carried.shown()
                         .filter(_ -> !carried.upToDate())
-                        .map(shown -> of(new Lines(snapshot, new Period.Day(shown.end()), false)
-                                .line(carried.indicator())))
+                        .map(shown ->
+                                of(new Lines(snapshot, new Period.Day(shown.end()), false).line(carried.indicator())))
                         .orElse(carried))
                 .toList();
     }

@@ -38,8 +38,14 @@ public record Dive(
 
     /** Empty when the report has no line of the indicator. */
     public static Optional<Dive> of(Snapshot snapshot, Scorecard scorecard, IndicatorCode code) {
-        return scorecard.line(code).map(line -> new Dive(
-                scorecard, line, trends(snapshot, scorecard, line), promises(snapshot, line), minutes(snapshot, line)));
+        return scorecard
+                .line(code)
+                .map(line -> new Dive(
+                        scorecard,
+                        line,
+                        trends(snapshot, scorecard, line),
+                        promises(snapshot, line),
+                        minutes(snapshot, line)));
     }
 
     private static List<Trend> trends(Snapshot snapshot, Scorecard scorecard, Line line) {

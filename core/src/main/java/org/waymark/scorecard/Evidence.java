@@ -20,12 +20,7 @@ import org.waymark.target.Target;
  * @param past up to five years of figures that can be held against them, oldest first
  * @param road empty without a figure, without a target, or where neither more nor less is better
  */
-public record Evidence(
-        Version version,
-        Optional<Target> before,
-        boolean easier,
-        List<Then> past,
-        Optional<Road> road) {
+public record Evidence(Version version, Optional<Target> before, boolean easier, List<Then> past, Optional<Road> road) {
 
     /**
      * One figure of the past.
@@ -71,7 +66,9 @@ public record Evidence(
     }
 
     public long rated() {
-        return past.stream().filter(then -> then.under() instanceof Rating.Rated).count();
+        return past.stream()
+                .filter(then -> then.under() instanceof Rating.Rated)
+                .count();
     }
 
     /** How many had a colour and would have had another. */

@@ -20,7 +20,8 @@ import org.waymark.quantity.Unit;
  * percentage of something else is a good one.
  */
 public final class FiguresInWords {
-    private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?(?:%|per cent\\b|percent\\b)");
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?(?:%|per cent\\b|percent\\b)");
 
     private FiguresInWords() {}
 
@@ -35,7 +36,8 @@ public final class FiguresInWords {
         while (found.find()) {
             var said = new BigDecimal(found.group(1));
             boolean ours = known.stream()
-                    .anyMatch(figure -> figure.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0);
+                    .anyMatch(figure ->
+                            figure.setScale(said.scale(), RoundingMode.HALF_UP).compareTo(said) == 0);
             if (!ours && !strange.contains(found.group())) {
                 strange.add(found.group());
             }
@@ -50,11 +52,13 @@ public final class FiguresInWords {
                         line.lastYear().map(Earlier::figure).stream(),
                         line.series().stream().map(Point::figure),
                         line.inPeriod().stream().map(Point::figure),
-                        line.benchmarkSeries().stream().flatMap(each -> each.points().stream())
+                        line.benchmarkSeries().stream()
+                                .flatMap(each -> each.points().stream())
                                 .map(Point::figure))
                 .flatMap(each -> each);
         Stream<BigDecimal> lines = Stream.concat(
-                        line.aim().stream(), line.series().stream().map(Point::aim).filter(Objects::nonNull))
+                        line.aim().stream(),
+                        line.series().stream().map(Point::aim).filter(Objects::nonNull))
                 .flatMap(FiguresInWords::lines);
         Stream<BigDecimal> changes = Stream.of(line.previous(), line.lastYear())
                 .flatMap(Optional::stream)

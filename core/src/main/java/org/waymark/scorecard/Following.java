@@ -65,7 +65,10 @@ public record Following(List<Pair> pairs, int moves, int agreed, OptionalDouble 
                 agreed,
                 oneUnit
                         ? pairs.stream()
-                                .mapToDouble(pair -> pair.annual().subtract(pair.proxy()).abs().doubleValue())
+                                .mapToDouble(pair -> pair.annual()
+                                        .subtract(pair.proxy())
+                                        .abs()
+                                        .doubleValue())
                                 .average()
                         : OptionalDouble.empty(),
                 rank(pairs));

@@ -38,8 +38,8 @@ public record Obstacle(Kind kind, Optional<IndicatorCode> indicator, String name
         FIGURE_CHANGED;
 
         /** Those that only a round can find. */
-        public static final Set<Kind> OF_ROUNDS = Set.of(
-                RED_WITHOUT_PROMISE, WORDS_UNDECIDED, FIGURE_MISSING, FIGURE_UNSIGNED, FIGURE_CHANGED);
+        public static final Set<Kind> OF_ROUNDS =
+                Set.of(RED_WITHOUT_PROMISE, WORDS_UNDECIDED, FIGURE_MISSING, FIGURE_UNSIGNED, FIGURE_CHANGED);
 
         /** {@code red-without-action}: as a council names it when it calls it blocking. */
         public String code() {

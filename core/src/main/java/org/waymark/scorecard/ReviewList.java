@@ -194,8 +194,7 @@ public record ReviewList(Review review, List<Row> rows) {
             if (!after.get().differsFrom(before.get())) {
                 return Step.SAME;
             }
-            Polarity polarity =
-                    indicator.at(after.get().period()).measurement().polarity();
+            Polarity polarity = indicator.at(after.get().period()).measurement().polarity();
             if (after.get().asksLessThan(before.get(), polarity)) {
                 return Step.EASIER;
             }

@@ -22,13 +22,12 @@ final class Turning {
     }
 
     Answers.Since since(Line line, Action action) {
-        Figures figures = OnRecord.figures(snapshot, line.indicator(), snapshot.template().council());
+        Figures figures =
+                OnRecord.figures(snapshot, line.indicator(), snapshot.template().council());
         Optional<Earlier> raised = action.raisedOn().flatMap(day -> at(line, figures, day));
-        Optional<Earlier> closed = action.isOpen()
-                ? Optional.empty()
-                : action.closedOn().flatMap(day -> at(line, figures, day));
-        Optional<Earlier> now = line.shown()
-                .map(shown -> new Earlier(shown.period(), shown.figure(), line.rating()));
+        Optional<Earlier> closed =
+                action.isOpen() ? Optional.empty() : action.closedOn().flatMap(day -> at(line, figures, day));
+        Optional<Earlier> now = line.shown().map(shown -> new Earlier(shown.period(), shown.figure(), line.rating()));
         Trend trend = action.raisedOn()
                 .map(day -> Travel.of(
                         line.indicator(),
@@ -39,7 +38,9 @@ final class Turning {
                         snapshot.template().trend(),
                         List.of()))
                 .orElseGet(() -> new Trend.Untold(
-                        NotTested.NO_FIGURES, Travel.rule(line.version(), snapshot.template().trend()), 0));
+                        NotTested.NO_FIGURES,
+                        Travel.rule(line.version(), snapshot.template().trend()),
+                        0));
         return new Answers.Since(raised, closed, now, trend, Answers.Turn.of(trend));
     }
 

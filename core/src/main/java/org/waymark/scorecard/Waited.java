@@ -17,7 +17,12 @@ import org.waymark.template.Template;
  * @param next the meeting to come; empty when none is on record
  */
 public record Waited(
-        Template template, List<Step> steps, List<Sureness> meetings, int undated, Optional<Timetable> next, List<Ahead> ahead) {
+        Template template,
+        List<Step> steps,
+        List<Sureness> meetings,
+        int undated,
+        Optional<Timetable> next,
+        List<Ahead> ahead) {
     public Waited {
         steps = List.copyOf(steps);
         meetings = List.copyOf(meetings);
@@ -59,7 +64,8 @@ public record Waited(
 
         /** How many indicators are among the gains. */
         public static int indicators(List<Gain> gains) {
-            return (int) gains.stream().map(gain -> gain.then().code()).distinct().count();
+            return (int)
+                    gains.stream().map(gain -> gain.then().code()).distinct().count();
         }
 
         public long months() {

@@ -65,7 +65,8 @@ public final class Weighing {
                         && target.cohort().equals(proposed.cohort()))
                 .toList();
         return last(own, target -> target.period().equals(proposed.period()))
-                .or(() -> last(own, target -> target.period().equals(proposed.period().lastYear())));
+                .or(() -> last(
+                        own, target -> target.period().equals(proposed.period().lastYear())));
     }
 
     private static Optional<Target> last(List<Target> all, Predicate<Target> which) {
@@ -90,8 +91,7 @@ public final class Weighing {
     private Evidence.Then then(Point point) {
         Optional<Aim> aim = Optional.ofNullable(point.aim());
         var lines = new Lines(proposed.target(), proposed.floor(), proposed.lower(), proposed.upper());
-        return new Evidence.Then(
-                point.period(), point.figure(), aim, rate(point, Aims.lines(aim)), rate(point, lines));
+        return new Evidence.Then(point.period(), point.figure(), aim, rate(point, Aims.lines(aim)), rate(point, lines));
     }
 
     private Rating rate(Point point, Lines lines) {

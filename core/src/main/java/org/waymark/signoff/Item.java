@@ -13,7 +13,7 @@ public record Item(String report, Period period, Part part, String subject) {
     /** {@code words of ehcp-20-weeks, qpr FY2024-25-Q1}: as the audit log names it. */
     @Override
     public String toString() {
-        return part.code() + (subject.isEmpty() ? "" : " of " + subject) + ", "
-                + (report.isEmpty() ? "" : report + " ") + period;
+        return part.code() + (subject.isEmpty() ? "" : " of " + subject) + ", " + (report.isEmpty() ? "" : report + " ")
+                + period;
     }
 }

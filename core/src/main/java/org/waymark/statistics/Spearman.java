@@ -33,7 +33,9 @@ public final class Spearman {
 
     private static double[] ranks(double[] values) {
         return Arrays.stream(values)
-                .map(value -> Arrays.stream(values).filter(other -> other < value).count()
+                .map(value -> Arrays.stream(values)
+                                .filter(other -> other < value)
+                                .count()
                         + (Arrays.stream(values).filter(other -> other == value).count() + 1) / 2.0)
                 .toArray();
     }

@@ -13,8 +13,7 @@ import java.util.List;
  * @param evidence the words of what was looked at: {@code past}, {@code path} and the like
  * @param by the account
  */
-public record ProposedTarget(
-        int number, String subject, Target lines, List<String> evidence, String by, Instant at) {
+public record ProposedTarget(int number, String subject, Target lines, List<String> evidence, String by, Instant at) {
     public ProposedTarget {
         evidence = List.copyOf(evidence);
     }

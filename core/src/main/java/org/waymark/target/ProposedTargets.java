@@ -12,8 +12,8 @@ public interface ProposedTargets {
     /** The newest of a subject and period: the one that is decided on. */
     default Optional<ProposedTarget> newest(String subject, Period period) {
         return all().stream()
-                .filter(each -> each.subject().equals(subject)
-                        && each.lines().period().equals(period))
+                .filter(each ->
+                        each.subject().equals(subject) && each.lines().period().equals(period))
                 .reduce((_, later) -> later);
     }
 }

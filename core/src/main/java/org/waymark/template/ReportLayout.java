@@ -47,9 +47,17 @@ public record ReportLayout(
             "methods");
 
     /** The chapters that may be called otherwise; those of the scorecard are called what its sections are called. */
-    public static final List<String> TITLED =
-            List.of("summary", "answers", "activity", "context", "casework", "patterns", "review", "gaps", "currency",
-                    "methods");
+    public static final List<String> TITLED = List.of(
+            "summary",
+            "answers",
+            "activity",
+            "context",
+            "casework",
+            "patterns",
+            "review",
+            "gaps",
+            "currency",
+            "methods");
 
     /** The chapter that tells how old the figures are, which is printed only where it is asked for. */
     public static final String CURRENCY = "currency";

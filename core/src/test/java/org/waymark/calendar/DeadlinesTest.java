@@ -48,20 +48,29 @@ class DeadlinesTest {
             nullValues = "-",
             value = {
                 // meeting | nation | closed besides | figures | words | papers | last lawful day
-                "2024-09-26 | england          |                                  | 2024-09-06 | 2024-09-11 | 2024-09-16 | 2024-09-18",
+                "2024-09-26 | england          |                                  | 2024-09-06 | 2024-09-11 |"
+                        + " 2024-09-16 | 2024-09-18",
                 // Easter: Good Friday 29 March, Monday 1 April, which Scotland does not keep.
-                "2024-04-04 | england          |                                  | 2024-03-13 | 2024-03-18 | 2024-03-21 | 2024-03-25",
-                "2024-04-04 | scotland         |                                  | 2024-03-14 | 2024-03-19 | 2024-03-22 | 2024-03-26",
+                "2024-04-04 | england          |                                  | 2024-03-13 | 2024-03-18 |"
+                        + " 2024-03-21 | 2024-03-25",
+                "2024-04-04 | scotland         |                                  | 2024-03-14 | 2024-03-19 |"
+                        + " 2024-03-22 | 2024-03-26",
                 // Christmas 2024: 25 and 26 December and 1 January.
-                "2025-01-09 | england          |                                  | 2024-12-17 | 2024-12-20 | 2024-12-27 | 2024-12-31",
-                "2025-01-09 | england          | 2024-12-27 2024-12-30 2024-12-31 | 2024-12-12 | 2024-12-17 | 2024-12-20 | 2024-12-31",
+                "2025-01-09 | england          |                                  | 2024-12-17 | 2024-12-20 |"
+                        + " 2024-12-27 | 2024-12-31",
+                "2025-01-09 | england          | 2024-12-27 2024-12-30 2024-12-31 | 2024-12-12 | 2024-12-17 |"
+                        + " 2024-12-20 | 2024-12-31",
                 // The Platinum Jubilee: Thursday 2 and Friday 3 June 2022, and no holiday on 30 May.
-                "2022-06-09 | england          |                                  | 2022-05-18 | 2022-05-23 | 2022-05-26 | 2022-05-30",
+                "2022-06-09 | england          |                                  | 2022-05-18 | 2022-05-23 |"
+                        + " 2022-05-26 | 2022-05-30",
                 // The coronation: Monday 8 May 2023, a week after the early May holiday.
-                "2023-05-10 | england          |                                  | 2023-04-18 | 2023-04-21 | 2023-04-26 | 2023-04-28",
+                "2023-05-10 | england          |                                  | 2023-04-18 | 2023-04-21 |"
+                        + " 2023-04-26 | 2023-04-28",
                 // The Boyne: Friday 12 July 2024.
-                "2024-07-16 | northern-ireland |                                  | 2024-06-25 | 2024-06-28 | 2024-07-03 | 2024-07-05",
-                "2024-07-16 | england          |                                  | 2024-06-26 | 2024-07-01 | 2024-07-04 | 2024-07-08"
+                "2024-07-16 | northern-ireland |                                  | 2024-06-25 | 2024-06-28 |"
+                        + " 2024-07-03 | 2024-07-05",
+                "2024-07-16 | england          |                                  | 2024-06-26 | 2024-07-01 |"
+                        + " 2024-07-04 | 2024-07-08"
             })
     void deadlines_are_counted_back_in_working_days(
             String meeting,
@@ -71,8 +80,7 @@ class DeadlinesTest {
             LocalDate words,
             LocalDate papers,
             LocalDate lawful) {
-        var deadlines = Deadlines.of(
-                rule(BankHolidays.parse(nation).orElseThrow(), closed == null ? "" : closed));
+        var deadlines = Deadlines.of(rule(BankHolidays.parse(nation).orElseThrow(), closed == null ? "" : closed));
         Meeting held = meeting(meeting, "");
         assertThat(deadlines.figures(held)).contains(figures);
         assertThat(deadlines.words(held)).contains(words);
@@ -100,7 +108,8 @@ class DeadlinesTest {
     })
     void the_day_of_publishing_and_the_day_of_the_meeting_are_not_clear(
             LocalDate published, LocalDate meeting, int clear) {
-        assertThat(Deadlines.of(DeadlineRule.NONE).clearDays(published, meeting)).isEqualTo(clear);
+        assertThat(Deadlines.of(DeadlineRule.NONE).clearDays(published, meeting))
+                .isEqualTo(clear);
     }
 
     @Test

@@ -26,7 +26,10 @@ class CurrencyChartTest {
 
     private static CurrencyChart.Bar bar(String ended, String known) {
         return new CurrencyChart.Bar(
-                "Lamps", LocalDate.parse(ended), Optional.of(known).filter(day -> !day.isEmpty()).map(LocalDate::parse), "");
+                "Lamps",
+                LocalDate.parse(ended),
+                Optional.of(known).filter(day -> !day.isEmpty()).map(LocalDate::parse),
+                "");
     }
 
     @Test

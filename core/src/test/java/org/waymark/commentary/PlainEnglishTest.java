@@ -51,7 +51,8 @@ class PlainEnglishTest {
         assertThat(PlainEnglish.of("The EHCP team met. The EHCP team left."))
                 .extracting(PlainEnglish.Hint::places)
                 .containsExactly(List.of("EHCP"));
-        assertThat(rules("An education, health and care plan (EHCP) is due. The EHCP team met.")).isEmpty();
+        assertThat(rules("An education, health and care plan (EHCP) is due. The EHCP team met."))
+                .isEmpty();
         assertThat(rules("The NHS paid VAT.")).isEmpty();
     }
 

@@ -151,7 +151,8 @@ class AnswersTest {
     void the_figure_is_told_as_it_was_when_it_was_raised_and_as_it_is_now() {
         of("potholes", "2023-01-05");
 
-        var since = told("50 51 52 53 54 55 56 57 58").promises().getFirst().since().orElseThrow();
+        var since =
+                told("50 51 52 53 54 55 56 57 58").promises().getFirst().since().orElseThrow();
         assertThat(since.raised()).map(each -> each.period().toString()).contains("FY2022-23-Q3");
         assertThat(since.now()).map(each -> each.period().toString()).contains("FY2024-25-Q1");
         assertThat(since.closed()).isEmpty();
@@ -228,17 +229,7 @@ class AnswersTest {
 
     private void minute(String meeting, MinuteKind kind, String text, String answer, String answered) {
         minutes.add(new Minute(
-                meeting,
-                "",
-                kind,
-                text,
-                Optional.empty(),
-                "",
-                "",
-                answer,
-                day(answered),
-                Optional.empty(),
-                ""));
+                meeting, "", kind, text, Optional.empty(), "", "", answer, day(answered), Optional.empty(), ""));
     }
 
     private void edition(String period, int number, String at) {

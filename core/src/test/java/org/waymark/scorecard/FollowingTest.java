@@ -57,7 +57,8 @@ class FollowingTest {
 
     @Test
     void where_one_side_never_moved_there_is_no_rank_correlation() {
-        assertThat(Following.of(pairs(60, 58, 60, 54, 60, 52, 60, 45, 60, 50, 60, 60), true).rank())
+        assertThat(Following.of(pairs(60, 58, 60, 54, 60, 52, 60, 45, 60, 50, 60, 60), true)
+                        .rank())
                 .isEmpty();
     }
 

@@ -34,8 +34,7 @@ final class Appendix {
                 .toList();
         return Printing.all(printers, report).stream()
                 .filter(file -> file.name().startsWith(FROM))
-                .map(file ->
-                        new Printed(TO + file.name().substring(FROM.length()), file.mediaType(), file.content()))
+                .map(file -> new Printed(TO + file.name().substring(FROM.length()), file.mediaType(), file.content()))
                 .toList();
     }
 }

@@ -73,9 +73,9 @@ record AuditPrinted(Terminal terminal) {
             case Amiss.Unsealed(Edition sealed) ->
                 Words.say("audit.amiss.unsealed", edition, sealed.made().chain());
             case Amiss.Unnamed _ -> Words.say("audit.amiss.unnamed", edition);
-            case Amiss.Otherwise(_, String file) -> Words.say("audit.amiss.otherwise", edition, file);
-            case Amiss.Gone(_, String file) -> Words.say("audit.amiss.gone", edition, file);
-            case Amiss.Added(_, String file) -> Words.say("audit.amiss.added", edition, file);
+            case Amiss.Otherwise(var _, String file) -> Words.say("audit.amiss.otherwise", edition, file);
+            case Amiss.Gone(var _, String file) -> Words.say("audit.amiss.gone", edition, file);
+            case Amiss.Added(var _, String file) -> Words.say("audit.amiss.added", edition, file);
         };
     }
 

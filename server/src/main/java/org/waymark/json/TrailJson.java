@@ -55,8 +55,8 @@ public final class TrailJson {
         node.put("fault", kind(fault));
         node.put("entry", fault.number());
         switch (fault) {
-            case Fault.Missing(_, long last) -> node.put("last", last);
-            case Fault.Moved(_, long was) -> node.put("sealedAs", was);
+            case Fault.Missing(var _, long last) -> node.put("last", last);
+            case Fault.Moved(var _, long was) -> node.put("sealedAs", was);
             case Fault.Changed _, Fault.Replaced _ -> {}
         }
         return node;
@@ -69,9 +69,9 @@ public final class TrailJson {
         node.put("period", amiss.edition().period().toString());
         node.put("number", amiss.edition().number());
         switch (amiss) {
-            case Amiss.Otherwise(_, String file) -> node.put("file", file);
-            case Amiss.Gone(_, String file) -> node.put("file", file);
-            case Amiss.Added(_, String file) -> node.put("file", file);
+            case Amiss.Otherwise(var _, String file) -> node.put("file", file);
+            case Amiss.Gone(var _, String file) -> node.put("file", file);
+            case Amiss.Added(var _, String file) -> node.put("file", file);
             case Amiss.Unsealed _, Amiss.Unnamed _ -> {}
         }
         return node;
