@@ -59,8 +59,7 @@ record AuditPrinted(Terminal terminal) {
     private static String sentence(Fault fault) {
         return switch (fault) {
             case Fault.Changed(long number) -> Words.say("audit.fault.changed", number);
-            case Fault.Missing(long number, long last) when number == last ->
-                Words.say("audit.fault.missing", number);
+            case Fault.Missing(long number, long last) when number == last -> Words.say("audit.fault.missing", number);
             case Fault.Missing(long number, long last) -> Words.say("audit.fault.missing-many", number, last);
             case Fault.Moved(long number, long was) -> Words.say("audit.fault.moved", number, was);
             case Fault.Replaced(long number) -> Words.say("audit.fault.replaced", number, number + 1);

@@ -56,8 +56,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             new AuditPrinted(terminal).say(checked, found);
         }
         boolean held = found.values().stream()
-                .allMatch(heads ->
-                        !heads.isEmpty() && heads.values().stream().allMatch(Optional::isPresent));
+                .allMatch(heads -> !heads.isEmpty() && heads.values().stream().allMatch(Optional::isPresent));
         return (checked.fine() && held ? Outcome.FINE : Outcome.INPUT_ERROR).code();
     }
 

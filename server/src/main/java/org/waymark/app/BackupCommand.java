@@ -41,12 +41,12 @@ final class BackupCommand implements Callable<Integer> {
             throw new UnusableInput(Words.say("backup.no-data", database.data()));
         }
         try (var closing = new Closing(terminal)) {
-            var backup = new Backup(
-                    database.address(terminal, closing), database.data(), Version.label(), envelope);
+            var backup = new Backup(database.address(terminal, closing), database.data(), Version.label(), envelope);
             Backup.Made made = terminal.step(() -> made(backup), "step.backup");
             made.leftOut()
                     .forEach(left -> terminal.err()
-                            .println(Words.say("backup.left-out", database.data().resolve(left))));
+                            .println(
+                                    Words.say("backup.left-out", database.data().resolve(left))));
             terminal.say(
                     "backup.done",
                     file,

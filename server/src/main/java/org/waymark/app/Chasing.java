@@ -11,8 +11,7 @@ import org.waymark.web.returns.ReturnsPages;
 record Chasing(Database record) {
 
     ReadingReturns returns() {
-        return new ReadingReturns(
-                record::reading, record.rounds(), record.moves(), record.trail(), record.clock());
+        return new ReadingReturns(record::reading, record.rounds(), record.moves(), record.trail(), record.clock());
     }
 
     Reminding reminding(MailOptions.Post post) {
@@ -21,11 +20,7 @@ record Chasing(Database record) {
 
     private Reminding reminding(ReadingReturns returns, MailOptions.Post post) {
         return new Reminding(
-                returns,
-                record.reminders(),
-                () -> record.stores().definitions().posts(),
-                post.mailing(),
-                post.site());
+                returns, record.reminders(), () -> record.stores().definitions().posts(), post.mailing(), post.site());
     }
 
     /** The pages of the site. */

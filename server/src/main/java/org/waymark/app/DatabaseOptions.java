@@ -49,8 +49,7 @@ final class DatabaseOptions {
         if (own != null && !own.isBlank()) {
             return Address.parse(own);
         }
-        return closing.keep(EmbeddedServer.open(
-                        data, sentence -> terminal.err().println(sentence)))
+        return closing.keep(EmbeddedServer.open(data, sentence -> terminal.err().println(sentence)))
                 .address();
     }
 

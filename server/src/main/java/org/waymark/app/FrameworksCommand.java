@@ -54,7 +54,11 @@ final class FrameworksCommand implements Callable<Integer> {
         }
         read.proxies().forEach(proxy -> {
             terminal.out()
-                    .println("  " + Words.say("frameworks.proxy", proxy.line().name(), proxy.metric().name()));
+                    .println("  "
+                            + Words.say(
+                                    "frameworks.proxy",
+                                    proxy.line().name(),
+                                    proxy.metric().name()));
             FollowingSaid.of(proxy.following()).forEach(said -> terminal.out().println("    " + said));
         });
         head("frameworks.gaps");
@@ -62,8 +66,8 @@ final class FrameworksCommand implements Callable<Integer> {
         head("frameworks.alone");
         read.coverage()
                 .alone()
-                .forEach(indicator ->
-                        terminal.out().println("  " + indicator.latest().wording().name()));
+                .forEach(indicator -> terminal.out()
+                        .println("  " + indicator.latest().wording().name()));
     }
 
     private static String ours(Coverage.Met met) {
@@ -83,7 +87,6 @@ final class FrameworksCommand implements Callable<Integer> {
     }
 
     private void line(FrameworkMetric metric, String after) {
-        terminal.out()
-                .println("  " + metric.framework() + " " + metric.metric() + ", " + metric.name() + after);
+        terminal.out().println("  " + metric.framework() + " " + metric.metric() + ", " + metric.name() + after);
     }
 }

@@ -39,7 +39,6 @@ final class KeepingPromises {
                         .filter(file -> file.name().equals("parts/dive.html"))
                         .findFirst()
                         .map(Printed::content)
-                        .map(bytes -> new Keep.Dive(
-                                made.front().title(), new String(bytes, StandardCharsets.UTF_8))));
+                        .map(bytes -> new Keep.Dive(made.front().title(), new String(bytes, StandardCharsets.UTF_8))));
     }
 }

@@ -42,7 +42,8 @@ public final class LogLine extends PatternLayoutEncoder {
     }
 
     private static String message(ILoggingEvent event) {
-        boolean ours = event.getLoggerName().startsWith(OURS) || event.getLoggerName().equals(Events.LOGGER);
+        boolean ours =
+                event.getLoggerName().startsWith(OURS) || event.getLoggerName().equals(Events.LOGGER);
         return ours ? event.getFormattedMessage() : "A library said something; --log text prints it.";
     }
 

@@ -23,9 +23,11 @@ final class MailOptions {
 
     /** Empty where nothing was said of mail. */
     Optional<Post> post() {
-        return Optional.ofNullable(file).filter(named -> !named.toString().isBlank()).map(named -> {
-            MailSettings settings = MailFile.read(named, System::getenv);
-            return new Post(new Smtp(settings, InstantSource.system()), settings.site());
-        });
+        return Optional.ofNullable(file)
+                .filter(named -> !named.toString().isBlank())
+                .map(named -> {
+                    MailSettings settings = MailFile.read(named, System::getenv);
+                    return new Post(new Smtp(settings, InstantSource.system()), settings.site());
+                });
     }
 }

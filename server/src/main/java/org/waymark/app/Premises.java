@@ -63,11 +63,7 @@ public final class Premises {
      * @param token that monitors must bring; empty where they are on this machine
      */
     static House of(
-            Database record,
-            Entry entry,
-            Path waiting,
-            Optional<MailOptions.Post> post,
-            Optional<String> token) {
+            Database record, Entry entry, Path waiting, Optional<MailOptions.Post> post, Optional<String> token) {
         var shelf = new Shelf(new RememberedEditions(record.editions()));
         var council = new AtomicReference<String>("");
         var drafts = new Drafts(drafting(record));
@@ -141,14 +137,8 @@ public final class Premises {
             Template template = Choice.of(stores.templates(), Optional.of(report), period);
             var making = new MakingReport(stores, record.editions().all(), record.clock());
             var printers = Press.printers(record.editions(), Optional.empty(), Optional.empty());
-            var publishing =
-                    new PublishingEdition(
-                            making,
-                            new JsonPrinter(),
-                            printers,
-                            record.press(),
-                            Version.label(),
-                            RoundRoom.gate(record));
+            var publishing = new PublishingEdition(
+                    making, new JsonPrinter(), printers, record.press(), Version.label(), RoundRoom.gate(record));
             Optional<LocalDate> known = RoundRoom.knownAt(record, report, period);
             return switch (deed) {
                 case PUBLISH -> publishing.publish(who, template, period, known);

@@ -39,11 +39,7 @@ final class ReadMeetingsCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "CODE", descriptionKey = "report")
     private @Nullable String report;
 
-    @Option(
-            names = "--until",
-            paramLabel = "DATE",
-            converter = Written.AsDate.class,
-            descriptionKey = "meetings.until")
+    @Option(names = "--until", paramLabel = "DATE", converter = Written.AsDate.class, descriptionKey = "meetings.until")
     private @Nullable LocalDate until;
 
     @Option(names = "--store", descriptionKey = "meetings.store")
@@ -60,8 +56,7 @@ final class ReadMeetingsCommand implements Callable<Integer> {
     public Integer call() {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
-            Template template =
-                    Choice.of(record.stores().templates(), Optional.ofNullable(report));
+            Template template = Choice.of(record.stores().templates(), Optional.ofNullable(report));
             var rows = new MeetingRows(template, record.clock());
             List<Sitting> sittings = sittings(record.clock());
             terminal.say("meetings.found", sittings.size(), committee);
@@ -73,7 +68,8 @@ final class ReadMeetingsCommand implements Callable<Integer> {
                 terminal.say("meetings.none");
                 return Outcome.FINE.code();
             }
-            new TablePrinted(terminal.out()).text(new Tabled(Words.say("meetings.rows"), MeetingRows.HEADER, rows.of(sittings)));
+            new TablePrinted(terminal.out())
+                    .text(new Tabled(Words.say("meetings.rows"), MeetingRows.HEADER, rows.of(sittings)));
             return put(new ReceivingReturn(record.register()), sent.get());
         }
     }

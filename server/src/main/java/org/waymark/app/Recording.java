@@ -130,14 +130,8 @@ record Recording(Database database, Terminal terminal) {
             terminal.err().println(Words.say("step.publishing", template.title(), PeriodNames.full(period)));
             List<Printer> printers = Press.timed(
                     Press.printers(database.editions(), word, map.flatMap(file -> map(file, stores))), terminal);
-            var publishing =
-                    new PublishingEdition(
-                            making,
-                            new JsonPrinter(),
-                            printers,
-                            database.press(),
-                            Version.label(),
-                            RoundRoom.gate(database));
+            var publishing = new PublishingEdition(
+                    making, new JsonPrinter(), printers, database.press(), Version.label(), RoundRoom.gate(database));
             Edition kept = keeping.of(
                     publishing,
                     who(),

@@ -40,8 +40,9 @@ final class RemindCommand implements Callable<Integer> {
         try (var closing = new Closing(terminal)) {
             Database record = closing.keep(database.open(terminal));
             Reminding reminding = new Chasing(record).reminding(post);
-            Reminding.Plan plan =
-                    reminding.plan(Recording.who(), round.report(), round.period()).orElseThrow(round::none);
+            Reminding.Plan plan = reminding
+                    .plan(Recording.who(), round.report(), round.period())
+                    .orElseThrow(round::none);
             if (!send) {
                 preview(plan);
                 return Outcome.FINE.code();
@@ -70,9 +71,7 @@ final class RemindCommand implements Callable<Integer> {
     }
 
     private int told(Reminding.Plan plan, List<Reminder> sent) {
-        plan.planned().stream()
-                .filter(planned -> planned.letter().isEmpty())
-                .forEach(this::unreachable);
+        plan.planned().stream().filter(planned -> planned.letter().isEmpty()).forEach(this::unreachable);
         boolean failed = false;
         for (Reminder reminder : sent) {
             String told = reminder.outcome().map(Reminder.Outcome::told).orElse("");

@@ -96,6 +96,9 @@ final class ReturnsCommand implements Callable<Integer> {
         }
         return chase.from().deputy().isEmpty()
                 ? Words.say("returns.from", chase.from().title())
-                : Words.say("returns.from.deputy", chase.from().title(), chase.from().deputy());
+                : Words.say(
+                        "returns.from.deputy",
+                        chase.from().title(),
+                        chase.from().deputy());
     }
 }

@@ -17,7 +17,7 @@ final class SiteOptions {
     private @Nullable Path signIn;
 
     @Mixin
-    private MailOptions mail;
+    private MailOptions mail = new MailOptions();
 
     @Option(names = "--behind-proxy", descriptionKey = "behind-proxy")
     private boolean behindProxy;
@@ -39,8 +39,8 @@ final class SiteOptions {
         Watching.log(log, data);
         var door = new Doorkeeping(database);
         Path waiting = data.resolve("waiting");
-        Site site = start(
-                Premises.of(database, door.entry(council, behindProxy), waiting, mail.post(), token), terminal);
+        Site site =
+                start(Premises.of(database, door.entry(council, behindProxy), waiting, mail.post(), token), terminal);
         door.open(terminal);
         return site;
     }

@@ -15,7 +15,6 @@ import org.waymark.calendar.Meeting;
 import org.waymark.commentary.Commentary;
 import org.waymark.commentary.CommentaryKind;
 import org.waymark.commentary.RoundWords;
-
 import org.waymark.indicator.IndicatorCode;
 import org.waymark.office.Board;
 import org.waymark.office.DecidingWords;
@@ -93,12 +92,14 @@ final class Story {
         Person leads = cast.first(Role.CORPORATE_PERFORMANCE);
         var holding = new HoldingRounds(books);
         var days = holding.proposed(leads, report, period);
-        String meeting =
-                record.stores().meetings().receiving(report, period).map(Meeting::code).orElse("");
+        String meeting = record.stores()
+                .meetings()
+                .receiving(report, period)
+                .map(Meeting::code)
+                .orElse("");
         holding.hold(
                 leads,
-                new HoldingRounds.Asked(
-                        report, period, meeting, days.figuresDue(), days.wordsDue(), days.papersDue()),
+                new HoldingRounds.Asked(report, period, meeting, days.figuresDue(), days.wordsDue(), days.papersDue()),
                 "");
     }
 
@@ -132,9 +133,14 @@ final class Story {
 
     /** The words that the record has; an action gets a day by which it is done. */
     private RoundWords.Texts held(Period period, Board.Row row, LocalDate due) {
-        List<Commentary> said = record.stores().commentaries().newestBefore(books.clock().instant().atZone(
-                                books.clock().getZone()).toLocalDateTime()).stream()
-                .filter(words -> words.indicator().equals(row.code()) && words.period().equals(period))
+        List<Commentary> said = record
+                .stores()
+                .commentaries()
+                .newestBefore(
+                        books.clock().instant().atZone(books.clock().getZone()).toLocalDateTime())
+                .stream()
+                .filter(words ->
+                        words.indicator().equals(row.code()) && words.period().equals(period))
                 .toList();
         String action = text(said, CommentaryKind.MANAGEMENT_ACTION);
         String owner = said.stream().map(Commentary::author).findFirst().orElse("");
@@ -194,12 +200,9 @@ final class Story {
 
     private void receive(String file, Person who) {
         try {
-            Sent sent = new Receiving()
-                    .open(folder.resolve(file), file, folder)
-                    .sent();
+            Sent sent = new Receiving().open(folder.resolve(file), file, folder).sent();
             var receiving = new ReceivingReturn(record.register());
-            String fingerprint =
-                    receiving.foresee(who, sent, _ -> {}).value().fingerprint();
+            String fingerprint = receiving.foresee(who, sent, _ -> {}).value().fingerprint();
             receiving.store(who, sent, fingerprint);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -57,7 +57,9 @@ record TablePrinted(PrintWriter out) {
         var line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            line.append(cell).append(" ".repeat(widths.get(column) - cell.length())).append(BETWEEN);
+            line.append(cell)
+                    .append(" ".repeat(widths.get(column) - cell.length()))
+                    .append(BETWEEN);
         }
         return line.toString().stripTrailing();
     }

@@ -47,7 +47,8 @@ final class WaitingCommand implements Callable<Integer> {
             asked.addAll(Waiting.USUAL);
         }
         int most = number(meetings);
-        var writing = new WaitingWriting(record.reading(terminal, (stores, clock) -> waited(stores, clock, most, List.copyOf(asked))));
+        var writing = new WaitingWriting(
+                record.reading(terminal, (stores, clock) -> waited(stores, clock, most, List.copyOf(asked))));
         var printed = new TablePrinted(terminal.out());
         if (csv) {
             printed.csv(writing.everything());

@@ -55,29 +55,29 @@ final class Watching {
         var all = new ArrayList<Measure>();
         all.add(Measure.gauge("waymark_info", "Which version this is.", 1)
                 .of("version=\"" + Version.label() + "\",schema=\"" + pulse.schema() + "\""));
-        all.add(Measure.gauge(
-                "waymark_database_up", "Whether the database answers.", pulse.answers() ? 1 : 0));
+        all.add(Measure.gauge("waymark_database_up", "Whether the database answers.", pulse.answers() ? 1 : 0));
         String connections = "Connections to the database, by what they do.";
-        all.add(Measure.gauge("waymark_database_connections", connections, pulse.busy()).of("state=\"busy\""));
-        all.add(Measure.gauge("waymark_database_connections", connections, pulse.idle()).of("state=\"idle\""));
-        all.add(Measure.gauge(
-                "waymark_database_waiting", "Pages that wait for a connection.", pulse.waiting()));
+        all.add(Measure.gauge("waymark_database_connections", connections, pulse.busy())
+                .of("state=\"busy\""));
+        all.add(Measure.gauge("waymark_database_connections", connections, pulse.idle())
+                .of("state=\"idle\""));
+        all.add(Measure.gauge("waymark_database_waiting", "Pages that wait for a connection.", pulse.waiting()));
         all.add(Measure.gauge("waymark_disk_free_bytes", "Room on the disk of the data folder.", room));
         if (pulse.answers()) {
             all.add(Measure.gauge(
                     "waymark_audit_entries",
                     "Entries of the audit log.",
                     record.trail().head().map(Entry::number).orElse(0L)));
-            all.add(Measure.gauge("waymark_editions", "Editions published.", record.editions().all().size()));
+            all.add(Measure.gauge(
+                    "waymark_editions",
+                    "Editions published.",
+                    record.editions().all().size()));
             all.add(Measure.gauge(
                     "waymark_last_backup_timestamp_seconds",
                     "When the last backup was begun; 0 for never.",
                     record
                             .trail()
-                            .before(
-                                    Long.MAX_VALUE,
-                                    new Search("", "backup", Optional.empty(), Optional.empty(), ""),
-                                    1)
+                            .before(Long.MAX_VALUE, new Search("", "backup", Optional.empty(), Optional.empty(), ""), 1)
                             .stream()
                             .findFirst()
                             .map(entry -> entry.at().getEpochSecond())
@@ -93,8 +93,10 @@ final class Watching {
         return List.of(
                 Measure.gauge(
                         "process_start_time_seconds", "When the program was started.", runtime.getStartTime() / 1e3),
-                Measure.gauge("jvm_memory_used_bytes", "Memory in use.", heap.getUsed()).of("area=\"heap\""),
-                Measure.gauge("jvm_memory_max_bytes", "The most it may use.", heap.getMax()).of("area=\"heap\""),
+                Measure.gauge("jvm_memory_used_bytes", "Memory in use.", heap.getUsed())
+                        .of("area=\"heap\""),
+                Measure.gauge("jvm_memory_max_bytes", "The most it may use.", heap.getMax())
+                        .of("area=\"heap\""),
                 Measure.gauge(
                         "jvm_threads",
                         "Threads of the platform.",
@@ -103,7 +105,8 @@ final class Watching {
 
     private static long room(Path data) {
         try {
-            return Files.getFileStore(Files.exists(data) ? data : Path.of("").toAbsolutePath()).getUsableSpace();
+            return Files.getFileStore(Files.exists(data) ? data : Path.of("").toAbsolutePath())
+                    .getUsableSpace();
         } catch (IOException gone) {
             return 0;
         }
@@ -131,7 +134,8 @@ final class Watching {
     static void prepareLog(String... words) {
         List<String> all = List.of(words);
         int at = all.indexOf("--log");
-        if (all.contains("--log=json") || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("json"))) {
+        if (all.contains("--log=json")
+                || (at >= 0 && at + 1 < all.size() && all.get(at + 1).equals("json"))) {
             System.setProperty("waymark.log.encoder", LogLine.class.getName());
             System.setProperty("waymark.log.events", "INFO");
         }

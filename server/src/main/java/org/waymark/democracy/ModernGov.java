@@ -47,7 +47,8 @@ public final class ModernGov {
     public Committee committee(String name) throws CannotRead {
         List<Committee> all = committees();
         Optional<Committee> found = all.stream()
-                .filter(each -> each.title().equalsIgnoreCase(name.strip()) || each.id().equals(name.strip()))
+                .filter(each ->
+                        each.title().equalsIgnoreCase(name.strip()) || each.id().equals(name.strip()))
                 .findFirst();
         if (found.isEmpty()) {
             throw new CannotRead(

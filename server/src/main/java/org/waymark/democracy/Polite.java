@@ -37,7 +37,8 @@ final class Polite {
     static URI address(String text) throws CannotRead {
         try {
             var address = new URI(text.strip().replaceAll("/*$", "") + "/");
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean own = "127.0.0.1".equals(address.getHost()) || "localhost".equals(address.getHost());
             boolean open = scheme.equals("https") || (scheme.equals("http") && own);
             if (!open || address.getHost() == null || address.getUserInfo() != null || address.getQuery() != null) {

@@ -50,7 +50,10 @@ public final class FolderStores {
                 pack.promised(),
                 new HeldMeetings(pack),
                 instant -> newestBefore(
-                        instant, pack.answers(), Answer::recordedAt, answer -> List.of(answer.indicator(), answer.period())),
+                        instant,
+                        pack.answers(),
+                        Answer::recordedAt,
+                        answer -> List.of(answer.indicator(), answer.period())),
                 pack::rules,
                 cases);
     }

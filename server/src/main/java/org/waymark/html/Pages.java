@@ -237,9 +237,7 @@ final class Pages {
 
     /** The chapters of a part by themselves; empty for a report that has none. */
     Optional<String> alone(Section.Part of) {
-        return report.sections(of).isEmpty()
-                ? Optional.empty()
-                : Optional.of(part(markup -> sections(markup, of, 1)));
+        return report.sections(of).isEmpty() ? Optional.empty() : Optional.of(part(markup -> sections(markup, of, 1)));
     }
 
     String indicator(Block.Panel panel) {

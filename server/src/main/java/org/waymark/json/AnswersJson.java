@@ -54,9 +54,7 @@ final class AnswersJson {
         action.updates().forEach(update -> updates.add(update(update)));
         day(node, "closedOn", action.closedOn());
         node.put("evidence", action.evidence());
-        node.put(
-                "shownBy",
-                action.proof().indicator().map(IndicatorCode::value).orElse(null));
+        node.put("shownBy", action.proof().indicator().map(IndicatorCode::value).orElse(null));
         node.put("shownIn", action.proof().period().map(Period::toString).orElse(null));
         promise.since()
                 .flatMap(since -> promise.of().map(version -> since(version, since)))
@@ -90,9 +88,7 @@ final class AnswersJson {
                     ObjectNode each = node.putObject(key);
                     each.put("period", held.period().toString());
                     Nodes.figure(
-                            each,
-                            held.figure(),
-                            version.measurement().scale().decimals());
+                            each, held.figure(), version.measurement().scale().decimals());
                     each.put("rating", held.rating().code());
                 },
                 () -> node.putNull(key));

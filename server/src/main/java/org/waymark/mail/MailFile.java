@@ -18,8 +18,8 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Reads the settings of the mail; whatever is wrong with them is one plain sentence. */
 public final class MailFile {
-    private static final Set<String> KEYS = Set.of(
-            "host", "port", "security", "user", "password_file", "password_env", "from", "reply_to", "site");
+    private static final Set<String> KEYS =
+            Set.of("host", "port", "security", "user", "password_file", "password_env", "from", "reply_to", "site");
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
 
     private final Path file;
@@ -48,7 +48,11 @@ public final class MailFile {
     private MailSettings settings(UnaryOperator<@Nullable String> environment) throws IOException {
         for (String key : root.propertyNames()) {
             if (!KEYS.contains(key)) {
-                throw bad("settings.key", file, key, String.join(", ", KEYS.stream().sorted().toList()));
+                throw bad(
+                        "settings.key",
+                        file,
+                        key,
+                        String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
         String host = demanded("host");

@@ -1,6 +1,5 @@
 package org.waymark.store;
 
-import static org.waymark.store.tables.Tables.ACTION;
 import static org.waymark.store.tables.Tables.ANSWER;
 import static org.waymark.store.tables.Tables.MEETING;
 import static org.waymark.store.tables.Tables.RELEASE;

@@ -49,8 +49,8 @@ public final class Schema {
             if (!there.next() || !there.getBoolean(1)) {
                 return 0;
             }
-            try (var newest = statement.executeQuery(
-                    "select coalesce(max(version::integer), 0) from " + TABLE + " where success and version is not null")) {
+            try (var newest = statement.executeQuery("select coalesce(max(version::integer), 0) from " + TABLE
+                    + " where success and version is not null")) {
                 return newest.next() ? newest.getInt(1) : 0;
             }
         }
@@ -71,15 +71,16 @@ public final class Schema {
     }
 
     private static FluentConfiguration configured(FluentConfiguration configuration) {
-        return configuration
-                .locations("classpath:org/waymark/store/migration")
-                .table(TABLE);
+        return configuration.locations("classpath:org/waymark/store/migration").table(TABLE);
     }
 
     private static void migrate(DataSource source, String where, MigrationVersion target) {
         try {
             refuseNewer(source, where);
-            configured(Flyway.configure().dataSource(source)).target(target).load().migrate();
+            configured(Flyway.configure().dataSource(source))
+                    .target(target)
+                    .load()
+                    .migrate();
         } catch (SQLException fault) {
             throw Faults.of(fault, where);
         } catch (FlywayException failed) {
@@ -114,7 +115,10 @@ public final class Schema {
         }
         return new StoreUnavailable(
                 "The tables at " + where + " are not those of this version of Waymark: "
-                        + String.valueOf(failed.getMessage()).lines().findFirst().orElse(""),
+                        + String.valueOf(failed.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(""),
                 failed);
     }
 }

@@ -31,9 +31,8 @@ record StoredProposals(Session session, InstantSource clock) implements Proposed
 
     @Override
     public List<ProposedTarget> all() {
-        return session.read(dsl -> dsl.selectFrom(TARGET_PROPOSAL)
-                .orderBy(TARGET_PROPOSAL.NUMBER)
-                .fetch(StoredProposals::read));
+        return session.read(dsl ->
+                dsl.selectFrom(TARGET_PROPOSAL).orderBy(TARGET_PROPOSAL.NUMBER).fetch(StoredProposals::read));
     }
 
     @Override

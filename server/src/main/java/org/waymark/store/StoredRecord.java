@@ -60,8 +60,8 @@ final class StoredRecord {
 
         @Override
         public Frameworks frameworks() {
-            return session.read(dsl ->
-                    new Frameworks(FrameworkShelves.METRICS.newest(dsl), FrameworkShelves.MAPPINGS.newest(dsl)));
+            return session.read(
+                    dsl -> new Frameworks(FrameworkShelves.METRICS.newest(dsl), FrameworkShelves.MAPPINGS.newest(dsl)));
         }
     }
 

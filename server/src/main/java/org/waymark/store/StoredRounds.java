@@ -102,8 +102,8 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
         var progress = Progress.of(moves(dsl, item));
         Session inside = session.within(dsl);
         var rounds = new StoredRounds(inside, clock);
-        Decision decision = decide.apply(
-                new Scene(progress, StoredRecord.of(inside), rounds, rounds, new StoredWordings(inside)));
+        Decision decision =
+                decide.apply(new Scene(progress, StoredRecord.of(inside), rounds, rounds, new StoredWordings(inside)));
         return switch (decision) {
             case Decision.No(var because) -> new Result(Optional.empty(), Optional.of(because));
             case Decision.Yes yes -> new Result(Optional.of(add(dsl, who, item, progress, yes)), Optional.empty());
@@ -140,7 +140,14 @@ record StoredRounds(Session session, InstantSource clock) implements Rounds, Mov
                         .fetchSingle()
                         .value1();
         var moved = new Moved(
-                number, item, yes.move(), who, yes.actingFor(), now, yes.reason().strip(), yes.seal());
+                number,
+                item,
+                yes.move(),
+                who,
+                yes.actingFor(),
+                now,
+                yes.reason().strip(),
+                yes.seal());
         dsl.insertInto(MOVE)
                 .set(MOVE.NUMBER, number)
                 .set(MOVE.REPORT, item.report())

@@ -48,9 +48,19 @@ class AuditCommandTest {
         typed("load", pack.toString());
         typed("account", "add", "a.smith", "--role", "supplier");
         typed("account", "disable", "a.smith");
-        typed("publish", "qpr", "--period", "FY2024-25-Q1", "--as-known-at", "2024-09-16", "--out", published.toString());
+        typed(
+                "publish",
+                "qpr",
+                "--period",
+                "FY2024-25-Q1",
+                "--as-known-at",
+                "2024-09-16",
+                "--out",
+                published.toString());
         typed("account", "enable", "a.smith");
-        Rows.run(record, "create table kept as select * from audit_entry; create table file as select * from edition_file");
+        Rows.run(
+                record,
+                "create table kept as select * from audit_entry; create table file as select * from edition_file");
     }
 
     @AfterAll
@@ -60,10 +70,12 @@ class AuditCommandTest {
 
     /** The owner of the database can do this; that is the point. */
     private void unlocked(String... sql) throws Exception {
-        Rows.run(record, "alter table audit_entry disable trigger all; alter table edition_file disable trigger all;"
-                + " alter table edition disable trigger all; " + String.join("; ", sql)
-                + "; alter table audit_entry enable trigger all; alter table edition_file enable trigger all;"
-                + " alter table edition enable trigger all");
+        Rows.run(
+                record,
+                "alter table audit_entry disable trigger all; alter table edition_file disable trigger all;"
+                        + " alter table edition disable trigger all; " + String.join("; ", sql)
+                        + "; alter table audit_entry enable trigger all; alter table edition_file enable trigger all;"
+                        + " alter table edition enable trigger all");
     }
 
     @AfterEach
@@ -98,7 +110,8 @@ class AuditCommandTest {
         assertThat(fine.out())
                 .startsWith("The log is whole: 5 entries, each sealed to the one before.\nIts head is entry 5 of ")
                 .contains("On record: 1 edition, every file as the log says.\n");
-        assertThat(files()).extracting(file -> file.getFileName().toString())
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
                 .contains("report.json", "report.html", "report.pdf", "report.docx", "report.xlsx", "report.ods");
         for (Path file : files()) {
             assertThat(fine.out()).contains(file + ": the head that it states is entry 3 of the log, ");
@@ -124,7 +137,9 @@ class AuditCommandTest {
         | What stands as entry 2 was sealed as entry 3
         """)
     void what_was_done_to_a_log_is_named(String change, String sentence) throws Exception {
-        unlocked("alter table audit_entry drop constraint audit_entry_pkey", change,
+        unlocked(
+                "alter table audit_entry drop constraint audit_entry_pkey",
+                change,
                 "alter table audit_entry add primary key (number)");
         Typed found = verify();
         assertThat(found.code()).isEqualTo(1);
@@ -145,7 +160,9 @@ class AuditCommandTest {
     void a_chain_written_anew_whole_is_told_by_the_files_that_others_kept() throws Exception {
         rewriteFrom(2);
         Typed alone = verify();
-        assertThat(alone.out()).startsWith("The log is whole: 5 entries").contains("the log has no entry with the head");
+        assertThat(alone.out())
+                .startsWith("The log is whole: 5 entries")
+                .contains("the log has no entry with the head");
         // Whoever writes the log anew can write the edition's row anew too. What was printed stands.
         String head = entries().get(2).hash();
         String before = Rows.ask(record, "select chain from edition").getFirst();
@@ -156,7 +173,8 @@ class AuditCommandTest {
         assertThat(found.code()).isEqualTo(1);
         assertThat(found.out())
                 .contains("report.pdf: no entry of the log has the head that it states, " + before)
-                .contains("The log is not the one that sealed what was published: it was written anew, or is another’s.");
+                .contains(
+                        "The log is not the one that sealed what was published: it was written anew, or is another’s.");
     }
 
     @Test
@@ -179,8 +197,8 @@ class AuditCommandTest {
         Typed found = verify();
         assertThat(found.code()).isEqualTo(1);
         assertThat(found.out())
-                .contains("edition 1, as known at 16 September 2024: the file report.html on record is not the one that the"
-                        + " log names.")
+                .contains("edition 1, as known at 16 September 2024: the file report.html on record is not the one that"
+                        + " the log names.")
                 .contains("there is a file other.pdf on record that the log does not name.")
                 .contains("the log names a file report.pdf that is not on record.");
         assertThat(typed("audit", "verify", "--json").out())
@@ -202,15 +220,20 @@ class AuditCommandTest {
         Path log = folder.resolve("log.jsonl");
         Typed typed = typed("audit", "export", log.toString());
         assertThat(typed.code()).as(typed.err()).isZero();
-        assertThat(typed.out()).startsWith("Written: 5 entries, to " + log).contains(entries().getLast().hash());
+        assertThat(typed.out())
+                .startsWith("Written: 5 entries, to " + log)
+                .contains(entries().getLast().hash());
         assertThat(Files.readAllLines(log)).hasSize(5);
-        assertThat(script(log)).contains("5 entries, whole").contains(entries().getLast().hash());
+        assertThat(script(log))
+                .contains("5 entries, whole")
+                .contains(entries().getLast().hash());
         Files.writeString(log, Files.readString(log).replace("load 1", "load 2"));
         assertThat(script(log)).contains("entry 1 ");
     }
 
     private static String script(Path log) throws Exception {
-        Process process = new ProcessBuilder("python3", Path.of("..", "docs", "verify-audit.py").toString(), log.toString())
+        Process process = new ProcessBuilder(
+                        "python3", Path.of("..", "docs", "verify-audit.py").toString(), log.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

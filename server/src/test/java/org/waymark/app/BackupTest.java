@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -45,8 +46,10 @@ class BackupTest {
         server = EmbeddedServer.open(folder.resolve("server"), _ -> {});
         origin = fresh();
         TinyShire.fill(folder, "--database", url(origin));
-        Rows.run(origin, "insert into draft_words values ('a.smith', 'potholes', '{text}', '{\"half\\\\ a\\tword\\n’\"}',"
-                + " '', now())");
+        Rows.run(
+                origin,
+                "insert into draft_words values ('a.smith', 'potholes', '{text}', '{\"half\\\\ a\\tword\\n’\"}',"
+                        + " '', now())");
         Files.createDirectories(folder.resolve("beside/templates"));
         Files.writeString(folder.resolve("beside/sign-in.toml"), "name = \"Shire\"\n");
         Files.writeString(folder.resolve("beside/templates/council.txt"), "template");
@@ -99,23 +102,20 @@ class BackupTest {
 
         Map<String, List<String>> after = Rows.of(place);
         List<String> log = after.get("audit_entry");
-        assertThat(log).hasSize(before.get("audit_entry").size() + 1);
+        assertThat(log).hasSize(Objects.requireNonNull(before.get("audit_entry")).size() + 1);
         assertThat(log.removeIf(entry -> entry.contains(",bert,restore,"))).isTrue();
         assertThat(after).isEqualTo(before);
         assertThat(before.get("draft_words")).hasSize(1);
         assertThat(before.get("edition_file")).hasSizeGreaterThan(5);
-        assertThat(done.rows()).isEqualTo(before.values().stream().mapToLong(List::size).sum());
+        assertThat(done.rows())
+                .isEqualTo(before.values().stream().mapToLong(List::size).sum());
         assertThat(done.whole()).isTrue();
         Path settings = folder.resolve("restored-" + places);
         assertThat(settings.resolve("sign-in.toml")).hasContent("name = \"Shire\"\n");
         assertThat(settings.resolve("templates/council.txt")).hasContent("template");
         assertThat(settings.resolve("waiting")).doesNotExist();
         assertThat(TinyShire.done(
-                                new String[] {"--database", url(place)},
-                                "recompute",
-                                "qpr",
-                                "--period",
-                                "FY2024-25-Q1")
+                                new String[] {"--database", url(place)}, "recompute", "qpr", "--period", "FY2024-25-Q1")
                         .out())
                 .contains("the same to the letter");
     }
@@ -141,7 +141,8 @@ class BackupTest {
             Path file = backup("meanwhile-" + each, Envelope.OPEN);
             Address place = fresh();
             assertThat(restore(file, place, Envelope.OPEN).whole()).isTrue();
-            assertThat(Rows.ask(place, "select count(distinct load_id) from observation").getFirst())
+            assertThat(Rows.ask(place, "select count(distinct load_id) from observation")
+                            .getFirst())
                     .as("every load that is named has its rows, and no rows are of a load that is not")
                     .isEqualTo(Rows.ask(place, "select count(*) from load").getFirst());
         }
@@ -186,8 +187,7 @@ class BackupTest {
                 .startsWith("age-encryption.org/v1\n-> scrypt ")
                 .doesNotContain("waymark-backup.json");
         assertThatThrownBy(() -> restore(sealed, place, Envelope.OPEN))
-                .hasMessage(
-                        "The backup is encrypted. Name the file that holds its passphrase with --passphrase-file.");
+                .hasMessage("The backup is encrypted. Name the file that holds its passphrase with --passphrase-file.");
         assertThatThrownBy(() -> restore(sealed, place, new Envelope(Optional.of("another passphrase"))))
                 .hasMessage("The passphrase is not that of this backup, or the beginning of the backup was changed.");
         assertThatThrownBy(() -> restore(open, place, SECRET))
@@ -218,14 +218,17 @@ class BackupTest {
             assertThat(record.trail().entries()).hasSize(2);
         }
 
-        Rows.run(older, "insert into waymark_migration values (99, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(),"
-                + " 1, true)");
+        Rows.run(
+                older,
+                "insert into waymark_migration values (99, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', now(),"
+                        + " 1, true)");
         Path newer = folder.resolve("newer");
         new Backup(older, folder.resolve("nothing"), "9.0.0", Envelope.OPEN).to(newer, "anna");
         Address empty = fresh();
         assertThatThrownBy(() -> restore(newer, empty, Envelope.OPEN))
-                .hasMessageStartingWith("The backup was made by a newer Waymark, 9.0.0: its tables are schema 999, and this"
-                        + " version knows them up to ");
+                .hasMessageStartingWith(
+                        "The backup was made by a newer Waymark, 9.0.0: its tables are schema 999, and this"
+                                + " version knows them up to ");
         assertThat(Rows.of(empty)).isEmpty();
     }
 }

@@ -33,8 +33,7 @@ import org.waymark.web.Sites;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarPagesTest {
     private static final Person CLERK = new Person("cleo", "Cleo", Set.of(Role.CLERK), Set.of(), Set.of());
-    private static final Person SUPPLIER =
-            new Person("sam", "Sam", Set.of(Role.SUPPLIER), Set.of("Parks"), Set.of());
+    private static final Person SUPPLIER = new Person("sam", "Sam", Set.of(Role.SUPPLIER), Set.of("Parks"), Set.of());
     private static final Pattern FINGERPRINT = Pattern.compile("name=\"fingerprint\" value=\"([^\"]+)\"");
 
     private Database record;
@@ -71,7 +70,9 @@ class CalendarPagesTest {
             summer,Cabinet,2024-06-20,FY2023-24-Q4,,
             """);
         Path data = folder.resolve("data");
-        assertThat(Typed.waymark("load", pack.toString(), "--data", data.toString()).out()).contains("2 meetings");
+        assertThat(Typed.waymark("load", pack.toString(), "--data", data.toString())
+                        .out())
+                .contains("2 meetings");
         record = EmbeddedDatabase.open(data, _ -> {}, () -> Instant.parse("2024-09-02T09:00:00Z"));
         site = Sites.with(
                 record.editions(),
@@ -115,9 +116,22 @@ class CalendarPagesTest {
     @Test
     void a_meeting_is_stored_only_after_its_days_were_shown() {
         Map<String, String> typed = new LinkedHashMap<>(Map.of(
-                "report", "", "body", "Scrutiny", "date", "2024-12-12", "period", "", "submission_deadline", "",
-                "publication_date", "2024-12-05", "act", "check"));
-        String shown = clerk.post("/work/calendar/new", "/work/calendar/new", typed).body();
+                "report",
+                "",
+                "body",
+                "Scrutiny",
+                "date",
+                "2024-12-12",
+                "period",
+                "",
+                "submission_deadline",
+                "",
+                "publication_date",
+                "2024-12-05",
+                "act",
+                "check"));
+        String shown =
+                clerk.post("/work/calendar/new", "/work/calendar/new", typed).body();
         assertThat(shown)
                 .contains("These days would be stored", "2 December 2024", "Quarter 2 2024-25")
                 .contains("have 4 clear days; 5 are wanted. Publish by 4 December 2024");
@@ -126,7 +140,8 @@ class CalendarPagesTest {
         assertThat(fingerprint.find()).isTrue();
         typed.put("act", "store");
         typed.put("fingerprint", "of another time");
-        assertThat(clerk.post("/work/calendar/new", "/work/calendar/new", typed).statusCode()).isEqualTo(200);
+        assertThat(clerk.post("/work/calendar/new", "/work/calendar/new", typed).statusCode())
+                .isEqualTo(200);
         assertThat(codes()).doesNotContain("scrutiny-2024-12-12");
         typed.put("period", "FY2024-25-Q2");
         typed.put("fingerprint", fingerprint.group(1));
@@ -171,15 +186,17 @@ class CalendarPagesTest {
         List<Map<String, String>> events = events(text);
         assertThat(events).hasSizeGreaterThanOrEqualTo(4);
         assertThat(events.stream().map(event -> event.get("UID")).distinct()).hasSameSizeAs(events);
-        assertThat(events).anySatisfy(event -> assertThat(event)
-                .containsEntry("UID", "meeting.autumn.e10000016.waymark")
-                .containsEntry("DTSTART;VALUE=DATE", "20240926")
-                .containsEntry("DTEND;VALUE=DATE", "20240927")
-                .containsEntry("SUMMARY", "Cabinet: performance report for Quarter 1 2024-25"));
-        assertThat(events).anySatisfy(event -> assertThat(event)
-                .containsEntry("UID", "papers.autumn.e10000016.waymark")
-                .containsEntry("DTSTART;VALUE=DATE", "20240918")
-                .containsEntry("SUMMARY", "Papers are published for Cabinet, 26 September 2024"));
+        assertThat(events)
+                .anySatisfy(event -> assertThat(event)
+                        .containsEntry("UID", "meeting.autumn.e10000016.waymark")
+                        .containsEntry("DTSTART;VALUE=DATE", "20240926")
+                        .containsEntry("DTEND;VALUE=DATE", "20240927")
+                        .containsEntry("SUMMARY", "Cabinet: performance report for Quarter 1 2024-25"));
+        assertThat(events)
+                .anySatisfy(event -> assertThat(event)
+                        .containsEntry("UID", "papers.autumn.e10000016.waymark")
+                        .containsEntry("DTSTART;VALUE=DATE", "20240918")
+                        .containsEntry("SUMMARY", "Papers are published for Cabinet, 26 September 2024"));
         assertThat(text.replace("\r\n ", ""))
                 .contains("X-WR-CALNAME:Kent\\; a county\\, in the south-east: meetings that receive");
         assertThat(text).doesNotContain("lamps");

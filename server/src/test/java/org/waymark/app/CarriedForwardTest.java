@@ -60,7 +60,8 @@ class CarriedForwardTest {
 
     private static String plain(String name, byte[] content) throws IOException {
         String text = switch (name) {
-            case "html" -> Jsoup.parse(new String(content, StandardCharsets.UTF_8)).text();
+            case "html" ->
+                Jsoup.parse(new String(content, StandardCharsets.UTF_8)).text();
             case "json" -> new String(content, StandardCharsets.UTF_8);
             case "pdf" -> {
                 try (var pdf = Loader.loadPDF(content)) {
@@ -77,7 +78,9 @@ class CarriedForwardTest {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith(".xml")) {
-                    text.append(Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).text()).append(' ');
+                    text.append(Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                                    .text())
+                            .append(' ');
                 }
             }
         }
@@ -109,8 +112,9 @@ class CarriedForwardTest {
     void it_stands_in_the_cell_and_beside_the_indicator_and_is_counted_in_the_summary(String format) {
         assertThat(of(format))
                 .contains("carried forward from Q4 23-24")
-                .contains("This figure is carried forward from Quarter 4 2023-24, and is not counted as new. Nothing new"
-                        + " has come for Quarter 1 2024-25, because: " + WHY + ".")
+                .contains(
+                        "This figure is carried forward from Quarter 4 2023-24, and is not counted as new. Nothing new"
+                                + " has come for Quarter 1 2024-25, because: " + WHY + ".")
                 .contains("This figure is carried forward from Quarter 4 2023-24: none has come for Quarter 1 2024-25")
                 .contains("Three figures in this report are carried forward from earlier periods, since none have come"
                         + " for the periods that are due: they are shown without a colour, and not counted as new.");
@@ -130,8 +134,10 @@ class CarriedForwardTest {
         JsonNode carried = line("visits").path("carriedForward");
         assertThat(carried.path("period").asString("")).isEqualTo("FY2023-24-Q4");
         assertThat(carried.path("because").asString("")).isEqualTo(WHY);
-        assertThat(line("potholes").path("carriedForward").path("because").isNull()).isTrue();
-        assertThat(line("visits").path("answer").path("recordedOn").asString("")).isEqualTo("2024-08-29");
+        assertThat(line("potholes").path("carriedForward").path("because").isNull())
+                .isTrue();
+        assertThat(line("visits").path("answer").path("recordedOn").asString(""))
+                .isEqualTo("2024-08-29");
     }
 
     @Test

@@ -87,7 +87,9 @@ class PromisePagesTest {
                 .doesNotContain("Make it a promise");
 
         HttpResponse<String> refused = clare.post(
-                meeting, meeting + "/promise/1", Map.of("title", "Say why", "owner", "head-of-roads", "due_on", "soon"));
+                meeting,
+                meeting + "/promise/1",
+                Map.of("title", "Say why", "owner", "head-of-roads", "due_on", "soon"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Give a day, as 2025-01-31.", "Say why");
 
@@ -101,7 +103,8 @@ class PromisePagesTest {
         String at = "/work/promises/say-why";
         assertThat(head.post(at, at + "/close", Map.of("evidence", "")).body())
                 .contains("A promise closes with evidence");
-        assertThat(head.post(at, at + "/close", Map.of("evidence", "Paper 7 has it")).statusCode())
+        assertThat(head.post(at, at + "/close", Map.of("evidence", "Paper 7 has it"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(mia.get(at).body()).contains("Paper 7 has it", "Closed").doesNotContain("Open it again");
         assertThat(head.get(at).body()).contains("Open it again", "Raised: Say why", "Closed. Evidence: Paper 7");
@@ -123,7 +126,10 @@ class PromisePagesTest {
     @Test
     void a_member_may_read_and_not_write() {
         assertThat(mia.get("/work/promises/new").statusCode()).isEqualTo(403);
-        assertThat(mia.post("/accessibility", "/work/meetings/cabinet-june/record", Map.of("kind", "noted", "text", "x"))
+        assertThat(mia.post(
+                                "/accessibility",
+                                "/work/meetings/cabinet-june/record",
+                                Map.of("kind", "noted", "text", "x"))
                         .statusCode())
                 .isEqualTo(403);
     }

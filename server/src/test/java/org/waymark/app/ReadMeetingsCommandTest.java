@@ -44,9 +44,12 @@ class ReadMeetingsCommandTest {
         Typed.waymark("load", pack.toString(), "--data", data.toString());
         LocalDate held = LocalDate.now().plusDays(40);
         try (var site = new CommitteeSite()) {
-            site.says("GetMeetings", "<getmeetings><meetings><meeting><meetingid>9501</meetingid><meetingdate>"
-                    + THEIRS.format(held) + "</meetingdate></meeting><meeting><meetingid>9503</meetingid><meetingdate>"
-                    + THEIRS.format(held.plusDays(7)) + "</meetingdate></meeting></meetings></getmeetings>");
+            site.says(
+                    "GetMeetings",
+                    "<getmeetings><meetings><meeting><meetingid>9501</meetingid><meetingdate>"
+                            + THEIRS.format(held)
+                            + "</meetingdate></meeting><meeting><meetingid>9503</meetingid><meetingdate>"
+                            + THEIRS.format(held.plusDays(7)) + "</meetingdate></meeting></meetings></getmeetings>");
             Typed shown = read(site, data);
             assertThat(shown.out())
                     .contains("Meetings of Cabinet to come: 2.")

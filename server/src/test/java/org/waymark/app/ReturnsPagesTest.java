@@ -25,8 +25,8 @@ import org.waymark.access.Secret;
 import org.waymark.mail.MailSettings;
 import org.waymark.mail.Smtp;
 import org.waymark.store.RoundAtHand;
-import org.waymark.web.Site;
 import org.waymark.web.SignedIn;
+import org.waymark.web.Site;
 import org.waymark.web.entry.Argon2;
 
 /** What a round wants, on the site: seen, answered, reminded of. */
@@ -36,8 +36,7 @@ class ReturnsPagesTest {
     private static final String PASSWORD = "three unrelated words";
     private static final String ROUND = "/work/returns/qpr/FY2024-25-Q1";
 
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private RoundAtHand hand;
     private Site site;
 
@@ -62,8 +61,7 @@ class ReturnsPagesTest {
                         hand.record,
                         new Doorkeeping(hand.record).entry(Optional.empty(), false),
                         folder.resolve("waiting"),
-                        Optional.of(new MailOptions.Post(
-                                new Smtp(settings, RoundAtHand.CLOCK), settings.site())),
+                        Optional.of(new MailOptions.Post(new Smtp(settings, RoundAtHand.CLOCK), settings.site())),
                         Optional.empty()),
                 0);
     }
@@ -127,8 +125,8 @@ class ReturnsPagesTest {
         HttpResponse<String> empty = ann.post(ROUND + "/answer/visits", ROUND + "/answer/visits", Map.of("why", " "));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Say why there is nothing new.");
-        HttpResponse<String> stored = ann.post(
-                ROUND + "/answer/visits", ROUND + "/answer/visits", Map.of("why", "The survey is <yearly>"));
+        HttpResponse<String> stored =
+                ann.post(ROUND + "/answer/visits", ROUND + "/answer/visits", Map.of("why", "The survey is <yearly>"));
         assertThat(stored.statusCode()).isEqualTo(303);
         assertThat(ann.get(ROUND + "?done=1").body())
                 .contains("Your answer is on record.")

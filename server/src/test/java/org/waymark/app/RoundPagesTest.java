@@ -132,7 +132,9 @@ class RoundPagesTest {
     @Order(1)
     void a_round_is_opened_with_days_that_are_proposed() {
         SignedIn boss = as("boss");
-        assertThat(as("sam").get("/work/round").body()).contains("No round is open.").doesNotContain("Open a round");
+        assertThat(as("sam").get("/work/round").body())
+                .contains("No round is open.")
+                .doesNotContain("Open a round");
         assertThat(boss.get("/work/round?report=qpr&period=FY2024-25-Q1").body())
                 .contains("name=\"papers\" type=\"date\" value=\"2024-09-23\"");
         var days = Map.of(
@@ -142,8 +144,7 @@ class RoundPagesTest {
                 "figures", "2024-09-10",
                 "words", "2024-09-05",
                 "papers", "2024-09-20");
-        assertThat(press(boss, "/work/round", days).body())
-                .contains("Figures come first, then words, then papers.");
+        assertThat(press(boss, "/work/round", days).body()).contains("Figures come first, then words, then papers.");
         var right = new HashMap<>(days);
         right.put("words", "2024-09-16");
         assertThat(SignedIn.leadsTo(press(boss, "/work/round", right))).startsWith(BOARD);
@@ -183,8 +184,10 @@ class RoundPagesTest {
                 .contains("Context: “utilise”: say use")
                 .contains("Say which post answers for the action.")
                 .doesNotContain("<html");
-        assertThat(press(sam, WORDS + "/hints", words("70% were answered. The target is 90%.", "Go.", "head",
-                                "2024-10-31", "0"))
+        assertThat(press(
+                                sam,
+                                WORDS + "/hints",
+                                words("70% were answered. The target is 90%.", "Go.", "head", "2024-10-31", "0"))
                         .body())
                 .contains("Nothing to remark on.");
     }
@@ -202,7 +205,10 @@ class RoundPagesTest {
         assertThat(back.body())
                 .contains("This indicator is red. Say what is being done about it.")
                 .contains("It is slow.");
-        assertThat(record.wordings().newest("qpr", org.waymark.period.Period.parse("FY2024-25-Q1").orElseThrow()))
+        assertThat(record.wordings()
+                        .newest(
+                                "qpr",
+                                org.waymark.period.Period.parse("FY2024-25-Q1").orElseThrow()))
                 .isEmpty();
     }
 
@@ -215,7 +221,8 @@ class RoundPagesTest {
         assertThat(SignedIn.leadsTo(press(sam, WORDS, ready))).isEqualTo(WORDS + "?done=submitted");
         assertThat(sam.get(WORDS).body()).contains("Take it back to write on").doesNotContain("name=\"seal\"");
         String seal = seal(hal.get(WORDS).body());
-        assertThat(press(hal, WORDS + "/decide", Map.of("act", "return", "seal", seal, "reason", "")).body())
+        assertThat(press(hal, WORDS + "/decide", Map.of("act", "return", "seal", seal, "reason", ""))
+                        .body())
                 .contains("Say why.");
         press(hal, WORDS + "/decide", Map.of("act", "return", "seal", seal, "reason", "Which people?"));
         assertThat(sam.get(WORDS).body()).contains("Which people?").contains("Returned by hal");
@@ -224,7 +231,8 @@ class RoundPagesTest {
         HttpResponse<String> old = press(hal, WORDS + "/decide", Map.of("act", "approve", "seal", seal));
         assertThat(old.statusCode()).isEqualTo(409);
         assertThat(old.body()).contains("This is no longer what you were looking at.");
-        assertThat(press(sam, WORDS + "/decide", Map.of("act", "approve", "seal", seal)).statusCode())
+        assertThat(press(sam, WORDS + "/decide", Map.of("act", "approve", "seal", seal))
+                        .statusCode())
                 .isEqualTo(403);
         String now = seal(hal.get(WORDS).body());
         assertThat(SignedIn.leadsTo(press(hal, WORDS + "/decide", Map.of("act", "approve", "seal", now))))
@@ -242,7 +250,8 @@ class RoundPagesTest {
         SignedIn boss = as("boss");
         String seal = seal(sam.get(BOARD).body());
         var figure = Map.of("indicator", "calls", "seal", seal);
-        assertThat(press(sam, BOARD + "/sign", Map.of("indicator", "calls", "seal", "another")).statusCode())
+        assertThat(press(sam, BOARD + "/sign", Map.of("indicator", "calls", "seal", "another"))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(SignedIn.leadsTo(press(sam, BOARD + "/sign", figure))).isEqualTo(BOARD + "?done=signed");
         assertThat(boss.get(BOARD).body())

@@ -99,7 +99,8 @@ class WaitingCommandTest {
 
     @Test
     void a_timetable_sets_the_deadline_against_the_arrival_of_figures() {
-        String out = Typed.waymark("timetable", pack.toString(), "--meeting", "autumn").out();
+        String out = Typed.waymark("timetable", pack.toString(), "--meeting", "autumn")
+                .out();
         assertThat(out)
                 .contains("Cabinet, 26 September 2024, for Quarter 1 2024-25: papers are due on 16 September 2024 and"
                         + " published by 18 September 2024.")
@@ -114,7 +115,8 @@ class WaitingCommandTest {
     @Test
     void what_is_asked_for_wrongly_is_answered_with_a_sentence() {
         assertThat(waiting("--days", "0").err()).contains("“0” is not a number of days or meetings.");
-        assertThat(Typed.waymark("timetable", pack.toString(), "--meeting", "spring").err())
+        assertThat(Typed.waymark("timetable", pack.toString(), "--meeting", "spring")
+                        .err())
                 .contains("No meeting with the code “spring” receives this report. There are: autumn.");
     }
 }

@@ -47,7 +47,7 @@ class WatchingTest {
     static Path folder;
 
     private Process site;
-    private String address;
+    private String address = "";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -156,9 +156,11 @@ class WatchingTest {
     @Test
     @Order(3)
     void a_whole_browsing_leaves_events_in_the_log_and_nobodys_name() throws Exception {
-        assertThat(post("/sign-in", Map.of("name", "zoe.quill@kent.example", "password", "wrong")).statusCode())
+        assertThat(post("/sign-in", Map.of("name", "zoe.quill@kent.example", "password", "wrong"))
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(post("/sign-in", Map.of("name", "quill.supplier", "password", PASSWORD)).statusCode())
+        assertThat(post("/sign-in", Map.of("name", "quill.supplier", "password", PASSWORD))
+                        .statusCode())
                 .isEqualTo(303);
         get("/search?q=families+of+Zoe+Quill");
         get("/indicator/quill-indicator?q=quill");
@@ -168,10 +170,13 @@ class WatchingTest {
         post("/sign-in", Map.of("name", "quill.administrator", "password", PASSWORD));
         assertThat(get("/audit.jsonl").body()).contains("quill");
         assertThat(get("/audit/check").body()).contains("All is as it was written: 3 entries");
-        assertThat(post("/accounts/quill.supplier/reset", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(post("/accounts/quill.supplier/reset", Map.of()).statusCode())
+                .isEqualTo(200);
 
         String log = Files.readString(folder.resolve("log"));
-        assertThat(log).doesNotContainIgnoringCase("quill").doesNotContain("kent.example", "families", "127.0.0.1", PASSWORD);
+        assertThat(log)
+                .doesNotContainIgnoringCase("quill")
+                .doesNotContain("kent.example", "families", "127.0.0.1", PASSWORD);
         List<JsonNode> events = events(log);
         assertThat(events)
                 .extracting(event -> event.path("event.action").asString() + " "
@@ -200,7 +205,11 @@ class WatchingTest {
         post("/sign-in", Map.of("name", "quill.analyst", "password", PASSWORD));
         assertThat(get("/work").statusCode()).isEqualTo(200);
         Typed put = Typed.waymark(
-                "account", "disable", "quill.analyst", "--data", folder.resolve("data").toString());
+                "account",
+                "disable",
+                "quill.analyst",
+                "--data",
+                folder.resolve("data").toString());
         assertThat(put.code()).as(put.err()).isZero();
         assertThat(get("/work").statusCode()).isEqualTo(303);
     }

@@ -22,7 +22,17 @@ class WordsTest {
 
     /** The site's further message files. */
     private static final List<String> PARTS = List.of(
-            "reading", "finding", "api", "entry", "work", "round", "calendar", "returns", "promise", "review", "running");
+            "reading",
+            "finding",
+            "api",
+            "entry",
+            "work",
+            "round",
+            "calendar",
+            "returns",
+            "promise",
+            "review",
+            "running");
 
     @ParameterizedTest
     @CsvSource({"app, org.waymark.app.words", "web, org.waymark.web.words"})

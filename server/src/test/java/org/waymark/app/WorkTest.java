@@ -75,7 +75,9 @@ class WorkTest {
                 pack.resolve("observations.csv"),
                 "indicator,period,value,status,recorded_on\npotholes,2024-04,81,final,2024-05-10\n"
                         + "potholes,2024-05,82,final,2024-06-10\n");
-        Files.writeString(pack.resolve("targets.csv"), "indicator,period,target,floor\npotholes,FY2024-25,85,80\npotholes,FY2090-91,85,80\n");
+        Files.writeString(
+                pack.resolve("targets.csv"),
+                "indicator,period,target,floor\npotholes,FY2024-25,85,80\npotholes,FY2090-91,85,80\n");
         Files.writeString(
                 pack.resolve("report.toml"),
                 "title = \"Quarterly\"\ncouncil = \"E10000016\"\nsections = [\"Roads\", \"Schools\"]\n");

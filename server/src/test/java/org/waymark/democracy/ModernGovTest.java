@@ -30,8 +30,7 @@ class ModernGovTest {
     void committees_and_their_meetings_are_read_and_text_encoded_twice_is_plain() throws CannotRead {
         assertThat(read.committees())
                 .containsExactly(
-                        new Committee("115", "Cabinet"),
-                        new Committee("894", "Children’s, Young People & Education"));
+                        new Committee("115", "Cabinet"), new Committee("894", "Children’s, Young People & Education"));
         List<Sitting> meetings = read.meetings(read.committee("cabinet"), FROM, TO);
         assertThat(meetings)
                 .extracting(Sitting::date)
@@ -64,7 +63,8 @@ class ModernGovTest {
                 "200 | text/xml  | <committees><committee>   | MALFORMED",
                 "200 | text/xml  | <weather/>                | MALFORMED",
                 "200 | text/xml  | not XML at all            | MALFORMED",
-                "200 | text/xml  | <committees><committee><committeeid>1</committeeid></committee></committees> | MALFORMED"
+                "200 | text/xml  | <committees><committee><committeeid>1</committeeid></committee></committees> |"
+                        + " MALFORMED"
             })
     void every_bad_answer_has_its_reason(int status, String type, String body, Why why) {
         site.says("GetCommittees", new CommitteeSite.Said(status, type, body));
@@ -103,7 +103,13 @@ class ModernGovTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://democracy.example.gov.uk", "file:///etc", "democracy.example.gov.uk", "https://", "https://a:b@c.uk"})
+            strings = {
+                "http://democracy.example.gov.uk",
+                "file:///etc",
+                "democracy.example.gov.uk",
+                "https://",
+                "https://a:b@c.uk"
+            })
     void only_an_open_address_is_asked(String address) {
         assertThat(failure(() -> ModernGov.at(address)).why()).isEqualTo(Why.BAD_ADDRESS);
     }

@@ -51,18 +51,20 @@ class SmtpTest {
     @Test
     void a_plain_message_arrives_as_it_was_written() throws Exception {
         server.start();
-        assertThat(send(settings(server.getSmtp().getPort(), Security.NONE, "", ""))).isEmpty();
+        assertThat(send(settings(server.getSmtp().getPort(), Security.NONE, "", "")))
+                .isEmpty();
         assertThat(server.getReceivedMessages()).hasSize(1);
         MimeMessage got = server.getReceivedMessages()[0];
         assertThat(got.getSubject()).isEqualTo(LETTER.subject());
         assertThat(String.valueOf(got.getContent()).replace("\r\n", "\n").stripTrailing())
                 .isEqualTo(LETTER.text().stripTrailing());
         assertThat(got.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-        assertThat(got.getFrom()).extracting(Address::toString)
+        assertThat(got.getFrom())
+                .extracting(Address::toString)
                 .containsExactly("Corporate performance <performance@example.gov.uk>");
-        assertThat(got.getReplyTo()).extracting(Address::toString)
-                .containsExactly("team@example.gov.uk");
-        assertThat(got.getRecipients(Message.RecipientType.TO)).extracting(Address::toString)
+        assertThat(got.getReplyTo()).extracting(Address::toString).containsExactly("team@example.gov.uk");
+        assertThat(got.getRecipients(Message.RecipientType.TO))
+                .extracting(Address::toString)
                 .containsExactly("head@example.gov.uk");
         assertThat(got.getMessageID()).isEqualTo("<waymark.reminder-7@example.gov.uk>");
         assertThat(got.getHeader("Auto-Submitted")).containsExactly("auto-generated");
@@ -84,7 +86,15 @@ class SmtpTest {
         server.setUser("performance@example.gov.uk", "waymark", "right");
         server.start();
         var settings = settings(server.getSmtps().getPort(), Security.TLS, "waymark", "right");
-        assertThat(new Smtp(settings, CLOCK, Map.of("mail.smtp.ssl.trust", "127.0.0.1", "mail.smtp.ssl.checkserveridentity", "false")).send(LETTER))
+        assertThat(new Smtp(
+                                settings,
+                                CLOCK,
+                                Map.of(
+                                        "mail.smtp.ssl.trust",
+                                        "127.0.0.1",
+                                        "mail.smtp.ssl.checkserveridentity",
+                                        "false"))
+                        .send(LETTER))
                 .isEmpty();
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
@@ -94,8 +104,9 @@ class SmtpTest {
         server.start();
         int port = server.getSmtps().getPort();
         assertThat(send(settings(port, Security.TLS, "", "")))
-                .contains("The mail server at 127.0.0.1:" + port + " could not be spoken to in secret: its certificate is"
-                        + " not one that this machine trusts, or it knows no encryption.");
+                .contains(
+                        "The mail server at 127.0.0.1:" + port + " could not be spoken to in secret: its certificate is"
+                                + " not one that this machine trusts, or it knows no encryption.");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 

@@ -63,7 +63,9 @@ class DecidingDefinitionsTest {
                 .sent("definitions");
         var receiving = new ReceivingReturn(record.register());
         receiving.store(
-                CORPORATE, sent, receiving.foresee(CORPORATE, sent, _ -> {}).value().fingerprint());
+                CORPORATE,
+                sent,
+                receiving.foresee(CORPORATE, sent, _ -> {}).value().fingerprint());
     }
 
     @AfterEach
@@ -73,14 +75,22 @@ class DecidingDefinitionsTest {
 
     @Test
     void a_draft_stands_beside_the_definition_in_force_until_another_approves_it() {
-        assertThat(propose(ANALYST, "0", "Decimals say more than we know").made()).isPresent();
+        assertThat(propose(ANALYST, "0", "Decimals say more than we know").made())
+                .isPresent();
         assertThat(potholes().versions()).hasSize(1);
         assertThat(potholes().drafts()).hasSize(1);
         assertThat(decide(HEAD, Move.APPROVE, "").made()).isPresent();
         assertThat(potholes().drafts()).isEmpty();
         var month = Period.parse("2025-04").orElseThrow();
-        assertThat(potholes().at(month).measurement().scale().decimals().places()).isZero();
-        assertThat(potholes().at(month.plus(-1)).measurement().scale().decimals().places()).isEqualTo(1);
+        assertThat(potholes().at(month).measurement().scale().decimals().places())
+                .isZero();
+        assertThat(potholes()
+                        .at(month.plus(-1))
+                        .measurement()
+                        .scale()
+                        .decimals()
+                        .places())
+                .isEqualTo(1);
         assertThat(potholes().latest().life().reason()).isEqualTo("Decimals say more than we know");
     }
 
@@ -128,7 +138,8 @@ class DecidingDefinitionsTest {
         for (Role role : Role.values()) {
             Person who = person("other", role);
             check(wrong, role + " proposes", DEFINE.contains(role), () -> {
-                assertThat(propose(person("proposer", role), "0", "Less").made()).isPresent();
+                assertThat(propose(person("proposer", role), "0", "Less").made())
+                        .isPresent();
                 assertThat(decide(ANALYST, Move.WITHDRAW, "").made()).isPresent();
             });
             assertThat(propose(ANALYST, "0", "Less").made()).isPresent();

@@ -35,8 +35,7 @@ class DecidingTargetsTest {
     private static final Person ANALYST = person("ann", Role.ANALYST);
     private static final Person HEAD = person("hal", Role.HEAD_OF_SERVICE);
     private static final Person CORPORATE = person("cora", Role.CORPORATE_PERFORMANCE);
-    private static final Set<Role> PROPOSE =
-            EnumSet.of(Role.ANALYST, Role.HEAD_OF_SERVICE, Role.CORPORATE_PERFORMANCE);
+    private static final Set<Role> PROPOSE = EnumSet.of(Role.ANALYST, Role.HEAD_OF_SERVICE, Role.CORPORATE_PERFORMANCE);
     private static final Set<Role> APPROVE = EnumSet.of(Role.HEAD_OF_SERVICE, Role.CORPORATE_PERFORMANCE);
 
     private TestDatabase test;
@@ -82,7 +81,8 @@ class DecidingTargetsTest {
         assertThat(target.floor()).isEqualByComparingTo("65");
         assertThat(target.rationale()).isEqualTo("The national target fell");
         assertThat(target.approvedBy()).isEqualTo("Cabinet");
-        assertThat(target.approvedOn()).hasValueSatisfying(day -> assertThat(day).hasToString("2024-10-01"));
+        assertThat(target.approvedOn())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2024-10-01"));
     }
 
     @Test
@@ -90,7 +90,11 @@ class DecidingTargetsTest {
         propose(ANALYST, "70", "65", "The national target fell");
         later();
         decide(HEAD, Move.APPROVE, "", "");
-        assertThat(record.trail().entries().stream().map(Entry::who).toList().reversed().subList(0, 3))
+        assertThat(record.trail().entries().stream()
+                        .map(Entry::who)
+                        .toList()
+                        .reversed()
+                        .subList(0, 3))
                 .containsExactly("hal", "hal", "ann");
         assertThat(record.trail().entries().stream().map(Entry::detail))
                 .anyMatch(detail -> detail.contains(
@@ -135,9 +139,11 @@ class DecidingTargetsTest {
                 assertThat(decide(who, Move.WITHDRAW, "", "").made()).isPresent();
                 propose(person("first", Role.ANALYST), "86", "80", "A little more");
             });
-            check(wrong, role + " approves", APPROVE.contains(role), () -> assertThat(
-                            decide(who, Move.APPROVE, "", "").made())
-                    .isPresent());
+            check(
+                    wrong,
+                    role + " approves",
+                    APPROVE.contains(role),
+                    () -> assertThat(decide(who, Move.APPROVE, "", "").made()).isPresent());
             if (!APPROVE.contains(role)) {
                 decide(ANALYST, Move.WITHDRAW, "", "");
             }
@@ -167,7 +173,8 @@ class DecidingTargetsTest {
     @Test
     void a_reason_is_always_needed_and_a_lowered_target_needs_one_of_its_own() {
         assertThat(propose(ANALYST, "90", "85", "").barred()).contains(Barred.NO_REASON);
-        assertThat(propose(ANALYST, "70", "65", "").wrong().stream().map(Finding::rule)).contains("target-lowered");
+        assertThat(propose(ANALYST, "70", "65", "").wrong().stream().map(Finding::rule))
+                .contains("target-lowered");
         propose(ANALYST, "70", "65", "More");
         assertThat(decide(HEAD, Move.RETURN, " ", "").barred()).contains(Barred.NO_REASON);
     }
@@ -225,7 +232,8 @@ class DecidingTargetsTest {
     @Test
     void proposals_are_never_changed() {
         propose(ANALYST, "86", "80", "More");
-        assertThatThrownBy(() -> test.run("update target_proposal set target = 1")).hasMessageContaining("target_proposal");
+        assertThatThrownBy(() -> test.run("update target_proposal set target = 1"))
+                .hasMessageContaining("target_proposal");
     }
 
     private void check(List<String> wrong, String what, boolean may, Runnable deed) {

@@ -44,13 +44,16 @@ class EarlierSchemaTest {
             Database.at(place, InstantSource.system(), () -> {}).close();
 
             try (var connection = place.connect()) {
-                assertThat(Schema.version(connection)).isEqualTo(Schema.newest(place)).isGreaterThanOrEqualTo(13);
+                assertThat(Schema.version(connection))
+                        .isEqualTo(Schema.newest(place))
+                        .isGreaterThanOrEqualTo(13);
             }
             for (Held each : held) {
                 assertThat(copied(place, each.table(), each.columns()))
                         .as(each.table() + " of version " + version)
-                        .containsExactlyInAnyOrderElementsOf(
-                                each.rows().stream().map(row -> String.join("\t", row)).toList());
+                        .containsExactlyInAnyOrderElementsOf(each.rows().stream()
+                                .map(row -> String.join("\t", row))
+                                .toList());
             }
         }
     }
@@ -72,12 +75,14 @@ class EarlierSchemaTest {
                 assertThat(stores.meetings().all()).isNotEmpty();
                 assertThat(record.trail().followed().whole()).isTrue();
                 assertThat(record.trail().entries()).hasSize(2);
-                assertThat(record.accounts().named("a.smith")).map(Account::fullName).contains("Ann Smith");
+                assertThat(record.accounts().named("a.smith"))
+                        .map(Account::fullName)
+                        .contains("Ann Smith");
                 Edition edition = record.editions().all().getFirst();
                 assertThat(edition.stage()).isEqualTo(Edition.Stage.PUBLISHED);
                 assertThat(record.editions().content(edition.report(), edition.period(), 1, "report.json"))
-                        .hasValueSatisfying(bytes ->
-                                assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("{}\n"));
+                        .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                                .isEqualTo("{}\n"));
                 assertThat(record.rounds().all()).isEmpty();
             }
         }
@@ -92,7 +97,8 @@ class EarlierSchemaTest {
                     + " installed_by, installed_on, 1, true from waymark_migration where installed_rank = 1");
             assertThatThrownBy(() -> Database.at(place, InstantSource.system(), () -> {}))
                     .isInstanceOf(StoreUnavailable.class)
-                    .hasMessage("The tables at " + place.where() + " are of a newer version of Waymark: schema 999, where"
+                    .hasMessage("The tables at " + place.where()
+                            + " are of a newer version of Waymark: schema 999, where"
                             + " this one knows them up to " + known + ". Start that version, or restore a backup that"
                             + " was made before it was put in.");
         }

@@ -48,8 +48,10 @@ class PromisesTest {
     private static final Person EVE = person("eve", Role.AUDITOR, Set.of());
 
     private final TestDatabase test = new TestDatabase();
-    private final AnsweringAction answering = new AnsweringAction(test.database().promisesKept(), TODAY);
-    private final RecordingMinutes recording = new RecordingMinutes(test.database().promisesKept(), TODAY);
+    private final AnsweringAction answering =
+            new AnsweringAction(test.database().promisesKept(), TODAY);
+    private final RecordingMinutes recording =
+            new RecordingMinutes(test.database().promisesKept(), TODAY);
     private final ReadingPromises reading = new ReadingPromises(
             test.database()::reading,
             test.database().editions(),
@@ -83,7 +85,8 @@ class PromisesTest {
         assertThat(now.isOpen()).isTrue();
         assertThat(now.due()).isEqualTo(day("2024-12-20"));
         assertThat(now.updates())
-                .extracting(update -> update.text() + update.dueOn().map(to -> " " + to).orElse(""))
+                .extracting(update ->
+                        update.text() + update.dueOn().map(to -> " " + to).orElse(""))
                 .containsExactly("Begun", "The figures come in December 2024-12-20", "Paper 7 has half of it");
         assertThat(reading.past(CORA, code).orElseThrow().revisions())
                 .extracting(each -> each.item().status() + " " + each.who())
@@ -97,11 +100,15 @@ class PromisesTest {
         done(answering.close(CORA, code, proof("Paper 7 has it")));
         done(answering.reopen(CORA, code, Optional.empty(), "Only half of it"));
 
-        assertThat(said("action")).containsExactly(
-                "action raised: " + code + ": Show the backlog; owner dcs; due 2024-12-01; of ehcp-20-weeks; from " + MEETING,
-                "action moved: " + code + ": due 2024-12-01 to 2024-12-20; because: The figures come in December",
-                "action closed: " + code + ": open to closed; evidence: Paper 7 has it",
-                "action reopened: " + code + ": closed to open; the evidence was: Paper 7 has it; because: Only half of it");
+        assertThat(said("action"))
+                .containsExactly(
+                        "action raised: " + code
+                                + ": Show the backlog; owner dcs; due 2024-12-01; of ehcp-20-weeks; from " + MEETING,
+                        "action moved: " + code
+                                + ": due 2024-12-01 to 2024-12-20; because: The figures come in December",
+                        "action closed: " + code + ": open to closed; evidence: Paper 7 has it",
+                        "action reopened: " + code
+                                + ": closed to open; the evidence was: Paper 7 has it; because: Only half of it");
         assertThat(test.database().trail().broken()).isEmpty();
     }
 
@@ -117,25 +124,29 @@ class PromisesTest {
         assertThat(answering.update(CORA, closed, "Begun").unkept()).contains(Unkept.CLOSED_ALREADY);
         assertThat(answering.move(CORA, code, Optional.empty(), "Why").unkept()).contains(Unkept.NO_DUE_DAY);
         assertThat(answering.move(CORA, code, day("2024-12-20"), "").unkept()).contains(Unkept.NO_REASON);
-        assertThat(answering.move(CORA, code, day("2024-12-01"), "Why").unkept()).contains(Unkept.SAME_DAY);
+        assertThat(answering.move(CORA, code, day("2024-12-01"), "Why").unkept())
+                .contains(Unkept.SAME_DAY);
         assertThat(answering.close(CORA, code, proof(" ")).unkept()).contains(Unkept.NO_EVIDENCE);
-        assertThat(answering.close(
-                                CORA,
-                                code,
-                                new Proof(" ", Optional.of(Samples.EHCP), Optional.empty()))
+        assertThat(answering
+                        .close(CORA, code, new Proof(" ", Optional.of(Samples.EHCP), Optional.empty()))
                         .unkept())
                 .contains(Unkept.NO_EVIDENCE);
-        assertThat(answering.close(
+        assertThat(answering
+                        .close(
                                 CORA,
                                 code,
                                 new Proof("Seen", Optional.of(IndicatorCode.of("nothing")), Optional.empty()))
                         .unkept())
                 .contains(Unkept.NO_SUCH_INDICATOR);
         assertThat(answering.close(CORA, closed, proof("Again")).unkept()).contains(Unkept.CLOSED_ALREADY);
-        assertThat(answering.reopen(CORA, code, Optional.empty(), "Why").unkept()).contains(Unkept.NOT_CLOSED);
-        assertThat(answering.reopen(CORA, closed, Optional.empty(), "").unkept()).contains(Unkept.NO_REASON);
-        assertThat(answering.raise(CORA, wish("", "dcs", "2024-12-01")).unkept()).contains(Unkept.NO_TITLE);
-        assertThat(answering.raise(CORA, wish("Look", "", "2024-12-01")).unkept()).contains(Unkept.NO_OWNER);
+        assertThat(answering.reopen(CORA, code, Optional.empty(), "Why").unkept())
+                .contains(Unkept.NOT_CLOSED);
+        assertThat(answering.reopen(CORA, closed, Optional.empty(), "").unkept())
+                .contains(Unkept.NO_REASON);
+        assertThat(answering.raise(CORA, wish("", "dcs", "2024-12-01")).unkept())
+                .contains(Unkept.NO_TITLE);
+        assertThat(answering.raise(CORA, wish("Look", "", "2024-12-01")).unkept())
+                .contains(Unkept.NO_OWNER);
         assertThat(answering.raise(CORA, wish("Look", "nobody", "2024-12-01")).unkept())
                 .contains(Unkept.NO_SUCH_POST);
         assertThat(answering.raise(CORA, wish("Look", "dcs", "")).unkept()).contains(Unkept.NO_DUE_DAY);
@@ -201,7 +212,8 @@ class PromisesTest {
         assertThat(recording.answer(CLARE, MEETING, 9, "Yes").unkept()).contains(Unkept.NO_SUCH_MINUTE);
         assertThat(recording.answer(CLARE, MEETING, 2, "Yes").unkept()).contains(Unkept.NOT_A_QUESTION);
         assertThat(recording.answer(CLARE, MEETING, 1, "").unkept()).contains(Unkept.NO_WORDS);
-        assertThat(recording.record(CLARE, minute(MinuteKind.NOTED, "")).unkept()).contains(Unkept.NO_WORDS);
+        assertThat(recording.record(CLARE, minute(MinuteKind.NOTED, "")).unkept())
+                .contains(Unkept.NO_WORDS);
         done(recording.record(CLARE, minute(MinuteKind.NOTED, "Noted")));
         assertThat(recording.record(CLARE, minute(MinuteKind.NOTED, "Noted ")).unkept())
                 .contains(Unkept.SAID_ALREADY);
@@ -226,7 +238,8 @@ class PromisesTest {
     @Test
     void members_read_what_concerns_all_and_a_head_of_service_what_concerns_theirs() {
         String code = raise(CORA);
-        assertThat(reading.of(MIA, code)).hasValueSatisfying(kept -> assertThat(kept.keeps()).isFalse());
+        assertThat(reading.of(MIA, code))
+                .hasValueSatisfying(kept -> assertThat(kept.keeps()).isFalse());
         assertThat(reading.of(DANA, code)).hasValueSatisfying(kept -> {
             assertThat(kept.keeps()).isTrue();
             assertThat(kept.theirs()).isTrue();
@@ -236,7 +249,10 @@ class PromisesTest {
     }
 
     private String raise(Person who) {
-        return answering.raise(who, wish("Show the backlog", "dcs", "2024-12-01")).code().orElseThrow();
+        return answering
+                .raise(who, wish("Show the backlog", "dcs", "2024-12-01"))
+                .code()
+                .orElseThrow();
     }
 
     private static Wish wish(String title, String owner, String due) {

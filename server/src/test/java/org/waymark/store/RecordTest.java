@@ -84,9 +84,9 @@ class RecordTest {
 
         assertThat(first.number()).contains(1);
         assertThat(first.words())
-                .isEqualTo("5 observations, 4 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets,"
-                        + " 2 commentaries, 2 annotations, 2 actions, 2 action updates, 2 minutes, 2 meetings, 2 releases, 2 answers,"
-                        + " 2 disclosure rules");
+                .isEqualTo("5 observations, 4 definitions, 2 areas, 1 group, 2 cohorts, 1 post, 1 report, 3 targets, 2"
+                        + " commentaries, 2 annotations, 2 actions, 2 action updates, 2 minutes, 2 meetings, 2"
+                        + " releases, 2 answers, 2 disclosure rules");
         assertThat(second.nothingNew()).isTrue();
         assertThat(second.added()).isZero();
         assertThat(second.count("observations").held()).isEqualTo(5);

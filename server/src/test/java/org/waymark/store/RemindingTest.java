@@ -82,8 +82,8 @@ class RemindingTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> hand.reminding(mailing).send(RoundAtHand.HEAD, "qpr", RoundAtHand.Q1))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> hand.reminding(mailing)
-                        .again(RoundAtHand.HEAD, "qpr", RoundAtHand.Q1, "head", "Once more"))
+        assertThatThrownBy(() ->
+                        hand.reminding(mailing).again(RoundAtHand.HEAD, "qpr", RoundAtHand.Q1, "head", "Once more"))
                 .isInstanceOf(Refused.class);
         assertThat(sent).isEmpty();
     }
@@ -106,8 +106,7 @@ class RemindingTest {
     @Test
     void two_that_send_at_once_send_one_of_each() throws Exception {
         try (var both = Executors.newFixedThreadPool(2)) {
-            List<Future<List<Reminder>>> runs =
-                    both.invokeAll(List.of(() -> send(mailing), () -> send(mailing)));
+            List<Future<List<Reminder>>> runs = both.invokeAll(List.of(() -> send(mailing), () -> send(mailing)));
             int begun = 0;
             for (var run : runs) {
                 begun += run.get().size();
@@ -169,7 +168,8 @@ class RemindingTest {
     @Test
     void it_reads_like_a_considerate_colleague() throws IOException {
         send(mailing);
-        assertThat(sent.getFirst().subject()).isEqualTo("Quarterly Performance Report, Quarter 1 2024-25: one thing is late");
+        assertThat(sent.getFirst().subject())
+                .isEqualTo("Quarterly Performance Report, Quarter 1 2024-25: one thing is late");
         assertThat(sent.getLast().subject())
                 .isEqualTo("Quarterly Performance Report, Quarter 1 2024-25: due by 6 September 2024");
         assertThat(sent.getFirst().text().lines()).allMatch(line -> line.length() <= 76);

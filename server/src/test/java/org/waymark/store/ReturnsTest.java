@@ -96,16 +96,16 @@ class ReturnsTest {
 
     @Test
     void each_sees_their_own_part_and_whoever_runs_rounds_all_of_it() {
-        Function<Person, List<String>> seen = person -> hand.returns().of(person, "qpr", RoundAtHand.Q1).orElseThrow()
-                .wants()
-                .stream()
-                .map(want -> want.key())
-                .toList();
+        Function<Person, List<String>> seen =
+                person -> hand.returns().of(person, "qpr", RoundAtHand.Q1).orElseThrow().wants().stream()
+                        .map(want -> want.key())
+                        .toList();
         assertThat(seen.apply(RoundAtHand.CORPORATE)).hasSize(7);
         assertThat(seen.apply(RoundAtHand.ANALYST))
                 .containsExactly("figures calls", "words calls", "figures visits", "words visits");
         assertThat(seen.apply(RoundAtHand.HEAD)).containsExactly("words calls", "words visits");
-        assertThat(seen.apply(new Person("mary", "", Set.of(Role.MEMBER), Set.of(), Set.of()))).isEmpty();
+        assertThat(seen.apply(new Person("mary", "", Set.of(Role.MEMBER), Set.of(), Set.of())))
+                .isEmpty();
         assertThatThrownBy(() -> seen.apply(Person.PUBLIC)).isInstanceOf(Refused.class);
         assertThat(hand.returns().mine(RoundAtHand.HEAD)).hasSize(1);
         assertThat(hand.returns(RoundAtHand.clock("2024-12-03T09:00:00Z")).mine(RoundAtHand.HEAD))
@@ -143,8 +143,7 @@ class ReturnsTest {
     void a_figure_that_comes_after_all_takes_the_place_of_the_answer() throws IOException {
         hand.answering().nothingNew(RoundAtHand.ANALYST, indicator("visits"), RoundAtHand.Q1, "None yet");
         Path observations = hand.pack.resolve("observations.csv");
-        Files.writeString(
-                observations, Files.readString(observations) + "visits,shire,FY2024-25-Q1,88,2024-09-02\n");
+        Files.writeString(observations, Files.readString(observations) + "visits,shire,FY2024-25-Q1,88,2024-09-02\n");
         hand.load();
         assertThat(rows(all())).contains("figures visits, Performance analyst, 2024-08-30, held");
     }

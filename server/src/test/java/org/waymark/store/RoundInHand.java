@@ -53,10 +53,7 @@ final class RoundInHand implements AutoCloseable {
 
     static final RoundWords.Texts PROMISE = new RoundWords.Texts(
             "70% were mended in time.",
-            "Two more crews start in November.",
-            "roads-head",
-            Optional.of(LocalDate.of(2024, 11, 30)),
-            "");
+            "Two more crews start in November.", "roads-head", Optional.of(LocalDate.of(2024, 11, 30)), "");
     static final RoundWords.Texts CONTEXT =
             new RoundWords.Texts("All lamps were mended.", "", "", Optional.empty(), "");
 
@@ -91,7 +88,8 @@ final class RoundInHand implements AutoCloseable {
         reading = new ReadingBoard(books);
         receiving = new ReceivingReturn(
                 database.register(),
-                InRounds.of(database.rounds(), () -> database.stores().templates().all()));
+                InRounds.of(
+                        database.rounds(), () -> database.stores().templates().all()));
         load();
     }
 
@@ -106,8 +104,8 @@ final class RoundInHand implements AutoCloseable {
     /** Opens the round. */
     RoundInHand opened() {
         LocalDate day = LocalDate.of(2024, 10, 10);
-        var held = holding.hold(
-                BOSS, new HoldingRounds.Asked("qpr", Q1, "", day, day.plusDays(3), day.plusDays(6)), "");
+        var held =
+                holding.hold(BOSS, new HoldingRounds.Asked("qpr", Q1, "", day, day.plusDays(3), day.plusDays(6)), "");
         if (held.round().isEmpty()) {
             throw new IllegalStateException("not opened: " + held);
         }
@@ -136,8 +134,7 @@ final class RoundInHand implements AutoCloseable {
     }
 
     Optional<RoundWords> newest(Item item) {
-        return database.wordings()
-                .newest("qpr", Q1, org.waymark.indicator.IndicatorCode.of(item.subject()));
+        return database.wordings().newest("qpr", Q1, org.waymark.indicator.IndicatorCode.of(item.subject()));
     }
 
     Board board() {
@@ -153,12 +150,20 @@ final class RoundInHand implements AutoCloseable {
 
     Edition freeze(Person who) {
         return database.reading(stores -> publishing(stores)
-                .freeze(who, stores.templates().all().getFirst(), Q1, gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
+                .freeze(
+                        who,
+                        stores.templates().all().getFirst(),
+                        Q1,
+                        gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
     }
 
     Edition publish(Person who) {
         return database.reading(stores -> publishing(stores)
-                .publish(who, stores.templates().all().getFirst(), Q1, gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
+                .publish(
+                        who,
+                        stores.templates().all().getFirst(),
+                        Q1,
+                        gate().knownAt("qpr", Q1, LocalDate.now(database.clock()))));
     }
 
     private PublishingEdition publishing(org.waymark.snapshot.Stores stores) {
@@ -199,8 +204,7 @@ final class RoundInHand implements AutoCloseable {
     private void load() {
         Sent sent = sent(
                 List.of(TemplateFile.of(
-                        "report.toml",
-                        Map.of("report", "qpr", "title", "Quarterly report", "council", "shire"))),
+                        "report.toml", Map.of("report", "qpr", "title", "Quarterly report", "council", "shire"))),
                 sheet("areas", "code,name,kind", "shire,The Shire,county"),
                 sheet(
                         "posts",
@@ -228,7 +232,9 @@ final class RoundInHand implements AutoCloseable {
                         "lamps,shire,FY2024-25-Q1,95,final,2024-08-10",
                         "schools,shire,FY2024-25-Q1,92,final,2024-08-10"));
         String foreseen = receiving.foresee(BOSS, sent, _ -> {}).value().fingerprint();
-        receiving.store(BOSS, sent, foreseen).value().orElseThrow();
+        if (receiving.store(BOSS, sent, foreseen).value().isEmpty()) {
+            throw new IllegalStateException("not stored");
+        }
     }
 
     static Sent sent(List<TemplateFile> templates, Typed... sheets) {

@@ -45,8 +45,7 @@ class RoundRightsTest {
         """;
 
     /** What is asked over an indicator stops at one’s own service; the pack is everybody’s. */
-    private static final Set<String> BOUNDED =
-            Set.of("submit", "withdraw", "return", "approve", "sign", "take-back");
+    private static final Set<String> BOUNDED = Set.of("submit", "withdraw", "return", "approve", "sign", "take-back");
 
     private RoundInHand round;
     private final Map<String, BiFunction<RoundInHand, Person, Boolean>> transitions = new LinkedHashMap<>();
@@ -54,16 +53,20 @@ class RoundRightsTest {
     @BeforeAll
     void open() {
         round = new RoundInHand();
-        transitions.put("open", (in, who) -> in.holding
-                .hold(who, new HoldingRounds.Asked("qpr", Q1, "", day(10), day(13), day(16)), "Set anew.")
-                .round()
-                .isPresent());
+        transitions.put(
+                "open",
+                (in, who) -> in.holding
+                        .hold(who, new HoldingRounds.Asked("qpr", Q1, "", day(10), day(13), day(16)), "Set anew.")
+                        .round()
+                        .isPresent());
         transitions.put("submit", (in, who) -> made(in.submit(who, POTHOLES, PROMISE)));
         transitions.put("withdraw", (in, who) -> made(in.writing.withdraw(who, POTHOLES)));
         transitions.put("return", (in, who) -> made(in.sendBack(who, POTHOLES, "Again.")));
         transitions.put("approve", (in, who) -> made(in.approve(who, POTHOLES)));
-        transitions.put("sign", (in, who) -> made(in.signing.sign(
-                who, POTHOLES_FIGURE, in.row("potholes").seal())));
+        transitions.put(
+                "sign",
+                (in, who) -> made(
+                        in.signing.sign(who, POTHOLES_FIGURE, in.row("potholes").seal())));
         transitions.put("take-back", (in, who) -> made(in.signing.takeBack(who, POTHOLES_FIGURE, "Wrong.")));
         transitions.put("freeze", (in, who) -> in.freeze(who).number() > 0);
         transitions.put("unlock", (in, who) -> made(in.holding.unlock(who, "qpr", Q1, "Late.")));
@@ -86,7 +89,7 @@ class RoundRightsTest {
     /** Whether the right was refused; what else stands in the way is no matter of rights. */
     private boolean refused(String transition, Person who) {
         try {
-            Optional.ofNullable(transitions.get(transition)).orElseThrow().apply(round, who);
+            var _ = Optional.ofNullable(transitions.get(transition)).orElseThrow().apply(round, who);
             return false;
         } catch (Refused no) {
             return true;

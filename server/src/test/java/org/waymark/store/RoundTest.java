@@ -83,10 +83,7 @@ class RoundTest {
         assertThat(actions())
                 .extracting(Action::code, Action::owner, Action::dueOn, Action::status)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "ma-potholes-FY2024-25-Q1",
-                        "roads-head",
-                        Optional.of(LocalDate.of(2024, 11, 30)),
-                        "open"));
+                        "ma-potholes-FY2024-25-Q1", "roads-head", Optional.of(LocalDate.of(2024, 11, 30)), "open"));
         assertThat(round.database.trail().entries())
                 .extracting(entry -> entry.what() + " by " + entry.who())
                 .contains("sign-off by ann", "sign-off by hal", "load by hal");
@@ -97,7 +94,8 @@ class RoundTest {
     void a_later_version_renews_the_same_action_and_what_is_no_longer_said_goes() {
         round.finish();
         round.later(5);
-        assertThat(round.sendBack(HAL, POTHOLES, "Three crews, not two.").made()).isPresent();
+        assertThat(round.sendBack(HAL, POTHOLES, "Three crews, not two.").made())
+                .isPresent();
         var mended = new RoundWords.Texts(
                 "", "Three more crews start in November.", "roads-head", Optional.of(LocalDate.of(2024, 12, 20)), "");
         assertThat(round.submit(ANN, POTHOLES, mended).made()).isPresent();
@@ -117,7 +115,11 @@ class RoundTest {
                         ? new byte[0]
                         : round.database
                                 .editions()
-                                .content("qpr", Q1, frozen.number(), frozen.files().getFirst().name())
+                                .content(
+                                        "qpr",
+                                        Q1,
+                                        frozen.number(),
+                                        frozen.files().getFirst().name())
                                 .orElseThrow(),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(json).contains("Three more crews").doesNotContain("70% were mended in time.");
@@ -137,10 +139,8 @@ class RoundTest {
     void red_needs_a_promise_by_a_post_and_a_day_and_green_does_not() {
         assertThat(round.submit(ANN, POTHOLES, CONTEXT).lacks())
                 .containsExactly(Lack.NO_ACTION, Lack.NO_OWNER, Lack.NO_DAY);
-        var strange = new RoundWords.Texts(
-                "", "Crews.", "nobody", Optional.of(LocalDate.of(2024, 9, 30)), "");
-        assertThat(round.submit(ANN, POTHOLES, strange).lacks())
-                .containsExactly(Lack.UNKNOWN_OWNER, Lack.DAY_PAST);
+        var strange = new RoundWords.Texts("", "Crews.", "nobody", Optional.of(LocalDate.of(2024, 9, 30)), "");
+        assertThat(round.submit(ANN, POTHOLES, strange).lacks()).containsExactly(Lack.UNKNOWN_OWNER, Lack.DAY_PAST);
         assertThat(round.submit(ANN, LAMPS, RoundWords.Texts.NONE).lacks()).containsExactly(Lack.NOTHING_WRITTEN);
         assertThat(round.submit(ANN, LAMPS, CONTEXT).made()).isPresent();
         assertThat(round.database.wordings().newest("qpr", Q1)).hasSize(1);
@@ -218,7 +218,10 @@ class RoundTest {
         assertThat(round.sign(ANN, "potholes").made()).isPresent();
         assertThat(round.row("potholes").figures()).isEqualTo(Board.Figures.SIGNED);
         assertThat(round.signing.takeBack(ANN, POTHOLES_FIGURE, "").barred()).contains(Barred.NO_REASON);
-        assertThat(round.signing.takeBack(ANN, POTHOLES_FIGURE, "A crew was left out.").made()).isPresent();
+        assertThat(round.signing
+                        .takeBack(ANN, POTHOLES_FIGURE, "A crew was left out.")
+                        .made())
+                .isPresent();
         assertThat(round.row("potholes").figures()).isEqualTo(Board.Figures.UNSIGNED);
     }
 
@@ -235,8 +238,8 @@ class RoundTest {
                         Obstacle.Kind.FIGURE_UNSIGNED + " Schools");
         assertThatThrownBy(() -> round.freeze(BOSS))
                 .isInstanceOf(Blocked.class)
-                .hasMessageContaining("Potholes: it is red, and no management action with an owner and a date is"
-                        + " approved.")
+                .hasMessageContaining(
+                        "Potholes: it is red, and no management action with an owner and a date is" + " approved.")
                 .hasMessageContaining("Lamps: its words were submitted or returned, and are not approved.")
                 .hasMessageContaining("Schools: its figure is not signed.");
         assertThatThrownBy(() -> round.publish(BOSS)).isInstanceOf(Blocked.class);
@@ -253,9 +256,11 @@ class RoundTest {
         assertThat(round.board().locked()).isTrue();
         assertThat(round.submit(ANN, LAMPS, CONTEXT).barred()).contains(Barred.LOCKED);
         assertThat(round.sendBack(HAL, POTHOLES, "No.").barred()).contains(Barred.LOCKED);
-        assertThat(round.signing.takeBack(BOSS, POTHOLES_FIGURE, "No.").barred()).contains(Barred.LOCKED);
+        assertThat(round.signing.takeBack(BOSS, POTHOLES_FIGURE, "No.").barred())
+                .contains(Barred.LOCKED);
         assertThat(round.holding.unlock(BOSS, "qpr", Q1, " ").barred()).contains(Barred.NO_REASON);
-        assertThat(round.holding.unlock(BOSS, "qpr", Q1, "A late figure.").made()).isPresent();
+        assertThat(round.holding.unlock(BOSS, "qpr", Q1, "A late figure.").made())
+                .isPresent();
         assertThat(round.holding.unlock(BOSS, "qpr", Q1, "Again.").barred()).contains(Barred.NOT_FROM_HERE);
         assertThat(round.submit(ANN, LAMPS, CONTEXT).made()).isPresent();
     }
@@ -270,11 +275,13 @@ class RoundTest {
                 .hasMessageContaining("its pack is not locked");
         Edition second = round.freeze(BOSS);
         assertThat(second.number()).isEqualTo(first.number() + 1);
-        assertThat(round.publish(BOSS)).extracting(Edition::number, Edition::stage)
+        assertThat(round.publish(BOSS))
+                .extracting(Edition::number, Edition::stage)
                 .containsExactly(second.number(), Edition.Stage.PUBLISHED);
         assertThat(round.database.editions().all()).extracting(Edition::number).containsExactly(2);
-        assertThat(round.database.moves().progress(new org.waymark.signoff.Item(
-                                "qpr", Q1, org.waymark.signoff.Part.PACK, ""))
+        assertThat(round.database
+                        .moves()
+                        .progress(new org.waymark.signoff.Item("qpr", Q1, org.waymark.signoff.Part.PACK, ""))
                         .moves())
                 .extracting(moved -> moved.move().code())
                 .containsExactly("sign", "unlock", "sign");
@@ -321,8 +328,8 @@ class RoundTest {
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().equals("words-in-round"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.remedy())
-                        .contains("/work/round/qpr/FY2024-25-Q1/words/potholes"));
+                .satisfies(finding ->
+                        assertThat(finding.remedy()).contains("/work/round/qpr/FY2024-25-Q1/words/potholes"));
     }
 
     @Test
@@ -330,7 +337,8 @@ class RoundTest {
         LocalDate day = LocalDate.of(2024, 10, 20);
         var asked = new HoldingRounds.Asked("qpr", Q1, "", day, day, day.plusDays(2));
         assertThat(round.holding.hold(BOSS, asked, "").wrong()).contains(HoldingRounds.Wrong.NO_REASON);
-        assertThat(round.holding.hold(BOSS, asked, "The meeting moved.").round()).isPresent();
+        assertThat(round.holding.hold(BOSS, asked, "The meeting moved.").round())
+                .isPresent();
         assertThat(round.database.rounds().all()).hasSize(1);
         var backwards = new HoldingRounds.Asked("qpr", Q1, "", day.plusDays(5), day, day);
         assertThat(round.holding.hold(BOSS, backwards, "No.").wrong()).contains(HoldingRounds.Wrong.OUT_OF_ORDER);

@@ -174,7 +174,9 @@ class SamePackTest {
             for (String day : List.of("2024-08-29", "2024-08-30", "2024-08-31")) {
                 sameOn(LocalDate.parse(day).atStartOfDay(), inFolder, inDatabase);
             }
-            assertThat(inDatabase.answers().newestBefore(LocalDate.of(2025, 1, 1).atStartOfDay()))
+            assertThat(inDatabase
+                            .answers()
+                            .newestBefore(LocalDate.of(2025, 1, 1).atStartOfDay()))
                     .extracting(answer -> answer.why())
                     .containsExactly("The survey is yearly, and next comes in March", "Second reason");
             assertThat(inDatabase.definitions().posts())

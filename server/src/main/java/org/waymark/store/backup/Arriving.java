@@ -62,7 +62,8 @@ final class Arriving implements AutoCloseable {
 
     Contents.Part firstPart() {
         byte[] bytes = first == null ? new byte[0] : first;
-        return new Contents.Part(Contents.FIRST, 0, HexFormat.of().formatHex(Written.sha256().digest(bytes)));
+        return new Contents.Part(
+                Contents.FIRST, 0, HexFormat.of().formatHex(Written.sha256().digest(bytes)));
     }
 
     byte[] manifest() {
@@ -94,7 +95,8 @@ final class Arriving implements AutoCloseable {
     Contents.Part setting(Settings settings) throws IOException {
         byte[] bytes = content();
         settings.put(name().substring(Contents.SETTINGS.length()), bytes);
-        return new Contents.Part(name(), 0, HexFormat.of().formatHex(Written.sha256().digest(bytes)));
+        return new Contents.Part(
+                name(), 0, HexFormat.of().formatHex(Written.sha256().digest(bytes)));
     }
 
     private byte[] content() throws IOException {

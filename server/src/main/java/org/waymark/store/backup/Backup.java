@@ -63,8 +63,10 @@ public record Backup(Address from, Path data, String program, Envelope envelope)
             whole = true;
             return made;
         } catch (SQLException fault) {
-            throw new Unrestorable("The record at " + from.where() + " could not be read whole, so no backup was made: "
-                    + fault.getMessage(), fault);
+            throw new Unrestorable(
+                    "The record at " + from.where() + " could not be read whole, so no backup was made: "
+                            + fault.getMessage(),
+                    fault);
         } finally {
             if (!whole) {
                 Files.deleteIfExists(part);
@@ -86,7 +88,9 @@ public record Backup(Address from, Path data, String program, Envelope envelope)
                 written.add(Contents.TABLES + table.getKey() + Contents.ENDING, out -> copy(connection, table, out));
             }
             List<Path> kept = settings.files().stream()
-                    .filter(name -> !settings.data().resolve(name).equals(part.toAbsolutePath().normalize()))
+                    .filter(name -> !settings.data()
+                            .resolve(name)
+                            .equals(part.toAbsolutePath().normalize()))
                     .toList();
             for (Path name : kept) {
                 written.add(Contents.SETTINGS + name, out -> {
@@ -101,7 +105,7 @@ public record Backup(Address from, Path data, String program, Envelope envelope)
                 return 0;
             });
             connection.rollback();
-            written.close();
+            written.finish();
             return new Made(
                     contents.tables().size(),
                     parts.stream().mapToLong(Contents.Part::rows).sum(),

@@ -53,8 +53,13 @@ public record Restore(Address into, Path data, Envelope envelope) {
         } catch (ZipException | EOFException broken) {
             throw changed(broken);
         } catch (SQLException fault) {
-            throw new Unrestorable("The rows of the backup could not be put back, so nothing was restored: "
-                    + String.valueOf(fault.getMessage()).lines().findFirst().orElse(""), fault);
+            throw new Unrestorable(
+                    "The rows of the backup could not be put back, so nothing was restored: "
+                            + String.valueOf(fault.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse(""),
+                    fault);
         }
     }
 
@@ -97,8 +102,11 @@ public record Restore(Address into, Path data, Envelope envelope) {
         if (!head.equals(Contents.head(manifest))) {
             throw changed(null);
         }
-        trail.add(who, "restore", "from %s, made at %s by Waymark %s: %d rows; the log ended with %s"
-                .formatted(name, contents.madeAt(), contents.program(), rows, head));
+        trail.add(
+                who,
+                "restore",
+                "from %s, made at %s by Waymark %s: %d rows; the log ended with %s"
+                        .formatted(name, contents.madeAt(), contents.program(), rows, head));
         return new Done(contents.tables().size(), rows, kept, contents.program(), contents.madeAt(), whole, head);
     }
 

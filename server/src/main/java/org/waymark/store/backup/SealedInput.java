@@ -101,7 +101,8 @@ final class SealedInput extends InputStream {
             chunk = AgeKeys.chunk(Cipher.DECRYPT_MODE, key, AgeKeys.nonce(number++, over), sealed, sealed.length);
             at = 0;
         } catch (GeneralSecurityException changed) {
-            throw new Unrestorable("The backup was changed or cut off after it was made, so nothing was restored.", changed);
+            throw new Unrestorable(
+                    "The backup was changed or cut off after it was made, so nothing was restored.", changed);
         }
     }
 

@@ -54,7 +54,8 @@ record Settings(Path data) {
                 && !file.equals(data)
                 && !NOT_OURS.contains(data.relativize(file).getName(0).toString());
         if (!ours) {
-            throw new Unrestorable("The backup names a file “" + name + "” that would not be a setting. It was changed.");
+            throw new Unrestorable(
+                    "The backup names a file “" + name + "” that would not be a setting. It was changed.");
         }
         Files.createDirectories(file.getParent());
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -41,6 +41,11 @@ final class Written implements AutoCloseable {
         return List.copyOf(parts);
     }
 
+    /** Writes what is left, so that the hash of the file is of all of it. Nothing is added after it. */
+    void finish() throws IOException {
+        close();
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();

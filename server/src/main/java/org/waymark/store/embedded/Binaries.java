@@ -32,7 +32,8 @@ record Binaries(Path folder) {
 
     /** {@code 18}: the part of the version that says whose tables it can read. */
     String major() {
-        String said = Command.run(folder, List.of(program("postgres"), "--version")).output();
+        String said =
+                Command.run(folder, List.of(program("postgres"), "--version")).output();
         Matcher version = VERSION.matcher(said);
         if (!version.find()) {
             throw new StoreUnavailable("The PostgreSQL unpacked in " + folder + " does not run: " + said.strip()

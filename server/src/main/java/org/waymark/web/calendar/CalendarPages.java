@@ -38,8 +38,10 @@ record CalendarPages(Diary diary, Press press) {
         LocalDate today = diary.today();
         var ahead = new ArrayList<Dated>();
         var past = new ArrayList<Dated>();
-        diary.looking().meetings().forEach((template, meetings) -> meetings.forEach(
-                meeting -> (meeting.date().isBefore(today) ? past : ahead).add(Dated.of(template, meeting))));
+        diary.looking()
+                .meetings()
+                .forEach((template, meetings) -> meetings.forEach(
+                        meeting -> (meeting.date().isBefore(today) ? past : ahead).add(Dated.of(template, meeting))));
         ahead.sort(Comparator.comparing(shown -> shown.meeting().date()));
         past.sort(Comparator.comparing((Dated shown) -> shown.meeting().date()).reversed());
         List<Template> reports = diary.reading(stores -> stores.templates().all());
@@ -54,8 +56,8 @@ record CalendarPages(Diary diary, Press press) {
 
     private ServerResponse one(ServerRequest request) {
         Person person = Visitor.of(request);
-        Optional<Timetable> found = diary.looking()
-                .timetable(person, request.pathVariable("report"), request.pathVariable("meeting"));
+        Optional<Timetable> found =
+                diary.looking().timetable(person, request.pathVariable("report"), request.pathVariable("meeting"));
         if (found.isEmpty()) {
             return press.notFound(request);
         }
@@ -76,8 +78,7 @@ record CalendarPages(Diary diary, Press press) {
     }
 
     private ServerResponse waiting(ServerRequest request) {
-        Optional<Waited> found =
-                diary.looking().waited(Visitor.of(request), request.pathVariable("report"));
+        Optional<Waited> found = diary.looking().waited(Visitor.of(request), request.pathVariable("report"));
         if (found.isEmpty()) {
             return press.notFound(request);
         }

@@ -43,7 +43,8 @@ final class Feed {
      * @param stamp when this was said
      */
     static List<String> lines(List<Template> templates, List<Meeting> meetings, String stamp) {
-        String council = templates.stream().map(Template::councilName).findFirst().orElse("");
+        String council =
+                templates.stream().map(Template::councilName).findFirst().orElse("");
         String owner = templates.stream()
                 .map(template -> template.council().value().toLowerCase(Locale.ROOT))
                 .findFirst()
@@ -57,22 +58,25 @@ final class Feed {
                 "X-WR-CALNAME:" + escaped(Words.say("calendar.feed.name", council))));
         for (Meeting meeting : meetings) {
             Deadlines deadlines = templates.stream()
-                    .filter(template -> meeting.report().isEmpty() || template.report().equals(meeting.report()))
+                    .filter(template ->
+                            meeting.report().isEmpty() || template.report().equals(meeting.report()))
                     .findFirst()
                     .map(Deadlines::of)
                     .orElseGet(() -> Deadlines.of(org.waymark.template.DeadlineRule.NONE));
             String period = PeriodNames.full(meeting.period());
             String uid = meeting.code() + "." + owner + ".waymark";
-            event(lines, "meeting." + uid, stamp, meeting.date(), Words.say("calendar.feed.meeting", meeting.body(), period));
+            event(
+                    lines,
+                    "meeting." + uid,
+                    stamp,
+                    meeting.date(),
+                    Words.say("calendar.feed.meeting", meeting.body(), period));
             event(
                     lines,
                     "papers." + uid,
                     stamp,
                     deadlines.published(meeting),
-                    Words.say(
-                            "calendar.feed.papers",
-                            meeting.body(),
-                            PeriodNames.day(meeting.date())));
+                    Words.say("calendar.feed.papers", meeting.body(), PeriodNames.day(meeting.date())));
         }
         lines.add("END:VCALENDAR");
         return lines;

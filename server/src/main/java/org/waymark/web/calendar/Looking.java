@@ -57,7 +57,8 @@ public final class Looking {
                             .flatMap(template -> timetabling.meetings(template).stream()
                                     .filter(meeting -> meeting.code().equals(code))
                                     .findFirst()
-                                    .map(meeting -> timetabling.of(template, meeting).of(reached(who))));
+                                    .map(meeting ->
+                                            timetabling.of(template, meeting).of(reached(who))));
                 }));
     }
 
@@ -84,14 +85,12 @@ public final class Looking {
     }
 
     private static Optional<Template> template(List<Template> all, String report) {
-        return all.stream()
-                .filter(template -> template.report().equals(report))
-                .findFirst();
+        return all.stream().filter(template -> template.report().equals(report)).findFirst();
     }
 
     private static Predicate<Indicator> reached(Person who) {
-        return indicator ->
-                who.may(Right.SEE_DRAFTS, ReceivingReturn.matter(indicator.latest().ownership()));
+        return indicator -> who.may(
+                Right.SEE_DRAFTS, ReceivingReturn.matter(indicator.latest().ownership()));
     }
 
     /** All of a person on which it hangs what they are told. */

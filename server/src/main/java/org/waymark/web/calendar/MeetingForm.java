@@ -111,8 +111,7 @@ record MeetingForm(Diary diary, Press press) {
             }
         }
         var ready = new Ready(
-                Dated.of(
-                        report.or(() -> reports().stream().findFirst()).orElseThrow(), meeting(fields)),
+                Dated.of(report.or(() -> reports().stream().findFirst()).orElseThrow(), meeting(fields)),
                 foreseen.value().fingerprint());
         return page(request, HttpStatus.OK, fields, findings, Optional.of(ready), "");
     }
@@ -121,7 +120,8 @@ record MeetingForm(Diary diary, Press press) {
         var row = new LinkedHashMap<>(fields);
         row.put("source", Words.say("calendar.form.source"));
         row.values().removeIf(String::isEmpty);
-        String file = "form/meetings-" + STAMP.format(diary.clock().instant().atZone(diary.clock().getZone()));
+        String file = "form/meetings-"
+                + STAMP.format(diary.clock().instant().atZone(diary.clock().getZone()));
         return Typed.of(file, "meetings", List.of(row))
                 .sent(Words.say("calendar.form.name", fields.getOrDefault("body", "")));
     }
@@ -162,9 +162,10 @@ record MeetingForm(Diary diary, Press press) {
 
     /** The last of the report’s own that was over when the papers were due. */
     private static String period(Map<String, String> fields, Optional<Template> report) {
-        return report.flatMap(template -> day(fields, "date").map(date -> org.waymark.calendar.Deadlines.of(template)
-                        .reported(template, date, day(fields, "submission_deadline"))
-                        .toString()))
+        return report.flatMap(template -> day(fields, "date")
+                        .map(date -> org.waymark.calendar.Deadlines.of(template)
+                                .reported(template, date, day(fields, "submission_deadline"))
+                                .toString()))
                 .orElse("");
     }
 

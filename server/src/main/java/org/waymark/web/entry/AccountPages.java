@@ -115,11 +115,7 @@ record AccountPages(KeepingAccounts keeping, Accounts accounts, Supplier<Choices
 
     private static void event(ServerRequest request, String action, Account account, KeepingAccounts.Kept kept) {
         if (kept.done()) {
-            Events.tell(
-                    action,
-                    Events.Outcome.SUCCESS,
-                    Visitor.of(request).account(),
-                    Events.called(account.name()));
+            Events.tell(action, Events.Outcome.SUCCESS, Visitor.of(request).account(), Events.called(account.name()));
         }
     }
 

@@ -29,7 +29,9 @@ class EntrySettings {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(oldForm()))
-                .addFilterBefore(new Recognising(entry.signingIn(), entry.council().map(CouncilSignIn::belief)), CsrfFilter.class);
+                .addFilterBefore(
+                        new Recognising(entry.signingIn(), entry.council().map(CouncilSignIn::belief)),
+                        CsrfFilter.class);
         if (entry.council().isPresent()) {
             entry.council().get().open(http);
         }

@@ -147,7 +147,8 @@ final class SignInPages {
         if (session != null) {
             session.invalidate();
         }
-        inside.ifPresent(here -> Events.tell("sign-out", Events.Outcome.SUCCESS, here.person().account()));
+        inside.ifPresent(here ->
+                Events.tell("sign-out", Events.Outcome.SUCCESS, here.person().account()));
         Visitor.is(Person.PUBLIC, request.servletRequest());
         if (out.isEmpty()) {
             return on("/");

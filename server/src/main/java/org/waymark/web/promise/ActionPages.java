@@ -34,31 +34,43 @@ record ActionPages(Desk desk) {
     void at(Addresses addresses) {
         addresses.get(AT, Addresses.right(Right.SEE_DRAFTS), request -> show(request, "", Map.of()));
         var asks = Addresses.right(Right.KEEP_ACTIONS);
-        addresses.post(AT + "/update", asks, request -> after(
-                request,
-                desk.keep()
-                        .answering()
-                        .update(Visitor.of(request), code(request), Desk.field(request, "text"))));
-        addresses.post(AT + "/move", asks, request -> after(
-                request,
-                desk.keep()
-                        .answering()
-                        .move(
-                                Visitor.of(request),
-                                code(request),
-                                Desk.day(Desk.field(request, "due_on")),
-                                Desk.field(request, "why"))));
-        addresses.post(AT + "/close", asks, request -> after(
-                request, desk.keep().answering().close(Visitor.of(request), code(request), proof(request))));
-        addresses.post(AT + "/reopen", asks, request -> after(
-                request,
-                desk.keep()
-                        .answering()
-                        .reopen(
-                                Visitor.of(request),
-                                code(request),
-                                Desk.day(Desk.field(request, "due_on")),
-                                Desk.field(request, "why"))));
+        addresses.post(
+                AT + "/update",
+                asks,
+                request -> after(
+                        request,
+                        desk.keep()
+                                .answering()
+                                .update(Visitor.of(request), code(request), Desk.field(request, "text"))));
+        addresses.post(
+                AT + "/move",
+                asks,
+                request -> after(
+                        request,
+                        desk.keep()
+                                .answering()
+                                .move(
+                                        Visitor.of(request),
+                                        code(request),
+                                        Desk.day(Desk.field(request, "due_on")),
+                                        Desk.field(request, "why"))));
+        addresses.post(
+                AT + "/close",
+                asks,
+                request -> after(
+                        request, desk.keep().answering().close(Visitor.of(request), code(request), proof(request))));
+        addresses.post(
+                AT + "/reopen",
+                asks,
+                request -> after(
+                        request,
+                        desk.keep()
+                                .answering()
+                                .reopen(
+                                        Visitor.of(request),
+                                        code(request),
+                                        Desk.day(Desk.field(request, "due_on")),
+                                        Desk.field(request, "why"))));
     }
 
     private static String code(ServerRequest request) {
@@ -118,9 +130,7 @@ record ActionPages(Desk desk) {
             Map<String, String> titles = desk.titles();
             return action.updates().reversed().stream()
                     .map(update -> new Step(
-                            PeriodNames.day(update.on()),
-                            said(update),
-                            titles.getOrDefault(update.by(), update.by())))
+                            PeriodNames.day(update.on()), said(update), titles.getOrDefault(update.by(), update.by())))
                     .toList();
         }
         Action before = null;
@@ -129,8 +139,7 @@ record ActionPages(Desk desk) {
             before = each.item();
         }
         for (Arrived<Update> each : past.get().updates()) {
-            steps.add(new Dated(
-                    each.at(), new Step(PeriodNames.day(each.item().on()), said(each.item()), each.who())));
+            steps.add(new Dated(each.at(), new Step(PeriodNames.day(each.item().on()), said(each.item()), each.who())));
         }
         steps.sort(Comparator.comparing(Dated::at).reversed());
         return steps.stream().map(Dated::step).toList();

@@ -24,8 +24,8 @@ record DivePages(Desk desk) {
         return desk.keep()
                 .dives()
                 .of(Visitor.of(request), code)
-                .map(dive -> desk.page(
-                        request, "dive", dive.title(), Map.of("fragment", dive.fragment(), "code", code)))
+                .map(dive ->
+                        desk.page(request, "dive", dive.title(), Map.of("fragment", dive.fragment(), "code", code)))
                 .orElseGet(() -> desk.press().notFound(request));
     }
 

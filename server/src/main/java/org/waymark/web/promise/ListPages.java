@@ -53,7 +53,10 @@ record ListPages(Desk desk) {
                         "text", text,
                         "owners", choices("promise.whose.", WHOSE),
                         "states", choices("promise.state.", STATES),
-                        "overdue", all.stream().filter(kept -> state("overdue", kept.action())).count()));
+                        "overdue",
+                                all.stream()
+                                        .filter(kept -> state("overdue", kept.action()))
+                                        .count()));
     }
 
     private static List<Chosen> choices(String keys, List<String> words) {
@@ -74,11 +77,14 @@ record ListPages(Desk desk) {
                 kept -> kept.theirs()
                         || kept.indicator()
                                 .filter(of -> person.sections()
-                                                .contains(of.latest().ownership().section())
+                                                .contains(
+                                                        of.latest().ownership().section())
                                         || person.posts()
-                                                .contains(of.latest().ownership().owner())
+                                                .contains(
+                                                        of.latest().ownership().owner())
                                         || person.posts()
-                                                .contains(of.latest().ownership().supplier()))
+                                                .contains(
+                                                        of.latest().ownership().supplier()))
                                 .isPresent();
             default -> _ -> true;
         };
@@ -95,7 +101,8 @@ record ListPages(Desk desk) {
 
     private static boolean holds(ReadingPromises.Kept kept, String text) {
         String all = kept.action().title() + " " + kept.action().raisedAt() + " "
-                + kept.indicator().map(Desk::name).orElse("") + " " + kept.action().minuted().words();
+                + kept.indicator().map(Desk::name).orElse("") + " "
+                + kept.action().minuted().words();
         return text.isEmpty() || all.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 

@@ -32,20 +32,30 @@ record MeetingPages(Desk desk) {
         addresses.get(AT, reads, request -> show(request, "", Map.of()));
         var asks = Addresses.right(Right.KEEP_MEETINGS);
         addresses.post(AT + "/record", asks, this::record);
-        addresses.post(AT + "/answer/{place}", asks, request -> after(
-                request,
-                desk.keep()
-                        .minutes()
-                        .answer(Visitor.of(request), code(request), place(request), Desk.field(request, "answer"))));
-        addresses.post(AT + "/promise/{place}", asks, request -> after(
-                request,
-                desk.keep()
-                        .minutes()
-                        .promise(
-                                Visitor.of(request),
-                                code(request),
-                                place(request),
-                                Desk.wish(request, Minuted.NONE))));
+        addresses.post(
+                AT + "/answer/{place}",
+                asks,
+                request -> after(
+                        request,
+                        desk.keep()
+                                .minutes()
+                                .answer(
+                                        Visitor.of(request),
+                                        code(request),
+                                        place(request),
+                                        Desk.field(request, "answer"))));
+        addresses.post(
+                AT + "/promise/{place}",
+                asks,
+                request -> after(
+                        request,
+                        desk.keep()
+                                .minutes()
+                                .promise(
+                                        Visitor.of(request),
+                                        code(request),
+                                        place(request),
+                                        Desk.wish(request, Minuted.NONE))));
     }
 
     private ServerResponse all(ServerRequest request) {
@@ -117,7 +127,8 @@ record MeetingPages(Desk desk) {
                         .map(kind -> new Chosen(kind.code(), Words.say("promise.minute." + kind.code())))
                         .toList());
         values.put("failed", problem.isEmpty() ? "" : request.path());
-        String title = held.meeting().body() + ", " + PeriodNames.day(held.meeting().date());
+        String title =
+                held.meeting().body() + ", " + PeriodNames.day(held.meeting().date());
         return desk.page(request, "meeting", title, values);
     }
 

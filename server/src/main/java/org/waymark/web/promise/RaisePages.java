@@ -22,32 +22,21 @@ record RaisePages(Desk desk) {
     void at(Addresses addresses) {
         var asks = Addresses.right(Right.KEEP_ACTIONS);
         addresses.get(
-                ADDRESS,
-                asks,
-                request -> form(request, "", Desk.fields(request, "indicator", "kind", "meeting")));
+                ADDRESS, asks, request -> form(request, "", Desk.fields(request, "indicator", "kind", "meeting")));
         addresses.post(ADDRESS, asks, this::raise);
     }
 
     private ServerResponse raise(ServerRequest request) {
-        var minuted = new Minuted(
-                Desk.field(request, "meeting"), Desk.field(request, "item"), Desk.field(request, "words"));
-        StoringPromises.Result result =
-                desk.keep().answering().raise(Visitor.of(request), Desk.wish(request, minuted));
+        var minuted =
+                new Minuted(Desk.field(request, "meeting"), Desk.field(request, "item"), Desk.field(request, "words"));
+        StoringPromises.Result result = desk.keep().answering().raise(Visitor.of(request), Desk.wish(request, minuted));
         return result.code()
                 .map(code -> Desk.to(Desk.LIST + "/" + code))
                 .orElseGet(() -> form(
                         request,
                         Desk.problem(result),
                         Desk.fields(
-                                request,
-                                "title",
-                                "kind",
-                                "indicator",
-                                "owner",
-                                "due_on",
-                                "meeting",
-                                "item",
-                                "words")));
+                                request, "title", "kind", "indicator", "owner", "due_on", "meeting", "item", "words")));
     }
 
     private ServerResponse form(ServerRequest request, String problem, Map<String, String> fields) {

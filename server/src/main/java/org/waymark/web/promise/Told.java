@@ -19,6 +19,9 @@ record Told(String tag, String colour) {
                     Words.say(action.closedOn().isPresent() ? "promise.unproved" : "promise.open"), "govuk-tag--blue");
         }
         return new Told(
-                Words.say("promise.closed", action.closedOn().map(PeriodNames::day).orElse("")), "govuk-tag--green");
+                Words.say(
+                        "promise.closed",
+                        action.closedOn().map(PeriodNames::day).orElse("")),
+                "govuk-tag--green");
     }
 }

@@ -83,7 +83,10 @@ public record Reading(Shelf shelf, List<Mount> mounts) implements Pages {
                     "/casework",
                     (request, shown) -> edition.piece(request, shown, CASEWORK, "casework"));
             mount.get(
-                    addresses, press, "/answers", (request, shown) -> edition.piece(request, shown, ANSWERS, "answers"));
+                    addresses,
+                    press,
+                    "/answers",
+                    (request, shown) -> edition.piece(request, shown, ANSWERS, "answers"));
             mount.get(
                     addresses,
                     press,

@@ -38,8 +38,8 @@ record AnswerPages(ReadingReturns returns, Answering answering, Supplier<Stores>
 
     private ServerResponse show(ServerRequest request, Press press) {
         return asked(request)
-                .map(asked -> form(
-                        request, press, HttpStatus.OK, asked, asked.want().said(), List.of()))
+                .map(asked ->
+                        form(request, press, HttpStatus.OK, asked, asked.want().said(), List.of()))
                 .orElseGet(() -> press.notFound(request));
     }
 
@@ -51,7 +51,8 @@ record AnswerPages(ReadingReturns returns, Answering answering, Supplier<Stores>
         Asked asked = found.get();
         String why = request.param("why").orElse("").strip();
         if (why.isEmpty() || why.length() > LONGEST) {
-            String wrong = why.isEmpty() ? Words.say("returns.answer.empty") : Words.say("returns.answer.long", LONGEST);
+            String wrong =
+                    why.isEmpty() ? Words.say("returns.answer.empty") : Words.say("returns.answer.long", LONGEST);
             return form(request, press, HttpStatus.UNPROCESSABLE_CONTENT, asked, why, List.of(wrong));
         }
         List<Finding> findings = answering.nothingNew(

@@ -44,8 +44,7 @@ record ReminderPages(Reminding reminding) {
 
     private Optional<Reminding.Plan> plan(ServerRequest request) {
         return ReturnsPages.period(request)
-                .flatMap(period ->
-                        reminding.plan(Visitor.of(request), request.pathVariable("report"), period));
+                .flatMap(period -> reminding.plan(Visitor.of(request), request.pathVariable("report"), period));
     }
 
     private ServerResponse send(ServerRequest request, Press press) {
@@ -67,13 +66,13 @@ record ReminderPages(Reminding reminding) {
         return ReturnsPages.period(request)
                 .map(period -> {
                     int sent = reminding
-                            .again(
-                                    Visitor.of(request),
-                                    request.pathVariable("report"),
-                                    period,
-                                    request.pathVariable("post"),
-                                    why)
-                            .isPresent()
+                                    .again(
+                                            Visitor.of(request),
+                                            request.pathVariable("report"),
+                                            period,
+                                            request.pathVariable("post"),
+                                            why)
+                                    .isPresent()
                             ? 1
                             : 0;
                     return back(request, sent);

@@ -36,8 +36,7 @@ public final class ReturnsPages implements Pages {
     private final Supplier<Stores> stores;
 
     /** @param stores the record as it stands, at each asking */
-    public ReturnsPages(
-            ReadingReturns returns, Answering answering, Reminding reminding, Supplier<Stores> stores) {
+    public ReturnsPages(ReadingReturns returns, Answering answering, Reminding reminding, Supplier<Stores> stores) {
         this.returns = returns;
         this.answering = answering;
         this.reminding = reminding;
@@ -86,7 +85,8 @@ public final class ReturnsPages implements Pages {
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"returns-" + found.round().report() + "-"
+                                "attachment; filename=\"returns-"
+                                        + found.round().report() + "-"
                                         + found.round().period() + ".csv\"")
                         .body(ReturnsTable.csv(found)))
                 .orElseGet(() -> press.problem(request, HttpStatus.NOT_FOUND, "returns.none"));

@@ -29,7 +29,8 @@ public final class Told {
             int days = returns.daysLate(want);
             return days == 1 ? Words.say("returns.late.one") : Words.say("returns.late", days);
         }
-        return Words.say("returns.standing." + want.part().code() + "." + want.standing().code());
+        return Words.say(
+                "returns.standing." + want.part().code() + "." + want.standing().code());
     }
 
     /** The colour of the tag, which says no more than its words. */

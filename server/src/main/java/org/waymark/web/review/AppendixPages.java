@@ -40,8 +40,7 @@ record AppendixPages(Desk desk) {
         values.put("links", links);
         values.put("statement", report.statement());
         values.put("period", report.front().period());
-        return desk.page(
-                request, "appendix", Words.say("review.appendix.title", PeriodNames.full(year)), values);
+        return desk.page(request, "appendix", Words.say("review.appendix.title", PeriodNames.full(year)), values);
     }
 
     private ServerResponse file(ServerRequest request) {
@@ -55,7 +54,9 @@ record AppendixPages(Desk desk) {
                 ? desk.press().notFound(request)
                 : ServerResponse.ok()
                         .contentType(MediaType.parseMediaType(file.get().mediaType()))
-                        .header("Content-Disposition", "attachment; filename=\"" + file.get().name() + "\"")
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"" + file.get().name() + "\"")
                         .header("Cache-Control", "no-store")
                         .body(file.get().content());
     }

@@ -116,7 +116,8 @@ record DefinitionPages(Desk desk) {
     private ServerResponse came(
             ServerRequest request, Subject subject, Map<String, String> typed, DecidingTargets.Came came) {
         if (came.made().isPresent()) {
-            return Desk.to(subject.address() + "?done=" + came.made().get().move().code());
+            return Desk.to(
+                    subject.address() + "?done=" + came.made().get().move().code());
         }
         List<String> problems = came.barred().isPresent()
                 ? List.of(Desk.barred(came.barred().get()))
@@ -142,7 +143,8 @@ record DefinitionPages(Desk desk) {
                 .filter(each -> each.stage() != Stage.APPROVED)
                 .map(DecidingDefinitions.Underway::version);
         Map<String, String> row = new HashMap<>(VersionRow.of(
-                subject.indicator().code(), open.orElseGet(() -> subject.indicator().latest())));
+                subject.indicator().code(),
+                open.orElseGet(() -> subject.indicator().latest())));
         if (open.isEmpty()) {
             row.put("effective_from", "");
             row.put("reason", "");
@@ -163,37 +165,52 @@ record DefinitionPages(Desk desk) {
                 .isPresent();
         boolean own = subject.underway()
                 .filter(each -> each.progress().moves().stream()
-                        .anyMatch(moved -> moved.move() == Move.SUBMIT && moved.who().equals(who.account())))
+                        .anyMatch(moved ->
+                                moved.move() == Move.SUBMIT && moved.who().equals(who.account())))
                 .isPresent();
         var values = new HashMap<String, Object>();
         values.put("name", subject.indicator().latest().wording().name());
         values.put("address", subject.address());
         values.put("names", FIELDS);
         values.put("form", new Shown.Form(fields, List.of(), problems));
-        values.put("stands", subject.underway().map(DefinitionPages::stands).stream().toList());
+        values.put(
+                "stands",
+                subject.underway().map(DefinitionPages::stands).stream().toList());
         values.put("seen", subject.underway().map(DefinitionPages::number).orElse(""));
-        values.put("differences", subject.underway()
-                .filter(each -> each.stage() != Stage.APPROVED)
-                .map(each -> differences(subject.indicator(), each.version()))
-                .orElse(List.of()));
-        values.put("both", subject.underway()
-                .filter(each -> each.stage() != Stage.APPROVED)
-                .map(each -> both(who, subject.indicator(), each.version()))
-                .orElse(List.of()));
-        values.put("steps", subject.underway()
-                .map(each -> Progressed.steps(each.progress()))
-                .orElse(List.of()));
-        values.put("may", new Shown.May(
-                !open && Desk.may(who, Right.DEFINE_INDICATORS, subject.indicator()),
-                open && Desk.may(who, Right.APPROVE_TARGETS, subject.indicator()),
-                open && Desk.may(who, Right.DEFINE_INDICATORS, subject.indicator()),
-                own));
-        values.put("done", request.param("done").flatMap(Move::parse).map(Move::code).orElse(""));
+        values.put(
+                "differences",
+                subject.underway()
+                        .filter(each -> each.stage() != Stage.APPROVED)
+                        .map(each -> differences(subject.indicator(), each.version()))
+                        .orElse(List.of()));
+        values.put(
+                "both",
+                subject.underway()
+                        .filter(each -> each.stage() != Stage.APPROVED)
+                        .map(each -> both(who, subject.indicator(), each.version()))
+                        .orElse(List.of()));
+        values.put(
+                "steps",
+                subject.underway()
+                        .map(each -> Progressed.steps(each.progress()))
+                        .orElse(List.of()));
+        values.put(
+                "may",
+                new Shown.May(
+                        !open && Desk.may(who, Right.DEFINE_INDICATORS, subject.indicator()),
+                        open && Desk.may(who, Right.APPROVE_TARGETS, subject.indicator()),
+                        open && Desk.may(who, Right.DEFINE_INDICATORS, subject.indicator()),
+                        own));
+        values.put(
+                "done",
+                request.param("done").flatMap(Move::parse).map(Move::code).orElse(""));
         return desk.page(
                 request,
                 status,
                 "definition",
-                Words.say("review.definition.title", subject.indicator().latest().wording().name()),
+                Words.say(
+                        "review.definition.title",
+                        subject.indicator().latest().wording().name()),
                 values);
     }
 
@@ -220,8 +237,10 @@ record DefinitionPages(Desk desk) {
         var differences = new ArrayList<Shown.Step>();
         VersionRow.of(indicator.code(), draft).forEach((column, value) -> {
             String held = now.getOrDefault(column, "");
-            if (!value.equals(held) && !List.of("version", "draft", "effective_from", "reason").contains(column)) {
-                differences.add(new Shown.Step(said(column), said(held, "review.none"), said(value, "review.none"), ""));
+            if (!value.equals(held)
+                    && !List.of("version", "draft", "effective_from", "reason").contains(column)) {
+                differences.add(
+                        new Shown.Step(said(column), said(held, "review.none"), said(value, "review.none"), ""));
             }
         });
         return differences;

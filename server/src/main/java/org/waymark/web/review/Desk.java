@@ -102,8 +102,7 @@ record Desk(Room room, Press press) {
     ServerResponse page(
             ServerRequest request, HttpStatus status, String template, String title, Map<String, Object> values) {
         var all = new HashMap<>(values);
-        return press.page(
-                request, status, "review/" + template, press.framing().site(request, title, HOME), all);
+        return press.page(request, status, "review/" + template, press.framing().site(request, title, HOME), all);
     }
 
     ServerResponse page(ServerRequest request, String template, String title, Map<String, Object> values) {

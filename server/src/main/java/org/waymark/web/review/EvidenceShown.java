@@ -24,8 +24,9 @@ record EvidenceShown(Weighed weighed, Said said) {
     private static final int ROWS = 24;
 
     static Shown.Evidence of(Weighed weighed) {
-        Version version =
-                weighed.evidence().map(Evidence::version).orElseGet(() -> weighed.line().version());
+        Version version = weighed.evidence()
+                .map(Evidence::version)
+                .orElseGet(() -> weighed.line().version());
         return new EvidenceShown(weighed, new Said(version)).shown();
     }
 
@@ -122,7 +123,9 @@ record EvidenceShown(Weighed weighed, Said said) {
     }
 
     private String print(OptionalDouble number) {
-        return number.isPresent() ? scale().print(Figure.of(BigDecimal.valueOf(number.getAsDouble()))) : Words.say("review.none");
+        return number.isPresent()
+                ? scale().print(Figure.of(BigDecimal.valueOf(number.getAsDouble())))
+                : Words.say("review.none");
     }
 
     private Scale scale() {
@@ -145,9 +148,7 @@ record EvidenceShown(Weighed weighed, Said said) {
                         scale().print(Figure.of(path.end())),
                         path.steps().stream()
                                 .map(step -> Words.say(
-                                        "review.way.step",
-                                        PeriodNames.full(step.year()),
-                                        said.number(step.target())))
+                                        "review.way.step", PeriodNames.full(step.year()), said.number(step.target())))
                                 .collect(Collectors.joining(", ")));
             case Proposal.Refused(Proposal.Because because) -> Words.say("review.way.refused." + because.code());
         };

@@ -23,8 +23,11 @@ record FrameworkPages(Desk desk) {
         ReadingFrameworks.Read read = desk.room().frameworks().of(Visitor.of(request));
         var values = new HashMap<String, Object>();
         values.put("any", read.any());
-        values.put("held", read.coverage().held().stream().map(FrameworkPages::met).toList());
-        values.put("gaps", read.coverage().gaps().stream().map(FrameworkPages::metric).toList());
+        values.put(
+                "held", read.coverage().held().stream().map(FrameworkPages::met).toList());
+        values.put(
+                "gaps",
+                read.coverage().gaps().stream().map(FrameworkPages::metric).toList());
         values.put(
                 "alone",
                 read.coverage().alone().stream()
@@ -58,5 +61,4 @@ record FrameworkPages(Desk desk) {
     private static Shown.Step metric(FrameworkMetric metric) {
         return new Shown.Step(metric.name(), metric.metric(), metric.framework(), metric.source());
     }
-
 }

@@ -34,7 +34,8 @@ record OverviewPages(Desk desk) {
         Person who = Visitor.of(request);
         Period.Year year = desk.year(request);
         List<DecidingTargets.Underway> targets = desk.room().targets().all(who);
-        List<DecidingDefinitions.Underway> definitions = desk.room().definitions().all(who);
+        List<DecidingDefinitions.Underway> definitions =
+                desk.room().definitions().all(who);
         Optional<ReviewingYear.Reviewed> reviewed = desk.reviewed(who, year);
         List<Indicator> indicators = desk.reading(stores -> stores.definitions().indicators());
         var open = new ArrayList<Shown.Entry>();
@@ -53,10 +54,12 @@ record OverviewPages(Desk desk) {
         values.put("decided", decided.reversed());
         values.put("rows", reviewed.map(each -> rows(each.list())).orElse(List.of()));
         values.put("lead", reviewed.map(each -> lead(each.list())).orElse(""));
-        values.put("lacking", reviewed.stream()
-                .flatMap(each -> each.list().rows().stream())
-                .filter(row -> !row.lacking().isEmpty())
-                .count());
+        values.put(
+                "lacking",
+                reviewed.stream()
+                        .flatMap(each -> each.list().rows().stream())
+                        .filter(row -> !row.lacking().isEmpty())
+                        .count());
         return desk.page(request, "overview", Words.say("review.title"), values);
     }
 
@@ -95,7 +98,10 @@ record OverviewPages(Desk desk) {
         return new Shown.Entry(
                 each.indicator().latest().wording().name(),
                 Desk.HOME + "/definition/" + each.indicator().code(),
-                Words.say("review.entry.definition", each.version().number(), PeriodNames.full(each.item().period())),
+                Words.say(
+                        "review.entry.definition",
+                        each.version().number(),
+                        PeriodNames.full(each.item().period())),
                 each.version().life().reason(),
                 each.progress().last(Move.SUBMIT).map(moved -> moved.who()).orElse(""),
                 turn(who, each.progress(), Desk.may(who, Right.APPROVE_TARGETS, each.indicator())),
@@ -113,7 +119,8 @@ record OverviewPages(Desk desk) {
                         .orElse("");
             case SUBMITTED -> {
                 boolean own = progress.moves().stream()
-                        .anyMatch(moved -> moved.move() == Move.SUBMIT && moved.who().equals(who.account()));
+                        .anyMatch(moved ->
+                                moved.move() == Move.SUBMIT && moved.who().equals(who.account()));
                 yield Words.say(own ? "review.turn.own" : may ? "review.turn.yours" : "review.turn.others");
             }
         };
@@ -128,7 +135,7 @@ record OverviewPages(Desk desk) {
         return new Shown.Row(
                 row.name(),
                 Desk.HOME + "/target/" + row.indicator() + "?period="
-                        + row.after().map(target -> (Period) target.period()).orElse(row.toYear()),
+                        + row.after().map(target -> target.period()).orElse(row.toYear()),
                 Desk.HOME + "/definition/" + row.indicator(),
                 row.section(),
                 Words.say("review.fate." + row.fate().name().toLowerCase(Locale.ROOT)),

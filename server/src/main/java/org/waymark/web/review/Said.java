@@ -23,7 +23,8 @@ record Said(Version version) {
     }
 
     String lines(Optional<Aim> aim) {
-        return aim.map(a -> lines(a.target(), a.floor(), a.lower(), a.upper())).orElseGet(() -> Words.say("review.none"));
+        return aim.map(a -> lines(a.target(), a.floor(), a.lower(), a.upper()))
+                .orElseGet(() -> Words.say("review.none"));
     }
 
     private String lines(
@@ -56,7 +57,8 @@ record Said(Version version) {
         BigDecimal plain = change.abs().stripTrailingZeros();
         String text = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
         return Words.has("review.change." + version.measurement().scale().unit().code())
-                ? Words.say("review.change." + version.measurement().scale().unit().code(), text)
+                ? Words.say(
+                        "review.change." + version.measurement().scale().unit().code(), text)
                 : text;
     }
 

@@ -49,7 +49,12 @@ public final class Shown {
      * @param ways from where it stands to the neighbours
      */
     public record Evidence(
-            List<String> lead, boolean easier, List<Then> past, List<Group> groups, List<String> others, List<String> ways) {}
+            List<String> lead,
+            boolean easier,
+            List<Then> past,
+            List<Group> groups,
+            List<String> others,
+            List<String> ways) {}
 
     /**
      * The form.

@@ -32,7 +32,8 @@ record TargetPages(Desk desk) {
     private static final List<String> NUMBERS = List.of("target", "floor", "lower", "upper");
 
     /** What the page is about. */
-    private record Subject(Person who, Indicator indicator, Period period, Optional<DecidingTargets.Underway> underway) {
+    private record Subject(
+            Person who, Indicator indicator, Period period, Optional<DecidingTargets.Underway> underway) {
         String address() {
             return Desk.HOME + "/target/" + indicator.code() + "?period=" + period;
         }
@@ -96,10 +97,10 @@ record TargetPages(Desk desk) {
                                 Desk.field(request, "authority")));
     }
 
-    private ServerResponse came(
-            ServerRequest request, Subject subject, Shown.Form form, DecidingTargets.Came came) {
+    private ServerResponse came(ServerRequest request, Subject subject, Shown.Form form, DecidingTargets.Came came) {
         if (came.made().isPresent()) {
-            return Desk.to(subject.address() + "&done=" + came.made().get().move().code());
+            return Desk.to(
+                    subject.address() + "&done=" + came.made().get().move().code());
         }
         List<String> problems = came.barred().isPresent()
                 ? List.of(Desk.barred(came.barred().get()))
@@ -163,8 +164,8 @@ record TargetPages(Desk desk) {
         });
         subject.underway()
                 .filter(each -> each.stage() != Stage.APPROVED)
-                .ifPresent(each ->
-                        fields.put("rationale", each.proposal().lines().rationale()));
+                .ifPresent(
+                        each -> fields.put("rationale", each.proposal().lines().rationale()));
         return new Shown.Form(
                 fields,
                 subject.underway().map(each -> each.proposal().evidence()).orElse(List.of()),
@@ -176,11 +177,12 @@ record TargetPages(Desk desk) {
         return desk.reading(stores -> {
             Optional<AreaCode> council = desk.template().map(template -> template.council());
             return stores.targets().newestBefore(desk.today().plusDays(1).atStartOfDay()).stream()
-                    .filter(target -> target.indicator().equals(subject.indicator().code())
-                            && target.period().equals(subject.period())
-                            && target.origin() == Origin.LOCAL
-                            && target.cohort().isAll()
-                            && council.filter(target.area()::equals).isPresent())
+                    .filter(target ->
+                            target.indicator().equals(subject.indicator().code())
+                                    && target.period().equals(subject.period())
+                                    && target.origin() == Origin.LOCAL
+                                    && target.cohort().isAll()
+                                    && council.filter(target.area()::equals).isPresent())
                     .reduce((_, later) -> later);
         });
     }
@@ -193,7 +195,8 @@ record TargetPages(Desk desk) {
                 .isPresent();
         boolean own = subject.underway()
                 .filter(each -> each.progress().moves().stream()
-                        .anyMatch(moved -> moved.move() == Move.SUBMIT && moved.who().equals(who.account())))
+                        .anyMatch(moved ->
+                                moved.move() == Move.SUBMIT && moved.who().equals(who.account())))
                 .isPresent();
         var values = new HashMap<String, Object>();
         values.put("name", subject.indicator().latest().wording().name());
@@ -201,31 +204,53 @@ record TargetPages(Desk desk) {
         values.put("period", subject.period());
         values.put("address", subject.address());
         values.put("began", !subject.period().start().isAfter(desk.today()));
-        values.put("better", subject.indicator().at(subject.period()).measurement().polarity().code());
-        values.put("now", inForce(subject).map(target -> approved(said, target)).orElseGet(() -> Words.say("review.none")));
-        values.put("stands", subject.underway().map(each -> Progressed.stands(said, each)).stream().toList());
-        values.put("steps", subject.underway()
-                .map(each -> Progressed.steps(each.progress()))
-                .orElse(List.of()));
+        values.put(
+                "better",
+                subject.indicator()
+                        .at(subject.period())
+                        .measurement()
+                        .polarity()
+                        .code());
+        values.put(
+                "now",
+                inForce(subject).map(target -> approved(said, target)).orElseGet(() -> Words.say("review.none")));
+        values.put(
+                "stands",
+                subject.underway().map(each -> Progressed.stands(said, each)).stream()
+                        .toList());
+        values.put(
+                "steps",
+                subject.underway()
+                        .map(each -> Progressed.steps(each.progress()))
+                        .orElse(List.of()));
         values.put("form", form);
-        values.put("may", new Shown.May(
-                !open && Desk.may(who, Right.SET_TARGETS, subject.indicator()),
-                open && Desk.may(who, Right.APPROVE_TARGETS, subject.indicator()),
-                open && Desk.may(who, Right.SET_TARGETS, subject.indicator()),
-                own));
+        values.put(
+                "may",
+                new Shown.May(
+                        !open && Desk.may(who, Right.SET_TARGETS, subject.indicator()),
+                        open && Desk.may(who, Right.APPROVE_TARGETS, subject.indicator()),
+                        open && Desk.may(who, Right.SET_TARGETS, subject.indicator()),
+                        own));
         values.put("person", who);
-        values.put("done", request.param("done").flatMap(Move::parse).map(Move::code).orElse(""));
-        values.put("evidence", desk.room()
-                .weighing()
-                .of(who, subject.indicator().code(), lines(subject, form))
-                .map(EvidenceShown::of)
-                .stream()
-                .toList());
+        values.put(
+                "done",
+                request.param("done").flatMap(Move::parse).map(Move::code).orElse(""));
+        values.put(
+                "evidence",
+                desk
+                        .room()
+                        .weighing()
+                        .of(who, subject.indicator().code(), lines(subject, form))
+                        .map(EvidenceShown::of)
+                        .stream()
+                        .toList());
         return desk.page(
                 request,
                 status,
                 "target",
-                Words.say("review.target.title", subject.indicator().latest().wording().name()),
+                Words.say(
+                        "review.target.title",
+                        subject.indicator().latest().wording().name()),
                 values);
     }
 

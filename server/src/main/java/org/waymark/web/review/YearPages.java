@@ -43,7 +43,8 @@ record YearPages(Desk desk) {
                     .forEach(indicator -> kinds.computeIfAbsent(
                                     indicator.latest().measurement().years(), _ -> new ArrayList<>())
                             .add(indicator));
-            targets.addAll(stores.targets().newestBefore(desk.today().plusDays(1).atStartOfDay()));
+            targets.addAll(
+                    stores.targets().newestBefore(desk.today().plusDays(1).atStartOfDay()));
             return kinds.size();
         });
         Optional<AreaCode> council = desk.template().map(template -> template.council());
@@ -53,8 +54,8 @@ record YearPages(Desk desk) {
                         && council.filter(target.area()::equals).isPresent())
                 .toList();
         var shown = new ArrayList<Shown.Kind>();
-        kinds.forEach((type, indicators) -> shown.add(kinds(
-                new Period.Year(type, year - 1), new Period.Year(type, year), indicators, own)));
+        kinds.forEach((type, indicators) ->
+                shown.add(kinds(new Period.Year(type, year - 1), new Period.Year(type, year), indicators, own)));
         var values = new HashMap<String, Object>();
         values.put("kinds", shown);
         return desk.page(request, "years", Words.say("review.years.title"), values);
@@ -62,9 +63,8 @@ record YearPages(Desk desk) {
 
     private static Shown.Kind kinds(Period.Year now, Period.Year next, List<Indicator> indicators, List<Target> own) {
         List<Shown.Row> rows = indicators.stream()
-                .filter(indicator -> indicator.versions().stream()
-                        .map(Version::life)
-                        .noneMatch(life -> life.retiredBy(next)))
+                .filter(indicator ->
+                        indicator.versions().stream().map(Version::life).noneMatch(life -> life.retiredBy(next)))
                 .map(indicator -> row(indicator, now, next, own))
                 .toList();
         return new Shown.Kind(
@@ -84,14 +84,18 @@ record YearPages(Desk desk) {
                 Desk.HOME + "/definition/" + indicator.code(),
                 indicator.latest().ownership().section(),
                 "",
-                lines(indicator, now, own).map(target -> set(said, target, now)).orElseGet(() -> Words.say("review.none")),
+                lines(indicator, now, own)
+                        .map(target -> set(said, target, now))
+                        .orElseGet(() -> Words.say("review.none")),
                 after.map(target -> set(said, target, next)).orElseGet(() -> Words.say("review.none")),
                 after.isEmpty() ? List.of(Words.say("review.lacking.target")) : List.of());
     }
 
     private static String set(Said said, Target target, Period.Year year) {
         return said.lines(target)
-                + (target.period().equals(year) ? "" : " " + Words.say("review.years.part", PeriodNames.full(target.period())));
+                + (target.period().equals(year)
+                        ? ""
+                        : " " + Words.say("review.years.part", PeriodNames.full(target.period())));
     }
 
     private static Optional<Target> lines(Indicator indicator, Period.Year year, List<Target> own) {

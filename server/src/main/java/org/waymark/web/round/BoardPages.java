@@ -60,9 +60,13 @@ record BoardPages(RoundPages round, Press press) {
         values.put("problems", problems);
         String done = Asked.field(request, "done");
         values.put("done", DEEDS.contains(done) ? Words.say("round.done." + done) : "");
-        values.put("base", "/work/round/" + board.round().report() + "/" + board.round().period());
+        values.put(
+                "base",
+                "/work/round/" + board.round().report() + "/" + board.round().period());
         String title = Words.say(
-                "round.board.title", board.title(), PeriodNames.full(board.round().period()));
+                "round.board.title",
+                board.title(),
+                PeriodNames.full(board.round().period()));
         var frame = press.framing().site(request, title, "/work/round");
         return press.page(request, status, "round/board", frame, values);
     }

@@ -42,8 +42,8 @@ public record Hints(List<String> first, List<String> doubts, List<String> plaine
             for (PlainEnglish.Hint hint : PlainEnglish.of(texts.of(kind))) {
                 String where = Words.say("work.kind." + kind.code());
                 hint.places()
-                        .forEach(place -> plainer.add(
-                                where + ": " + Words.say("round.hint." + hint.rule().code(), place)));
+                        .forEach(place -> plainer.add(where + ": "
+                                + Words.say("round.hint." + hint.rule().code(), place)));
             }
         }
         return new Hints(first, doubts, plainer);

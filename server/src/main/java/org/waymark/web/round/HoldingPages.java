@@ -64,8 +64,7 @@ record HoldingPages(HoldingRounds holding, ReadingBoard reading, Press press) {
                 report, period.get(), Asked.field(request, "meeting"), figures.get(), words.get(), papers.get());
         var held = holding.hold(Visitor.of(request), asked, Asked.field(request, "why"));
         return held.wrong()
-                .map(wrong -> list(
-                        request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("round.wrong." + wrong.code())))
+                .map(wrong -> list(request, HttpStatus.UNPROCESSABLE_CONTENT, Words.say("round.wrong." + wrong.code())))
                 .orElseGet(() -> Asked.to("/work/round/" + report + "/" + period.get() + "?done=held"));
     }
 }

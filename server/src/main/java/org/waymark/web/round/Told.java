@@ -46,7 +46,8 @@ public final class Told {
     }
 
     public static String figures(Board.Row row) {
-        return Words.say("round.figures." + row.figures().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Words.say(
+                "round.figures." + row.figures().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public static String words(Board.Row row) {

@@ -66,7 +66,8 @@ record WordingPages(RoundPages round, Press press) {
         Map<String, String> fields = sent
                 ? fields(request)
                 : draft.map(Drafts.Draft::fields)
-                        .orElseGet(() -> fields(sheet.newest().map(RoundWords::texts).orElse(RoundWords.Texts.NONE)));
+                        .orElseGet(() ->
+                                fields(sheet.newest().map(RoundWords::texts).orElse(RoundWords.Texts.NONE)));
         var values = new HashMap<String, Object>();
         values.put("sheet", sheet);
         values.put("fields", fields);
@@ -143,7 +144,9 @@ record WordingPages(RoundPages round, Press press) {
             }
             case "autosave" -> {
                 keep(request, who);
-                yield ServerResponse.noContent().header("Cache-Control", "no-store").build();
+                yield ServerResponse.noContent()
+                        .header("Cache-Control", "no-store")
+                        .build();
             }
             case "withdraw" -> moved(request, round.writing().withdraw(who, item), "withdrawn");
             case "submit" -> submit(request, who, item);

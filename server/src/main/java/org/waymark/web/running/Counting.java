@@ -63,8 +63,8 @@ final class Counting extends OncePerRequestFilter {
                     "status=\"" + hundred + "xx\"",
                     statuses[hundred - 1].sum()));
         }
-        measures.add(Measure.gauge(
-                "waymark_http_requests_under_way", "Requests being answered just now.", underWay.sum()));
+        measures.add(
+                Measure.gauge("waymark_http_requests_under_way", "Requests being answered just now.", underWay.sum()));
         long so = 0;
         for (int bucket = 0; bucket <= EDGES.length; bucket++) {
             so += buckets.get(bucket);

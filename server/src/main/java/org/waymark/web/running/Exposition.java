@@ -16,8 +16,16 @@ final class Exposition {
         for (Measure measure : measures) {
             String family = family(measure);
             if (!family.equals(before)) {
-                text.append("# HELP ").append(family).append(' ').append(measure.help()).append('\n');
-                text.append("# TYPE ").append(family).append(' ').append(measure.kind()).append('\n');
+                text.append("# HELP ")
+                        .append(family)
+                        .append(' ')
+                        .append(measure.help())
+                        .append('\n');
+                text.append("# TYPE ")
+                        .append(family)
+                        .append(' ')
+                        .append(measure.kind())
+                        .append('\n');
                 before = family;
             }
             text.append(measure.name());

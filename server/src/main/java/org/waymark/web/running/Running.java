@@ -103,7 +103,8 @@ public record Running(
                     brought.getBytes(StandardCharsets.UTF_8),
                     ("Bearer " + token.get()).getBytes(StandardCharsets.UTF_8));
         }
-        return FORWARDED.stream().allMatch(header -> request.headers().header(header).isEmpty())
+        return FORWARDED.stream()
+                        .allMatch(header -> request.headers().header(header).isEmpty())
                 && isThisMachine(request.servletRequest().getRemoteAddr());
     }
 
@@ -118,10 +119,6 @@ public record Running(
     private ServerResponse check(ServerRequest request, Press press) {
         var frame = press.framing().site(request, Words.say("running.check.title"), "/audit");
         return press.page(
-                request,
-                HttpStatus.OK,
-                "running/check",
-                frame,
-                Map.of("checked", checking.check(Visitor.of(request))));
+                request, HttpStatus.OK, "running/check", frame, Map.of("checked", checking.check(Visitor.of(request))));
     }
 }

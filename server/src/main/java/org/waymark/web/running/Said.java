@@ -13,8 +13,8 @@ public final class Said {
     public static String of(Fault fault) {
         return switch (fault) {
             case Fault.Changed(long number) -> Words.say("running.fault.changed", number);
-            case Fault.Missing(long number, long last) when number == last ->
-                Words.say("running.fault.missing", number);
+            case Fault.Missing(long number, long last)
+            when number == last -> Words.say("running.fault.missing", number);
             case Fault.Missing(long number, long last) -> Words.say("running.fault.missing-many", number, last);
             case Fault.Moved(long number, long was) -> Words.say("running.fault.moved", number, was);
             case Fault.Replaced(long number) -> Words.say("running.fault.replaced", number, number + 1);
@@ -23,14 +23,14 @@ public final class Said {
 
     public static String of(Amiss amiss) {
         Edition edition = amiss.edition();
-        String named = Words.say(
-                "running.edition", edition.title(), PeriodNames.full(edition.period()), edition.number());
+        String named =
+                Words.say("running.edition", edition.title(), PeriodNames.full(edition.period()), edition.number());
         return switch (amiss) {
             case Amiss.Unsealed _ -> Words.say("running.amiss.unsealed", named);
             case Amiss.Unnamed _ -> Words.say("running.amiss.unnamed", named);
-            case Amiss.Otherwise(_, String file) -> Words.say("running.amiss.otherwise", named, file);
-            case Amiss.Gone(_, String file) -> Words.say("running.amiss.gone", named, file);
-            case Amiss.Added(_, String file) -> Words.say("running.amiss.added", named, file);
+            case Amiss.Otherwise(var _, String file) -> Words.say("running.amiss.otherwise", named, file);
+            case Amiss.Gone(var _, String file) -> Words.say("running.amiss.gone", named, file);
+            case Amiss.Added(var _, String file) -> Words.say("running.amiss.added", named, file);
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.web.work;
 
 import java.net.URI;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -44,7 +44,11 @@ record RecordPages(Desk desk) {
                 .filter(indicator -> Desk.may(person, Right.SEE_HISTORY, indicator))
                 .toList();
         return desk.page(
-                request, HttpStatus.OK, "indicators", Words.say("work.record.all"), Map.of("indicators", mine, "quarter", Shown.quarter(desk.today())));
+                request,
+                HttpStatus.OK,
+                "indicators",
+                Words.say("work.record.all"),
+                Map.of("indicators", mine, "quarter", Shown.quarter(desk.today())));
     }
 
     private ServerResponse one(ServerRequest request) {

@@ -171,9 +171,11 @@ class EmbeddedServerTest {
 
         assertThatThrownBy(() -> EmbeddedServer.open(old, _ -> {}))
                 .isInstanceOf(StoreUnavailable.class)
-                .hasMessage("The database in " + old.toRealPath() + " was made by PostgreSQL 17, and this Waymark brings"
-                        + " PostgreSQL 18. Start the Waymark that made it, write a backup with “waymark backup”, and put"
-                        + " it back with this one into a new folder.");
+                .hasMessage(
+                        "The database in " + old.toRealPath() + " was made by PostgreSQL 17, and this Waymark brings"
+                                + " PostgreSQL 18. Start the Waymark that made it, write"
+                                + " a backup with “waymark backup”, and put it back with"
+                                + " this one into a new folder.");
         Files.writeString(version, "18\n");
         EmbeddedServer.open(old, _ -> {}).close();
     }
