@@ -115,7 +115,7 @@ public final class Intake {
                 .map(Template::years)
                 .findFirst()
                 .orElse(YearType.FINANCIAL);
-        var targets = new TargetRows(references);
+        var targets = new TargetRows(references, held.now().toLocalDate());
         each("targets", targets::rows);
         targets.finish(ofGiven, indicators, held.targets());
         var observations = new ObservationRows(references, held, findings, accepted);

@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.indicator.Indicator;
 import org.waymark.indicator.Ownership;
@@ -26,6 +27,11 @@ public interface Reach {
     /** Where the words of an indicator in the report of a period are written instead; empty when a row may say them. */
     default Optional<String> roundOf(Indicator indicator, Period period) {
         return Optional.empty();
+    }
+
+    /** Whether a row may set a target of a period; else it is proposed, and somebody else decides. */
+    default boolean sets(Period period, LocalDate today) {
+        return true;
     }
 
     /** Whether a row of that kind may be sent about an indicator of that section and those posts. */

@@ -128,6 +128,15 @@ final class References {
         return round.isEmpty();
     }
 
+    /** Whether a row may set a target of a period; one that has begun is proposed, and decided by somebody else. */
+    boolean sets(Reading reading, int column, Period period, LocalDate today) {
+        boolean sets = reach.sets(period, today);
+        if (!sets) {
+            reading.complain(Rule.named("target-begun"), column, reading.cell(column));
+        }
+        return sets;
+    }
+
     /** The same of an indicator as it is defined on record, which a row would define anew. */
     boolean coversHeld(Reading reading, int column) {
         Indicator held = indicators.get(reading.cell(column));

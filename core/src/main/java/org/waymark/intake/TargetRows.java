@@ -1,6 +1,7 @@
 package org.waymark.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,12 @@ final class TargetRows {
     final List<Target> targets = new ArrayList<>();
     private final Map<Key, Held> held = new LinkedHashMap<>();
     private final References references;
+    private final LocalDate today;
 
-    TargetRows(References references) {
+    /** @param today before which a period has begun */
+    TargetRows(References references, LocalDate today) {
         this.references = references;
+        this.today = today;
     }
 
     Consumer<Reading> rows(Reading reading) {
@@ -49,7 +53,7 @@ final class TargetRows {
             }
             Optional<Period> period =
                     row.period(when, indicator.latest().measurement().years());
-            if (period.isEmpty()) {
+            if (period.isEmpty() || !references.sets(row, when, period.get(), today)) {
                 return;
             }
             var target = new Target(

@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,11 @@ public final class ReceivingReturn {
         @Override
         public Optional<String> roundOf(Indicator indicator, Period period) {
             return rounds.address(indicator, period);
+        }
+
+        @Override
+        public boolean sets(Period period, LocalDate today) {
+            return who.may(Right.LOAD_PACKS) || period.start().isAfter(today);
         }
 
         @Override

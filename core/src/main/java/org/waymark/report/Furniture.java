@@ -16,6 +16,11 @@ public record Furniture(
         String flags,
         String inWords,
         Map<Glyph, String> shapes) {
+    /** What stands before the head of the audit trail in every document in English. */
+    public static String ofChain() {
+        return Messages.english().say("furniture.chain");
+    }
+
     /** What a glyph looks like, for those who cannot see it. */
     public String shape(Glyph glyph) {
         return shapes.getOrDefault(glyph, "");

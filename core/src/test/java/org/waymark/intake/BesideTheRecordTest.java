@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Frameworks;
+import org.waymark.period.Period;
 import org.waymark.indicator.Ownership;
 import org.waymark.observation.Observation;
 import org.waymark.period.Frequency;
@@ -124,6 +126,35 @@ class BesideTheRecordTest {
                 .containsExactly(NOW, LocalDateTime.of(2024, 6, 10, 0, 0), LocalDateTime.of(2024, 9, 14, 0, 0));
         assertThat(rules()).containsExactly("no-recorded-on");
         assertThat(told.getFirst().sentence()).contains("One row");
+    }
+
+    @Test
+    void a_target_of_a_period_that_has_begun_is_set_by_whoever_may_and_proposed_by_others() {
+        Reach proposes = new Reach() {
+            @Override
+            public boolean takes(String kind) {
+                return true;
+            }
+
+            @Override
+            public boolean covers(String kind, Ownership ownership) {
+                return true;
+            }
+
+            @Override
+            public boolean sets(Period period, LocalDate today) {
+                return period.start().isAfter(today);
+            }
+        };
+        Sheet sheet = Rows.of(
+                "targets", "indicator,period,target,floor", "potholes,FY2024-25,84,80", "potholes,FY2026-27,88,84");
+        assertThat(read(proposes, sheet).targets())
+                .extracting(target -> target.period().toString())
+                .containsExactly("FY2026-27");
+        assertThat(rules()).contains("target-begun");
+        told.clear();
+        assertThat(read(sheet).targets()).hasSize(2);
+        assertThat(rules()).doesNotContain("target-begun");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.waymark.json.TrailJson;
 import org.waymark.office.CheckingTrail;
 import org.waymark.pdf.PdfText;
 import org.waymark.published.Heads;
-import org.waymark.report.Messages;
+import org.waymark.report.Furniture;
 import org.waymark.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +61,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private Map<Path, Set<String>> stated() throws IOException {
-        var heads = new Heads(Messages.english().say("furniture.chain"), PdfText::of);
+        var heads = new Heads(Furniture.ofChain(), PdfText::of);
         var stated = new LinkedHashMap<Path, Set<String>>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {

@@ -93,6 +93,7 @@ final class DemoCommand implements Callable<Integer> {
             clock.moveTo(TODAY);
             folder.write(recording.files(edition), terminal);
             Site running = closing.keep(site.start(record, database.data(), terminal));
+            people(record, story.cast());
             terminal.out().println();
             terminal.say("serve.at", running.address());
             if (database.isOwn()) {
@@ -105,6 +106,22 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("serve.stop");
             Closing.untilStopped();
             return Outcome.FINE.code();
+        }
+    }
+
+    /** One of each kind may sign in, with a password of this record alone that is printed once. */
+    private void people(Database record, Cast cast) {
+        var keeping = new Doorkeeping(record).keeping();
+        List<String> said = cast.oneOfEach().stream()
+                .flatMap(account ->
+                        keeping.create(Doorkeeping.operator(), account).oneTime().stream()
+                                .map(password ->
+                                        Words.say("demo.person", account.fullName(), account.name(), password)))
+                .toList();
+        if (!said.isEmpty()) {
+            terminal.out().println();
+            terminal.say("demo.people");
+            said.forEach(terminal.out()::println);
         }
     }
 

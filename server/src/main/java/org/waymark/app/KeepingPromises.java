@@ -2,7 +2,6 @@ package org.waymark.app;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.waymark.access.Person;
 import org.waymark.html.HtmlPrinter;
@@ -21,7 +20,7 @@ final class KeepingPromises {
     private KeepingPromises() {}
 
     static Promising pages(Database record) {
-        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        Clock clock = record.clock();
         return new Promising(new Keep(
                 new ReadingPromises(record::reading, record.editions(), record.histories(), record.trail()),
                 new AnsweringAction(record.promisesKept(), clock),

@@ -1,7 +1,6 @@
 package org.waymark.app;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Set;
 import org.waymark.office.DecidingDefinitions;
 import org.waymark.office.DecidingTargets;
@@ -13,12 +12,10 @@ import org.waymark.web.review.Room;
 
 /** Where the yearly review meets the record and the printers. */
 final class ReviewDesk {
-    private static final ZoneId LOCAL = ZoneId.of("Europe/London");
-
     private ReviewDesk() {}
 
     static Reviewing of(Database record) {
-        Clock clock = Clock.system(LOCAL);
+        Clock clock = record.clock();
         return new Reviewing(new Room(
                 record::reading,
                 new DecidingTargets(

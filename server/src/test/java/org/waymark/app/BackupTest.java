@@ -102,7 +102,8 @@ class BackupTest {
 
         Map<String, List<String>> after = Rows.of(place);
         List<String> log = after.get("audit_entry");
-        assertThat(log).hasSize(Objects.requireNonNull(before.get("audit_entry")).size() + 1);
+        assertThat(log)
+                .hasSize(Objects.requireNonNull(before.get("audit_entry")).size() + 1);
         assertThat(log.removeIf(entry -> entry.contains(",bert,restore,"))).isTrue();
         assertThat(after).isEqualTo(before);
         assertThat(before.get("draft_words")).hasSize(1);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     /** Keys put together from parts: the severity of a finding, the frequency of a period, why no target is proposed, why a figure is hidden, what is wrong with an account, what picocli asks for. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "(severity|frequency|waymark|screen\\.result|downloads\\.(report|summary|slides|large-print)|attack\\.link|account\\.fault|targets\\.(goal|refused)|cases\\.(fault|erase\\.fault|within|counted|head\\.good)|disclose\\.(why|side))\\..*|.*\\.(one|title)|helpOption");
+            "(severity|frequency|waymark|screen\\.result|downloads\\.(report|summary|slides|large-print)|attack\\.link|account\\.fault|targets\\.(goal|refused)|cases\\.(fault|erase\\.fault|within|counted|head\\.good)|disclose\\.(why|side)|returns\\.part)\\..*|.*\\.(one|title)|helpOption");
 
     /** The site's further message files. */
     private static final List<String> PARTS = List.of(

@@ -32,7 +32,7 @@ class QuarterTest {
     void a_quarter_is_played_from_its_figures_to_the_pack_that_answers_what_was_asked(@TempDir Path folder)
             throws IOException {
         today("2024-08-20");
-        try (var chromium = served();
+        try (var chromium = Chromium.open();
                 var council = SmallCouncil.open(folder, now::get)) {
             for (String name : new String[] {"sam", "hal", "boss", "clerk", ""}) {
                 desks.put(name, signedIn(chromium, council, name));
@@ -58,9 +58,6 @@ class QuarterTest {
         }
     }
 
-    private static Chromium served() {
-        return Chromium.open();
-    }
 
     private void today(String day) {
         now.set(LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC));
@@ -111,7 +108,7 @@ class QuarterTest {
         sam.fill("input[name=numerator]", numerator);
         sam.fill("input[name=denominator]", denominator);
         sam.selectOption("select[name=status]", "final");
-        press(sam, "Check");
+        press(sam, "See what would be stored");
         sam.locator("form[action$='/store'] button").click();
         sam.waitForLoadState();
     }
@@ -212,7 +209,9 @@ class QuarterTest {
         clerk.selectOption("select[name=indicator]", "calls");
         press(clerk, "Record");
         at("clerk", "/work/meetings/cabinet-1");
-        clerk.locator("summary", new Page.LocatorOptions().setHasText("promise")).first().click();
+        clerk.locator("summary", new Page.LocatorOptions().setHasText("promise"))
+                .first()
+                .click();
         Locator form = clerk.locator("form[action*='/promise/']").first();
         form.locator("textarea[name=title]").fill("Show calls by the day of the week");
         form.locator("select[name=owner]").selectOption("head");

@@ -89,7 +89,9 @@ class RoundRightsTest {
     /** Whether the right was refused; what else stands in the way is no matter of rights. */
     private boolean refused(String transition, Person who) {
         try {
-            var _ = Optional.ofNullable(transitions.get(transition)).orElseThrow().apply(round, who);
+            var _ = Optional.ofNullable(transitions.get(transition))
+                    .orElseThrow()
+                    .apply(round, who);
             return false;
         } catch (Refused no) {
             return true;
