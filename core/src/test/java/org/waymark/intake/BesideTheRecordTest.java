@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.indicator.Frameworks;
-import org.waymark.period.Period;
 import org.waymark.indicator.Ownership;
 import org.waymark.observation.Observation;
 import org.waymark.period.Frequency;
+import org.waymark.period.Period;
 
 /** Sheets that refer to what is on record: a file of figures alone, a single row, a new version. */
 class BesideTheRecordTest {

@@ -113,10 +113,8 @@ final class DemoCommand implements Callable<Integer> {
     private void people(Database record, Cast cast) {
         var keeping = new Doorkeeping(record).keeping();
         List<String> said = cast.oneOfEach().stream()
-                .flatMap(account ->
-                        keeping.create(Doorkeeping.operator(), account).oneTime().stream()
-                                .map(password ->
-                                        Words.say("demo.person", account.fullName(), account.name(), password)))
+                .flatMap(account -> keeping.create(Doorkeeping.operator(), account).oneTime().stream()
+                        .map(password -> Words.say("demo.person", account.fullName(), account.name(), password)))
                 .toList();
         if (!said.isEmpty()) {
             terminal.out().println();

@@ -58,7 +58,6 @@ class QuarterTest {
         }
     }
 
-
     private void today(String day) {
         now.set(LocalDate.parse(day).atTime(9, 0).toInstant(ZoneOffset.UTC));
     }

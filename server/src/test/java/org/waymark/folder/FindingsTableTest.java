@@ -49,7 +49,8 @@ class FindingsTableTest {
                 "sheet-passed-over",
                 "target-lowered",
                 "version-upsets-record",
-                "words-in-round", "target-begun"));
+                "words-in-round",
+                "target-begun"));
         // Of the Department's data, which are opened beside the folder: TidyPackTest. Of casework, which lies in a
         // folder of its own: CaseIntakeTest, Sen2IntakeTest and ProcessReaderTest.
         Rule.all().stream()
