@@ -17,6 +17,7 @@ public final class Bench {
     private static final String SITE = "## The site";
     private static final String HIDING = "## Disclosure control";
     private static final String FORMATS = "## Formats";
+    private static final String ROUND = "## The last hour of a round";
     private static final String CASEWORK = "## Casework";
 
     private Bench() {}
@@ -35,6 +36,10 @@ public final class Bench {
             }
             if (only.equals("formats")) {
                 replace(FORMATS, FORMATS + new FormatRows(work).run());
+                return;
+            }
+            if (only.equals("round")) {
+                replace(ROUND, ROUND + SiteRows.round(work));
                 return;
             }
             if (only.equals("casework")) {
@@ -57,9 +62,10 @@ public final class Bench {
             String hiding = HIDING + new DisclosureRows(work).run();
             String site = SITE + new SiteRows(work).run();
             String formats = FORMATS + new FormatRows(work).run();
+            String round = ROUND + SiteRows.round(work);
             String casework = CASEWORK + new CaseworkRows(work).run();
             Files.writeString(
-                    PAGE, String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, casework));
+                    PAGE, String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, round, casework));
         } finally {
             IntakeRows.delete(work);
         }

@@ -32,6 +32,17 @@ final class Officer {
         form("/sign-in/password", "/sign-in/password", Map.of("before", oneTime, "wanted", CHOSEN, "again", CHOSEN));
     }
 
+    private Officer(int port) {
+        this.port = port;
+    }
+
+    /** Somebody whose password is their own already. */
+    static Officer known(int port, String name, String password) throws IOException, InterruptedException {
+        var officer = new Officer(port);
+        officer.form("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+        return officer;
+    }
+
     String page(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
@@ -39,17 +50,26 @@ final class Officer {
 
     /** Fills in a form of a page; where it leads, as an address within the site. */
     String form(String page, String path, Map<String, String> fields) throws IOException, InterruptedException {
-        String body = "_csrf=" + encoded(token(page))
+        return led(path, post(token(page), path, fields));
+    }
+
+    /** Sends a form with a token that was read before, and gives the answer’s status. */
+    int send(String token, String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return post(token, path, fields).statusCode();
+    }
+
+    private HttpResponse<String> post(String token, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body = "_csrf=" + encoded(token)
                 + fields.entrySet().stream()
                         .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining());
-        var answer = client.send(
+        return client.send(
                 HttpRequest.newBuilder(at(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        return led(path, answer);
     }
 
     /** Sends a file; where it leads. */
@@ -78,7 +98,7 @@ final class Officer {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
-    private String token(String page) throws IOException, InterruptedException {
+    String token(String page) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(page(page));
         return token.find() ? token.group(1) : "";
     }

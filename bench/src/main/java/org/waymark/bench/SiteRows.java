@@ -49,6 +49,15 @@ final class SiteRows {
                 + upload;
     }
 
+    /** The county alone, on which people write. */
+    static String round(Path work) throws IOException, InterruptedException {
+        Path county = work.resolve("county-round");
+        CountyPack.write(county);
+        Path data = work.resolve("data-county-round");
+        fill(data.toString(), county.toString(), "county");
+        return new RoundRows(data).run();
+    }
+
     private static double timedFill(String record, String pack, String report)
             throws IOException, InterruptedException {
         long begun = System.nanoTime();

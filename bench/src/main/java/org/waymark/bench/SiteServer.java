@@ -32,6 +32,10 @@ final class SiteServer {
     public static void main(String[] args) throws Exception {
         Database record =
                 args[0].startsWith("jdbc:") ? Database.at(args[0]) : EmbeddedDatabase.open(Path.of(args[0]), _ -> {});
+        int people = Integer.getInteger("bench.people", 0);
+        if (people > 0) {
+            People.in(record, people, "county", CountyPack.PERIOD);
+        }
         House house = Premises.of(record, Files.createTempDirectory("waiting"));
         List<Pages> pages = new ArrayList<>(house.pages());
         pages.add(new Static());
