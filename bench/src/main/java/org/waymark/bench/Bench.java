@@ -65,7 +65,8 @@ public final class Bench {
             String round = ROUND + SiteRows.round(work);
             String casework = CASEWORK + new CaseworkRows(work).run();
             Files.writeString(
-                    PAGE, String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, round, casework));
+                    PAGE,
+                    String.join("\n", page(rows, peaks), section(columns), hiding, site, formats, round, casework));
         } finally {
             IntakeRows.delete(work);
         }

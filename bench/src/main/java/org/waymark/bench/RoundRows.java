@@ -114,7 +114,8 @@ final class RoundRows {
         int kept = 0;
         for (int person = 0; person < PEOPLE; person++) {
             String page = people.get(person).page(words(person));
-            boolean once = page.contains(sentence(person)) && page.contains("Version 1,") && !page.contains("Version 2,");
+            boolean once =
+                    page.contains(sentence(person)) && page.contains("Version 1,") && !page.contains("Version 2,");
             kept += once ? 1 : 0;
         }
         if (kept != PEOPLE) {

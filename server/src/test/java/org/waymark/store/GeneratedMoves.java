@@ -40,8 +40,8 @@ final class GeneratedMoves {
 
     /** What follows from where the words stand, wherever the process before was killed. */
     private static Outcome next(RoundBooks books) {
-        Optional<RoundWords> newest = books.wordings()
-                .newest("qpr", RoundInHand.Q1, org.waymark.indicator.IndicatorCode.of("potholes"));
+        Optional<RoundWords> newest =
+                books.wordings().newest("qpr", RoundInHand.Q1, org.waymark.indicator.IndicatorCode.of("potholes"));
         String seal = newest.map(RoundWords::seal).orElse("");
         Stage stage = books.moves().progress(RoundInHand.POTHOLES).stage();
         return switch (stage) {

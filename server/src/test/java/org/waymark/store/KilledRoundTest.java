@@ -41,7 +41,9 @@ class KilledRoundTest {
                             .as("kill %d, seed %d: every move told of is held", kill, seed)
                             .isGreaterThanOrEqualTo(told);
                 }
-                assertThat(broken(round.test)).as("kill %d, seed %d", kill, seed).isEmpty();
+                assertThat(broken(round.test))
+                        .as("kill %d, seed %d", kill, seed)
+                        .isEmpty();
             }
             assertThat(moves(round.test)).as("seed %d", seed).isGreaterThan(KILLS);
         }
