@@ -72,7 +72,7 @@ final class BookPromises {
                 cells.words(action.raisedAt()),
                 day(action.dueOn()),
                 day(action.due()),
-                cells.words(late > 0 ? Long.toString(late) : ""),
+                late > 0 ? cells.count(Math.toIntExact(late)) : cells.words(""),
                 cells.words(action.status()),
                 cells.words(action.lastUpdate()
                         .map(update -> update.on() + ": " + update.text())
@@ -92,7 +92,7 @@ final class BookPromises {
             rows.add(List.of(
                     cells.words(each.at().date().toString()),
                     cells.words(each.at().body()),
-                    cells.words(minute.item()),
+                    item(minute.item()),
                     cells.say("minute." + minute.kind().code()),
                     cells.words(minute.text()),
                     cells.words(minute.indicator().map(IndicatorCode::value).orElse("")),
@@ -115,6 +115,11 @@ final class BookPromises {
                         pages.column("book.column.answeredOn", 14),
                         pages.column("book.column.promise", 60)),
                 rows);
+    }
+
+    /** Most agendas number their items. */
+    private Book.Value item(String item) {
+        return item.matches("[0-9]{1,6}") ? cells.count(Integer.parseInt(item)) : cells.words(item);
     }
 
     private Book.Value day(Optional<LocalDate> day) {
