@@ -72,6 +72,11 @@ public record Pack(
 
     /** Promises and nothing else. */
     public static Pack of(Promised promised) {
+        return of(List.of(), promised);
+    }
+
+    /** What was said and promised, and nothing else. */
+    public static Pack of(List<Commentary> commentaries, Promised promised) {
         return new Pack(
                 List.of(),
                 Gazetteer.of(List.of(), List.of()),
@@ -79,7 +84,7 @@ public record Pack(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                commentaries,
                 List.of(),
                 promised,
                 List.of(),

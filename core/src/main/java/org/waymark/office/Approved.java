@@ -9,7 +9,6 @@ import org.waymark.action.Action;
 import org.waymark.action.ActionKind;
 import org.waymark.action.Promised;
 import org.waymark.action.Update;
-import org.waymark.area.Gazetteer;
 import org.waymark.calendar.Round;
 import org.waymark.commentary.Commentary;
 import org.waymark.commentary.CommentaryKind;
@@ -41,21 +40,8 @@ final class Approved {
         }
         var item = new Item(
                 words.report(), words.period(), Part.WORDS, words.indicator().value());
-        var pack = new Pack(
-                List.of(),
-                Gazetteer.of(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                commentaries,
-                List.of(),
-                promised,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return Optional.of(new StoringRounds.Puts(new Load(approver, item.toString(), List.of()), pack));
+        return Optional.of(new StoringRounds.Puts(
+                new Load(approver, item.toString(), List.of()), Pack.of(commentaries, promised)));
     }
 
     private static List<Commentary> commentaries(RoundWords words, String owner, Stores stores, LocalDateTime now) {
